@@ -1,0 +1,62 @@
+import type { CodegenConfig } from "@graphql-codegen/cli";
+
+/** Types of each subgraph's resolvers, from its SDL: `subgraphs/<name>/generated/resolvers.ts`. */
+function resolversOf(name: string, mappers: Record<string, string>): CodegenConfig["generates"] {
+  const context = `../context.ts#Context`;
+  return {
+    [`subgraphs/${name}/generated/resolvers.ts`]: {
+      schema: `schema/${name}.graphql`,
+      plugins: ["typescript", "typescript-resolvers"],
+      config: {
+        federation: true,
+        useTypeImports: true,
+        enumsAsTypes: true,
+        contextType: context,
+        mappers,
+        scalars: { Date: "string", DateTime: "string", UnifiedSocialCreditCode: "string", ID: "string" },
+        maybeValue: "T | null | undefined",
+        inputMaybeValue: "T | null | undefined",
+      },
+    },
+  };
+}
+
+const config: CodegenConfig = {
+  overwrite: true,
+  generates: {
+    ...resolversOf("entities", {
+      Organization: "../models.ts#OrganizationModel",
+      Person: "../models.ts#PersonModel",
+      Subject: "../models.ts#SubjectModel",
+      Position: "../models.ts#PositionModel",
+      PositionConnection: "../models.ts#PositionConnectionModel",
+      Appointment: "../models.ts#AppointmentModel",
+      CodedName: "../models.ts#CodedNameModel",
+      OfficeFact: "../models.ts#OfficeFactModel",
+      OfficerFact: "../models.ts#OfficerFactModel",
+    }),
+    ...resolversOf("violations", {
+      Organization: "../models.ts#OrganizationModel",
+      Person: "../models.ts#PersonModel",
+      Subject: "../models.ts#SubjectModel",
+      Listing: "../models.ts#ListingModel",
+      ListingConnection: "../models.ts#ListingConnectionModel",
+      Determination: "../models.ts#DeterminationModel",
+      Behaviour: "../models.ts#BehaviourModel",
+    }),
+    ...resolversOf("measures", {
+      Organization: "../models.ts#OrganizationModel",
+      Person: "../models.ts#PersonModel",
+      Measure: "../models.ts#MeasureModel",
+      Limb: "../models.ts#LimbModel",
+      Restriction: "../models.ts#RestrictionModel",
+      Ground: "../models.ts#GroundModel",
+      Department: "../models.ts#DepartmentModel",
+      LegalBasis: "../models.ts#LegalBasisModel",
+      Ambiguity: "../models.ts#AmbiguityModel",
+    }),
+    ...resolversOf("departments", { Department: "../models.ts#DepartmentModel" }),
+  },
+};
+
+export default config;

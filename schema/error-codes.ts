@@ -1,0 +1,46 @@
+import { GraphQLError } from "graphql";
+
+/** The closed list of `extensions.code`. Each code has a test that provokes it (test/errors). */
+export type ErrorCode =
+  | "GRAPHQL_PARSE_FAILED"
+  | "GRAPHQL_VALIDATION_FAILED"
+  | "OPERATION_RESOLUTION_FAILURE"
+  | "BAD_REQUEST"
+  | "BAD_USER_INPUT"
+  | "UNAUTHENTICATED"
+  | "FORBIDDEN"
+  | "QUERY_PLANNING_FAILED"
+  | "SUBGRAPH_FAILED"
+  | "INTERNAL_SERVER_ERROR";
+
+export interface Message {
+  zh: string;
+  en: string;
+}
+
+/**
+ * The one way to make an error that a client sees.
+ *
+ * The message is English; `extensions.messageZh` holds the Chinese one. `details` go into `extensions` as they are,
+ * so they may name arguments and limits but never personal data.
+ */
+export function requestError(
+  code: ErrorCode,
+  message: Message,
+  details: Record<string, unknown> = {},
+): GraphQLError {
+  return new GraphQLError(message.en, { extensions: { code, messageZh: message.zh, ...details } });
+}
+
+/** An argument that cannot be used: says which one and why. */
+export function badUserInput(
+  argument: string,
+  reason: Message,
+  details: Record<string, unknown> = {},
+): GraphQLError {
+  return requestError(
+    "BAD_USER_INPUT",
+    { zh: `参数 ${argument}:${reason.zh}`, en: `Argument "${argument}": ${reason.en}` },
+    { argument, ...details },
+  );
+}

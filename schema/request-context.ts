@@ -1,0 +1,35 @@
+/** Scopes of a token; what each allows is said where a field asks for it with @requiresScopes. */
+export const SCOPES = [
+  "list:read",
+  "person:read",
+  "person:match",
+  "list:write",
+  "feedback:write",
+  "analytics:read",
+  "audit:read",
+  "adhoc:query",
+  "schema:read",
+  "trace:read",
+] as const;
+export type Scope = (typeof SCOPES)[number];
+
+/** Who asks. */
+export interface Viewer {
+  /** `sub` of the token; null without one. */
+  readonly subject: string | null;
+  /** Id of the department that the viewer acts for (schema/departments.graphql); null without a token. */
+  readonly department: string | null;
+  readonly scopes: ReadonlySet<Scope>;
+  /** Why personal detail is looked up (header `x-purpose`); null where none was given. */
+  readonly purpose: string | null;
+}
+
+/** What a subgraph is told with every operation: the contract between the gateway and a subgraph beside GraphQL. */
+export interface RequestContext {
+  readonly requestId: string;
+  readonly viewer: Viewer;
+  /** The instant of the request, canonical (schema/scalars/instant.ts): one for all subgraphs. */
+  readonly now: string;
+  /** The civil day of `now` in Asia/Shanghai; what `on` defaults to. */
+  readonly today: string;
+}

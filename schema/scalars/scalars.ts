@@ -1,0 +1,62 @@
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from "graphql";
+import type { Message } from "../error-codes.ts";
+import { parseCivilDate } from "./civil-date.ts";
+import { checkCreditCode } from "./credit-code.ts";
+import { parseInstant } from "./instant.ts";
+
+function refuse(reason: Message): never {
+  throw new GraphQLError(reason.en, { extensions: { code: "BAD_USER_INPUT", messageZh: reason.zh } });
+}
+
+/** A scalar written as a string, whose input is checked by `read` (which throws the reason). */
+function stringScalar(name: string, read: (text: string) => string): GraphQLScalarType<string, string> {
+  const notText = (): never =>
+    refuse({ zh: `${name} 应为字符串`, en: `${name} must be written as a string` });
+  return new GraphQLScalarType<string, string>({
+    name,
+    serialize: (value) => (typeof value === "string" ? value : notText()),
+    parseValue: (value) => (typeof value === "string" ? read(value) : notText()),
+    parseLiteral: (node: ValueNode) => (node.kind === Kind.STRING ? read(node.value) : notText()),
+  });
+}
+
+const CREDIT_CODE_REASONS: Record<"LENGTH" | "CHARACTER" | "CHECK", Message> = {
+  LENGTH: { zh: "统一社会信用代码应为 18 位", en: "a credit code has 18 characters" },
+  CHARACTER: {
+    zh: "统一社会信用代码含有不允许的字符",
+    en: "a credit code has digits and capital letters other than I, O, Z, S, V",
+  },
+  CHECK: { zh: "统一社会信用代码校验位不符", en: "the check character of the credit code is wrong" },
+};
+
+/** Civil day; see schema/entities.graphql. */
+export const DateScalar = stringScalar(
+  "Date",
+  (text) =>
+    parseCivilDate(text) ??
+    refuse({ zh: "日期应为 YYYY-MM-DD 且确有此日", en: "not a day that exists, written YYYY-MM-DD" }),
+);
+
+/** Instant; see schema/entities.graphql. */
+export const DateTimeScalar = stringScalar(
+  "DateTime",
+  (text) =>
+    parseInstant(text) ??
+    refuse({
+      zh: "时刻应为 RFC 3339 格式",
+      en: "not an instant of RFC 3339, such as 2026-11-23T08:00:00+08:00",
+    }),
+);
+
+/** Unified social credit code; see schema/entities.graphql. */
+export const UnifiedSocialCreditCodeScalar = stringScalar("UnifiedSocialCreditCode", (text) => {
+  const check = checkCreditCode(text.trim());
+  return check.ok ? check.code : refuse(CREDIT_CODE_REASONS[check.reason]);
+});
+
+/** Every scalar of the schema by name. */
+export const scalars = {
+  Date: DateScalar,
+  DateTime: DateTimeScalar,
+  UnifiedSocialCreditCode: UnifiedSocialCreditCodeScalar,
+};

@@ -1,0 +1,72 @@
+import { readdir } from "node:fs/promises";
+import type { Knex } from "knex";
+import { openDatabase } from "./database.ts";
+
+/** A subgraph's migrations: files `NNN_name.ts` that export `up` and `down`, run in the order of their names. */
+export interface MigrationFolder {
+  /** Name of the subgraph: of its schema, and with the prefix `liancheng_` of its role. */
+  subgraph: string;
+  directory: URL;
+}
+
+/** Role that a subgraph's connections act with. */
+export function roleOf(subgraph: string): string {
+  return `liancheng_${subgraph}`;
+}
+
+// Any number will do that nothing else in this database locks: the letters "lcmg".
+const MIGRATION_LOCK = 0x6c636d67;
+
+async function prepareSchema(knex: Knex, subgraph: string): Promise<void> {
+  const role = roleOf(subgraph);
+  // Roles belong to the whole server: another database of it may make the same one at this moment.
+  await knex.raw(`
+    do $$ begin
+      create role ${role} nologin;
+    exception when duplicate_object or unique_violation then null;
+    end $$`);
+  await knex.raw(`grant ${role} to current_user`);
+  await knex.raw(`create schema if not exists ${subgraph}`);
+  await knex.raw(`grant usage on schema ${subgraph} to ${role}`);
+  await knex.raw(`alter default privileges in schema ${subgraph} grant select, insert on tables to ${role}`);
+  await knex.raw(`alter default privileges in schema ${subgraph} grant usage on sequences to ${role}`);
+}
+
+async function runFolder(knex: Knex, folder: MigrationFolder): Promise<string[]> {
+  const files = (await readdir(folder.directory)).filter((file) => /^\d{3}_.*\.ts$/.test(file)).sort();
+  const [, applied] = await knex.migrate.latest({
+    schemaName: folder.subgraph,
+    tableName: "migration",
+    // The advisory lock held around all folders makes knex's own lock table superfluous, and unlike it cannot be
+    // left locked by a process that was killed.
+    migrationSource: {
+      getMigrations: async () => files,
+      getMigrationName: (file: string) => file,
+      getMigration: async (file: string) => await import(new URL(file, folder.directory).href),
+    },
+  });
+  return applied;
+}
+
+/**
+ * Brings the schemas of all folders up to date, in the order given, and makes their roles. Processes that do this at
+ * the same time wait for each other. Returns the migrations that were applied, as `subgraph/file`.
+ */
+export async function migrate(url: string, folders: readonly MigrationFolder[]): Promise<string[]> {
+  const lock = openDatabase({ url, poolSize: 1 });
+  const work = openDatabase({ url, poolSize: 1 });
+  try {
+    return await lock.knex.transaction(async (holder) => {
+      await holder.raw("select pg_advisory_xact_lock(?)", [MIGRATION_LOCK]);
+      const applied: string[] = [];
+      // Every schema and role first: a migration may grant its views to another subgraph's role.
+      for (const { subgraph } of folders) await prepareSchema(work.knex, subgraph);
+      for (const folder of folders) {
+        for (const file of await runFolder(work.knex, folder)) applied.push(`${folder.subgraph}/${file}`);
+      }
+      return applied;
+    });
+  } finally {
+    await Promise.all([lock.close(), work.close()]);
+  }
+}

@@ -1,0 +1,27 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+// Two copies of `graphql` (its CommonJS and its ES build) in one process refuse each other's schemas, so every
+// import is sent to one of them.
+const graphql = [{ find: /^graphql$/, replacement: at("node_modules/graphql/index.js") }];
+
+const project = (name: string, include: string[], more: object = {}) => ({
+  extends: true as const,
+  test: { name, include, ...more },
+});
+
+const onDatabase = { globalSetup: ["test/support/start-postgres.ts"] };
+
+export default defineConfig({
+  resolve: { alias: graphql },
+  test: {
+    projects: [
+      project("unit", ["test/unit/**/*.test.ts"]),
+      project("database", ["test/{sql,subgraph,e2e,errors,docs,import}/**/*.test.ts"], onDatabase),
+      project("process", ["test/process/**/*.test.ts"]),
+      project("long", ["test/long/**/*.test.ts"], onDatabase),
+    ],
+  },
+});
