@@ -1,0 +1,21 @@
+import { buildSubgraph, type Subgraph } from "../shared/build-subgraph.ts";
+import type { Database } from "../shared/database.ts";
+import type { MigrationFolder } from "../shared/migrate.ts";
+import { createLoaders } from "./loaders.ts";
+import { createRepository } from "./repository.ts";
+import { Department } from "./resolvers/department.ts";
+import { Query } from "./resolvers/query.ts";
+
+export const departmentsMigrations: MigrationFolder = {
+  subgraph: "departments",
+  directory: new URL("./migrations/", import.meta.url),
+};
+
+/** The departments that implement measures. */
+export function createDepartmentsSubgraph({ database }: { database: Database }): Subgraph {
+  return buildSubgraph({
+    name: "departments",
+    resolvers: { Query, Department },
+    createLoaders: createLoaders(createRepository(database)),
+  });
+}

@@ -1,0 +1,23 @@
+import { type Database, statement } from "../shared/database.ts";
+import type { DepartmentModel } from "./models.ts";
+
+const ALL_DEPARTMENTS = statement(
+  "departments.allDepartments",
+  `select id, name_zh as name, official_name_zh as "officialName",
+          official_name_verified as "officialNameVerified", name_en as "nameEn", kind, aliases,
+          duties_zh as duties, open_class as "openClass"
+     from departments.department
+    order by position
+    limit 1000`,
+);
+
+export interface Repository {
+  /** Every department, in the order in which the document names them first. */
+  allDepartments(): Promise<DepartmentModel[]>;
+}
+
+export function createRepository(database: Database): Repository {
+  return {
+    allDepartments: () => database.query<DepartmentModel>(ALL_DEPARTMENTS, []),
+  };
+}

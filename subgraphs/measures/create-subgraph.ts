@@ -1,0 +1,23 @@
+import { buildSubgraph, type Subgraph } from "../shared/build-subgraph.ts";
+import type { Database } from "../shared/database.ts";
+import type { MigrationFolder } from "../shared/migrate.ts";
+import { createLoaders } from "./loaders.ts";
+import { createRepository } from "./repository.ts";
+import { Department, Limb, Measure } from "./resolvers/catalogue.ts";
+import { Query } from "./resolvers/query.ts";
+import { Ground, Restriction } from "./resolvers/restriction.ts";
+import { Organization, Person, Subject } from "./resolvers/subject.ts";
+
+export const measuresMigrations: MigrationFolder = {
+  subgraph: "measures",
+  directory: new URL("./migrations/", import.meta.url),
+};
+
+/** The measures of section three, and what they mean for a subject. It keeps no copy of the facts it computes from. */
+export function createMeasuresSubgraph({ database }: { database: Database }): Subgraph {
+  return buildSubgraph({
+    name: "measures",
+    resolvers: { Query, Subject, Organization, Person, Measure, Limb, Department, Restriction, Ground },
+    createLoaders: createLoaders(createRepository(database)),
+  });
+}

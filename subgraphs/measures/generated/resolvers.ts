@@ -1,0 +1,1070 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { OrganizationModel, PersonModel, MeasureModel, LimbModel, RestrictionModel, GroundModel, DepartmentModel, LegalBasisModel, AmbiguityModel } from '../models.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /**
+   * 民用日(Asia/Shanghai),格式 YYYY-MM-DD。
+   * Civil day in Asia/Shanghai, as YYYY-MM-DD.
+   */
+  Date: { input: string; output: string; }
+  /**
+   * 时刻,RFC 3339;输出为 UTC,精确到微秒。
+   * Instant, RFC 3339; written in UTC with microseconds.
+   */
+  DateTime: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/**
+ * 文义不明之处。
+ * Ambiguity of the text.
+ */
+export type Ambiguity = {
+  __typename?: 'Ambiguity';
+  /**
+   * 所采解释;未作选择为 null。
+   * Reading taken; null where none was.
+   */
+  choice?: Maybe<Scalars['String']['output']>;
+  /**
+   * 英文。
+   * Reading in English.
+   */
+  choiceEn?: Maybe<Scalars['String']['output']>;
+  /**
+   * 编号。
+   * Id.
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * 问题。
+   * Question.
+   */
+  question: Scalars['String']['output'];
+  /**
+   * 英文问题。
+   * Question in English.
+   */
+  questionEn: Scalars['String']['output'];
+};
+
+/**
+ * 与分项的关系。
+ * How a law bears on a limb.
+ */
+export type BasisRelation =
+  /** 依据:规定或允许该措施 / orders or allows the measure */
+  | 'BASIS'
+  /** 条件:规定列入可影响的条件 / sets a condition that a listing can bear on */
+  | 'CONDITION'
+  /** 限制:限制该措施 / limits the measure */
+  | 'LIMIT';
+
+/**
+ * 实施单位。
+ * Department.
+ */
+export type Department = {
+  __typename?: 'Department';
+  /**
+   * 部门编号。
+   * Id of the department.
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * 本部门为实施单位的措施。
+   * Measures that name this department.
+   */
+  measures?: Maybe<Array<Measure>>;
+};
+
+
+/**
+ * 实施单位。
+ * Department.
+ */
+export type DepartmentMeasuresArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/**
+ * 效力。
+ * Effect of a limb.
+ */
+export type Effect =
+  /** 延长公示 / publicity to be extended */
+  | 'EXTEND_PUBLICITY'
+  /** 不得 / prohibited */
+  | 'PROHIBIT'
+  /** 提出不再担任意见 / removal to be proposed */
+  | 'PROPOSE_REMOVAL'
+  /** 向社会公布 / to be publicised */
+  | 'PUBLICISE'
+  /** 降低便捷性 / convenience reduced */
+  | 'REDUCE_CONVENIENCE'
+  /** 参考 / for reference */
+  | 'REFERENCE'
+  /** 限制 / restricted */
+  | 'RESTRICT'
+  /** 限制或禁止 / restricted or prohibited */
+  | 'RESTRICT_OR_PROHIBIT'
+  /** 撤销荣誉 / honour to be revoked */
+  | 'REVOKE_HONOUR'
+  /** 重点监管 / supervised */
+  | 'SUPERVISE';
+
+export type FinancialSector =
+  | 'FINANCING_GUARANTEE'
+  | 'FUND_MANAGEMENT'
+  | 'FUTURES'
+  | 'SECURITIES';
+
+/**
+ * 所限事项。
+ * Action that a limb gates.
+ */
+export type GatedAction =
+  /** 行政监管措施 / administrative regulatory measure */
+  | 'ADMIN_REGULATORY_MEASURE'
+  /** 录用为公务员 / recruitment as a civil servant */
+  | 'CIVIL_SERVANT_RECRUITMENT'
+  /** 工程建设项目招标投标 / tendering for engineering projects */
+  | 'ENGINEERING_TENDERING'
+  /** 股权激励对象监管 / supervision of grantees of equity incentives */
+  | 'EQUITY_INCENTIVE_GRANTEE_SUPERVISION'
+  /** 上市公司股权激励计划监管 / supervision of a listed company's equity incentive plan */
+  | 'EQUITY_INCENTIVE_PLAN_SUPERVISION'
+  /** 设立融资性担保公司 / establishing a financing guarantee company */
+  | 'ESTABLISH_FINANCING_GUARANTEE_CO'
+  /** 申请财政补助补贴性资金 / application for fiscal subsidies */
+  | 'FISCAL_SUBSIDY_APPLICATION'
+  /** 取得政府供应土地 / acquiring land supplied by the government */
+  | 'GOV_LAND_SUPPLY'
+  /** 作为供应商参加政府采购 / government procurement as a supplier */
+  | 'GOV_PROCUREMENT_SUPPLIER'
+  /** 担任国有企业职务 / holding office in an enterprise of state capital */
+  | 'HOLD_OFFICE'
+  /** 已取得的荣誉称号 / honour already held */
+  | 'HONOUR_HELD'
+  /** 评选先进典型表彰 / selection for honours */
+  | 'HONOUR_SELECTION'
+  /** 已任国有企业职务 / office already held in an enterprise of state capital */
+  | 'INCUMBENT_OFFICE'
+  /** 新闻网站公布 / publication on news sites */
+  | 'NEWS_SITE_PUBLICATION'
+  /** 任职融资性担保公司 / office in a financing guarantee company */
+  | 'OFFICE_IN_FINANCING_GUARANTEE_CO'
+  /** 政府和社会资本合作项目合作伙伴 / partner in a concession or public-private partnership */
+  | 'PPP_PARTNER_SELECTION'
+  /** 优惠性政策支持 / preferential policy support */
+  | 'PREFERENTIAL_POLICY_SUPPORT'
+  /** 重点监管 / priority supervision */
+  | 'PRIORITY_SUPERVISION'
+  /** 公示期限 / period of publicity */
+  | 'PUBLICITY_PERIOD'
+  /** 聘为事业单位工作人员 / hiring by a public institution */
+  | 'PUBLIC_INSTITUTION_HIRING'
+  /** 随机抽查比例和频次 / rate of random inspection */
+  | 'RANDOM_INSPECTION_RATE'
+  /** 登记为事业单位法定代表人 / registration as legal representative of a public institution */
+  | 'REGISTER_AS_PUBLIC_INSTITUTION_LEGAL_REP'
+  /** 证券、基金、期货公司任职审批或备案 / approval or filing of offices in securities, fund and futures companies */
+  | 'SECURITIES_FUND_FUTURES_OFFICE_APPROVAL_OR_FILING'
+  /** 社会保险检查稽核频次 / frequency of social-insurance inspection and audit */
+  | 'SI_AUDIT_FREQUENCY'
+  /** 社会保险业务合作项目 / social-insurance cooperation project */
+  | 'SI_COOPERATION_PROJECT'
+  /** 社会保险重点监督检查 / priority social-insurance inspection */
+  | 'SI_INSPECTION_PRIORITY'
+  /** 办理社会保险业务的便捷性 / convenience in social-insurance business */
+  | 'SI_SERVICE_CONVENIENCE'
+  /** 社会保障资金支持 / social-security fund support */
+  | 'SOCIAL_SECURITY_FUND_SUPPORT'
+  /** 受让收费公路权益 / acquiring toll-road rights */
+  | 'TOLL_ROAD_RIGHTS_TRANSFEREE';
+
+/**
+ * 理由:一项限制所据的事实链。
+ * Ground: the chain of facts that a restriction rests on.
+ */
+export type Ground = {
+  __typename?: 'Ground';
+  /**
+   * 本理由的效力。
+   * Effect of this ground.
+   */
+  effect: Effect;
+  /**
+   * 所据列入记录;无权查看时为 null,且 withheld 为 true。
+   * Listing it rests on; null, with withheld true, where the viewer may not see it.
+   */
+  listing?: Maybe<Listing>;
+  /**
+   * 所据列入记录是否有未决异议。
+   * Whether an objection to its listing awaits its decision.
+   */
+  objectionPending: Scalars['Boolean']['output'];
+  /**
+   * 关联方式。
+   * Pattern.
+   */
+  pattern: Pattern;
+  /**
+   * 所据任职;直接适用的为 null。
+   * Position it rests on; null where it is direct.
+   */
+  position?: Maybe<Position>;
+  /**
+   * 起日。
+   * First day.
+   */
+  since?: Maybe<Scalars['Date']['output']>;
+  /**
+   * 止日(首个不再适用之日)。
+   * First day on which it no longer applies.
+   */
+  until?: Maybe<Scalars['Date']['output']>;
+  /**
+   * 列入记录是否因权限未予显示。
+   * Whether the listing is kept back for want of a right.
+   */
+  withheld: Scalars['Boolean']['output'];
+};
+
+/**
+ * 法律及政策依据。
+ * Legal basis.
+ */
+export type LegalBasis = {
+  __typename?: 'LegalBasis';
+  /**
+   * 条款。
+   * Article.
+   */
+  article: Scalars['String']['output'];
+  /**
+   * 文件名。
+   * Name of the law or document.
+   */
+  document: Scalars['String']['output'];
+  /**
+   * 施行日;不详为 null。
+   * First day in effect; null where not known.
+   */
+  effectiveFrom?: Maybe<Scalars['Date']['output']>;
+  /**
+   * 失效日;现行为 null。
+   * First day no longer in effect; null while in effect.
+   */
+  effectiveUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * 证据等级:A 附表所引;B 已读条文;C 同类文件所引。
+   * Grade of evidence: A quoted in the annex; B statute text read; C cited in a sibling document.
+   */
+  grade: Scalars['String']['output'];
+  /**
+   * 编号。
+   * Id.
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * 说明。
+   * Note.
+   */
+  note?: Maybe<Scalars['String']['output']>;
+  /**
+   * 与分项的关系。
+   * How it bears on the limb.
+   */
+  relation: BasisRelation;
+  /**
+   * 要旨。
+   * Gist.
+   */
+  summary: Scalars['String']['output'];
+  /**
+   * 英文要旨。
+   * Gist in English.
+   */
+  summaryEn: Scalars['String']['output'];
+  /**
+   * 条文原文(附表所引);未收录为 null。
+   * Text, where the annex quotes it; else null.
+   */
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * 措施分项:措施中可单独适用的一支。
+ * Limb: a part of a measure that applies by itself.
+ */
+export type Limb = {
+  __typename?: 'Limb';
+  /**
+   * 所限事项。
+   * Action that it gates.
+   */
+  action: GatedAction;
+  /**
+   * 文义不明之处及所采解释。
+   * Ambiguities of the text, with the choice taken.
+   */
+  ambiguities: Array<Ambiguity>;
+  /**
+   * 法律及政策依据(依据与条件)。
+   * Legal bases: what orders or allows it, and conditions a listing bears on.
+   */
+  bases: Array<LegalBasis>;
+  /**
+   * 适用条件。
+   * Condition.
+   */
+  condition?: Maybe<Scalars['String']['output']>;
+  /**
+   * 效力。
+   * Effect.
+   */
+  effect: Effect;
+  /**
+   * 编号,如 14a。
+   * Id, such as 14a.
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * 限定语,如「依法」。
+   * Qualifier of the text, such as 依法.
+   */
+  lawfulnessQualifier?: Maybe<Scalars['String']['output']>;
+  /**
+   * 法律限制:与措施并列显示,绝非其依据。
+   * Limits set by law: shown beside the limb, never as its ground.
+   */
+  limits: Array<LegalBasis>;
+  /**
+   * 所属措施。
+   * Measure it belongs to.
+   */
+  measure: Measure;
+  /**
+   * 所据原文。
+   * The clause it rests on, quoted.
+   */
+  quote: Scalars['String']['output'];
+  /**
+   * 名称。
+   * Short name.
+   */
+  title: Scalars['String']['output'];
+  /**
+   * 英文名。
+   * Short name in English.
+   */
+  titleEn: Scalars['String']['output'];
+};
+
+
+/**
+ * 措施分项:措施中可单独适用的一支。
+ * Limb: a part of a measure that applies by itself.
+ */
+export type LimbBasesArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * 措施分项:措施中可单独适用的一支。
+ * Limb: a part of a measure that applies by itself.
+ */
+export type LimbLimitsArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/**
+ * 列入记录。
+ * Listing.
+ */
+export type Listing = {
+  __typename?: 'Listing';
+  /**
+   * 列入记录编号。
+   * Id of the listing.
+   */
+  id: Scalars['ID']['output'];
+};
+
+export type ListingFact = {
+  __typename?: 'ListingFact';
+  determinedOn: Scalars['Date']['output'];
+  inForce: Array<Period>;
+  listing: Scalars['ID']['output'];
+  number: Scalars['String']['output'];
+  objectionPending: Scalars['Boolean']['output'];
+  recordedFrom: Scalars['DateTime']['output'];
+  recordedUntil?: Maybe<Scalars['DateTime']['output']>;
+  responsibility?: Maybe<Responsibility>;
+};
+
+/**
+ * 惩戒措施(第三部分十八项之一)。
+ * Measure: one of the eighteen of section three.
+ */
+export type Measure = {
+  __typename?: 'Measure';
+  /**
+   * 实施单位,按原文次序。
+   * Departments in the order of the text.
+   */
+  departments?: Maybe<Array<Department>>;
+  /**
+   * 实施单位原文。
+   * The words of the document that name the departments.
+   */
+  departmentsText: Scalars['String']['output'];
+  /**
+   * 分项。
+   * Limbs.
+   */
+  limbs: Array<Limb>;
+  /**
+   * 序号,1 至 18。
+   * Number, 1 to 18.
+   */
+  number: Scalars['Int']['output'];
+  /**
+   * 实施单位是否为开放列举(等相关部门)。
+   * Whether the list of departments is left open by the text.
+   */
+  openEnded: Scalars['Boolean']['output'];
+  /**
+   * 原文。
+   * Text of the document.
+   */
+  title: Scalars['String']['output'];
+  /**
+   * 英文名。
+   * Name in English.
+   */
+  titleEn: Scalars['String']['output'];
+};
+
+export type OfficeFact = {
+  __typename?: 'OfficeFact';
+  financialSector?: Maybe<FinancialSector>;
+  organization: Organization;
+  organizationKind: OrganizationKind;
+  position: Scalars['ID']['output'];
+  recordedFrom: Scalars['DateTime']['output'];
+  recordedUntil?: Maybe<Scalars['DateTime']['output']>;
+  role: Role;
+  since?: Maybe<Scalars['Date']['output']>;
+  stateCapital?: Maybe<StateCapital>;
+  until?: Maybe<Scalars['Date']['output']>;
+};
+
+export type OfficerFact = {
+  __typename?: 'OfficerFact';
+  holder: Subject;
+  position: Scalars['ID']['output'];
+  recordedFrom: Scalars['DateTime']['output'];
+  recordedUntil?: Maybe<Scalars['DateTime']['output']>;
+  role: Role;
+  since?: Maybe<Scalars['Date']['output']>;
+  until?: Maybe<Scalars['Date']['output']>;
+};
+
+/**
+ * 单位。
+ * Organization.
+ */
+export type Organization = Subject & {
+  __typename?: 'Organization';
+  /**
+   * 主体编号。
+   * Id of the subject.
+   */
+  id: Scalars['ID']['output'];
+  listingFacts: Array<ListingFact>;
+  officerFacts: Array<OfficerFact>;
+  registrationFacts: Array<RegistrationFact>;
+  /**
+   * 当日对其适用的限制;无限制为空列表,未能核验为 null 并附错误。
+   * Restrictions on the organization on a day; an empty list where there is none, null with an error where it could not be found out.
+   */
+  restrictions?: Maybe<Array<Restriction>>;
+};
+
+
+/**
+ * 单位。
+ * Organization.
+ */
+export type OrganizationRestrictionsArgs = {
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type OrganizationKind =
+  | 'ENTERPRISE'
+  | 'GOVERNMENT_AGENCY'
+  | 'OTHER'
+  | 'PRIVATE_NON_ENTERPRISE'
+  | 'PUBLIC_INSTITUTION'
+  | 'SOCIAL_ORGANIZATION';
+
+/**
+ * 关联方式。
+ * Pattern by which a listing reaches a subject.
+ */
+export type Pattern =
+  /** 主体自身列入 / the subject's own listing */
+  | 'DIRECT'
+  /** 所任法定代表人的单位列入 / the listing of an organization that the person legally represents */
+  | 'LEGAL_REPRESENTATIVE'
+  /** 任职者列入 / the listing of a holder of one of five offices */
+  | 'OFFICER';
+
+export type Period = {
+  __typename?: 'Period';
+  from: Scalars['Date']['output'];
+  until: Scalars['Date']['output'];
+};
+
+/**
+ * 个人。
+ * Person.
+ */
+export type Person = Subject & {
+  __typename?: 'Person';
+  /**
+   * 主体编号。
+   * Id of the subject.
+   */
+  id: Scalars['ID']['output'];
+  listingFacts: Array<ListingFact>;
+  officeFacts: Array<OfficeFact>;
+  /**
+   * 当日对其适用的限制;无限制为空列表,未能核验为 null 并附错误。
+   * Restrictions on the person on a day; an empty list where there is none, null with an error where it could not be found out.
+   */
+  restrictions?: Maybe<Array<Restriction>>;
+};
+
+
+/**
+ * 个人。
+ * Person.
+ */
+export type PersonRestrictionsArgs = {
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/**
+ * 任职。
+ * Position.
+ */
+export type Position = {
+  __typename?: 'Position';
+  /**
+   * 任职编号。
+   * Id of the position.
+   */
+  id: Scalars['ID']['output'];
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /**
+   * 按编号(如 14a)查措施分项;无此分项为 null。
+   * A limb by id, such as 14a; null where there is none.
+   */
+  limb?: Maybe<Limb>;
+  /**
+   * 按序号(1 至 18)查措施;无此措施为 null。
+   * A measure by number, 1 to 18; null where there is none.
+   */
+  measure?: Maybe<Measure>;
+  /**
+   * 当日施行的惩戒措施;缺省为今日。
+   * The measures in effect on the day; today where none is given.
+   */
+  measures?: Maybe<Array<Measure>>;
+};
+
+
+export type QueryLimbArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMeasureArgs = {
+  number: Scalars['Int']['input'];
+};
+
+
+export type QueryMeasuresArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type RegistrationFact = {
+  __typename?: 'RegistrationFact';
+  kind: OrganizationKind;
+  listedCompany: Scalars['Boolean']['output'];
+  recordedFrom: Scalars['DateTime']['output'];
+  recordedUntil?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type Responsibility =
+  | 'DIRECTLY_RESPONSIBLE'
+  | 'DIRECTLY_RESPONSIBLE_SUPERVISOR'
+  | 'LEGAL_REPRESENTATIVE';
+
+/**
+ * 限制:某日一项措施分项对某主体的适用。
+ * Restriction: a limb applied to a subject on a day.
+ */
+export type Restriction = {
+  __typename?: 'Restriction';
+  /**
+   * 所限事项。
+   * Action that it gates.
+   */
+  action: GatedAction;
+  /**
+   * 文义不明之处及所采解释。
+   * Ambiguities of the text, with the choice taken.
+   */
+  ambiguities: Array<Ambiguity>;
+  /**
+   * 法律及政策依据(当日有效者)。
+   * Legal bases in effect on the day.
+   */
+  bases: Array<LegalBasis>;
+  /**
+   * 实施单位。
+   * Departments that implement it.
+   */
+  departments?: Maybe<Array<Department>>;
+  /**
+   * 效力:各理由中最强者。
+   * Effect: the strongest among its grounds.
+   */
+  effect: Effect;
+  /**
+   * 理由。
+   * Grounds.
+   */
+  grounds: Array<Ground>;
+  /**
+   * 措施分项。
+   * Limb.
+   */
+  limb: Limb;
+  /**
+   * 法律限制(当日有效者)。
+   * Limits set by law in effect on the day.
+   */
+  limits: Array<LegalBasis>;
+  /**
+   * 措施。
+   * Measure.
+   */
+  measure: Measure;
+  /**
+   * 所据列入记录是否有未决异议。
+   * Whether an objection to a listing it rests on awaits its decision.
+   */
+  objectionPending: Scalars['Boolean']['output'];
+  /**
+   * 须提出不再担任意见的现任职务(仅 14d)。
+   * Offices held on which an opinion is to be proposed (14d only).
+   */
+  offices: Array<Position>;
+  /**
+   * 起日;null 为一直。
+   * First day; null for always.
+   */
+  since?: Maybe<Scalars['Date']['output']>;
+  /**
+   * 止日(首个不再适用之日)。
+   * First day on which it no longer applies.
+   */
+  until?: Maybe<Scalars['Date']['output']>;
+};
+
+export type Role =
+  | 'ACTUAL_CONTROLLER'
+  | 'BRANCH_HEAD'
+  | 'DIRECTOR'
+  | 'LEGAL_REPRESENTATIVE'
+  | 'SENIOR_MANAGER'
+  | 'SUPERVISOR';
+
+export type StateCapital =
+  | 'SOLELY_STATE_OWNED_COMPANY'
+  | 'SOLELY_STATE_OWNED_ENTERPRISE'
+  | 'STATE_CONTROLLED_COMPANY'
+  | 'STATE_PARTICIPATING_COMPANY';
+
+/**
+ * 可被列入名单的主体:单位或个人。
+ * Who can be listed: an organization or a person.
+ */
+export type Subject = {
+  /**
+   * 主体编号。
+   * Id of the subject.
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * 当日对其适用的限制;无限制为空列表,未能核验为 null 并附错误。
+   * Restrictions on the subject on a day; an empty list where there is none, null with an error where it could not be found out.
+   */
+  restrictions?: Maybe<Array<Restriction>>;
+};
+
+
+/**
+ * 可被列入名单的主体:单位或个人。
+ * Who can be listed: an organization or a person.
+ */
+export type SubjectRestrictionsArgs = {
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Department: Department;
+  Limb: Limb;
+  Measure: Measure;
+  Organization: Organization;
+  Person: Person;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Department:
+    ( { __typename: 'Department' }
+    & GraphQLRecursivePick<FederationTypes['Department'], {"id":true}> );
+  Limb:
+    ( { __typename: 'Limb' }
+    & GraphQLRecursivePick<FederationTypes['Limb'], {"id":true}> );
+  Measure:
+    ( { __typename: 'Measure' }
+    & GraphQLRecursivePick<FederationTypes['Measure'], {"number":true}> );
+  Organization:
+    ( { __typename: 'Organization' }
+    & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Organization'], {"registrationFacts":{"kind":true,"listedCompany":true,"recordedFrom":true,"recordedUntil":true},"listingFacts":{"listing":true,"number":true,"determinedOn":true,"inForce":{"from":true,"until":true},"responsibility":true,"objectionPending":true,"recordedFrom":true,"recordedUntil":true},"officerFacts":{"position":true,"role":true,"since":true,"until":true,"recordedFrom":true,"recordedUntil":true,"holder":{"__typename":true,"id":true}}}> ) );
+  Person:
+    ( { __typename: 'Person' }
+    & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Person'], {"listingFacts":{"listing":true,"number":true,"determinedOn":true,"inForce":{"from":true,"until":true},"responsibility":true,"objectionPending":true,"recordedFrom":true,"recordedUntil":true},"officeFacts":{"position":true,"role":true,"since":true,"until":true,"organizationKind":true,"stateCapital":true,"financialSector":true,"recordedFrom":true,"recordedUntil":true,"organization":{"id":true,"listingFacts":{"listing":true,"number":true,"determinedOn":true,"inForce":{"from":true,"until":true},"responsibility":true,"objectionPending":true,"recordedFrom":true,"recordedUntil":true}}}}> ) );
+};
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Subject:
+    | ( OrganizationModel )
+    | ( PersonModel )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Ambiguity: ResolverTypeWrapper<AmbiguityModel>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  BasisRelation: BasisRelation;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Department: ResolverTypeWrapper<DepartmentModel>;
+  Effect: Effect;
+  FinancialSector: FinancialSector;
+  GatedAction: GatedAction;
+  Ground: ResolverTypeWrapper<GroundModel>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  LegalBasis: ResolverTypeWrapper<LegalBasisModel>;
+  Limb: ResolverTypeWrapper<LimbModel>;
+  Listing: ResolverTypeWrapper<Listing>;
+  ListingFact: ResolverTypeWrapper<ListingFact>;
+  Measure: ResolverTypeWrapper<MeasureModel>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  OfficeFact: ResolverTypeWrapper<Omit<OfficeFact, 'organization'> & { organization: ResolversTypes['Organization'] }>;
+  OfficerFact: ResolverTypeWrapper<Omit<OfficerFact, 'holder'> & { holder: ResolversTypes['Subject'] }>;
+  Organization: ResolverTypeWrapper<OrganizationModel>;
+  OrganizationKind: OrganizationKind;
+  Pattern: Pattern;
+  Period: ResolverTypeWrapper<Period>;
+  Person: ResolverTypeWrapper<PersonModel>;
+  Position: ResolverTypeWrapper<Position>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RegistrationFact: ResolverTypeWrapper<RegistrationFact>;
+  Responsibility: Responsibility;
+  Restriction: ResolverTypeWrapper<RestrictionModel>;
+  Role: Role;
+  StateCapital: StateCapital;
+  Subject: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Subject']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Ambiguity: AmbiguityModel;
+  String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Department: DepartmentModel;
+  Ground: GroundModel;
+  Boolean: Scalars['Boolean']['output'];
+  LegalBasis: LegalBasisModel;
+  Limb: LimbModel;
+  Listing: Listing;
+  ListingFact: ListingFact;
+  Measure: MeasureModel;
+  Int: Scalars['Int']['output'];
+  OfficeFact: Omit<OfficeFact, 'organization'> & { organization: ResolversParentTypes['Organization'] };
+  OfficerFact: Omit<OfficerFact, 'holder'> & { holder: ResolversParentTypes['Subject'] };
+  Organization: OrganizationModel;
+  Period: Period;
+  Person: PersonModel;
+  Position: Position;
+  Query: Record<PropertyKey, never>;
+  RegistrationFact: RegistrationFact;
+  Restriction: RestrictionModel;
+  Subject: ResolversInterfaceTypes<ResolversParentTypes>['Subject'];
+};
+
+export type AmbiguityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ambiguity'] = ResolversParentTypes['Ambiguity']> = {
+  choice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  choiceEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  questionEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DepartmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department'], FederationReferenceType extends FederationReferenceTypes['Department'] = FederationReferenceTypes['Department']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Department']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  measures?: Resolver<Maybe<Array<ResolversTypes['Measure']>>, ParentType, ContextType, Partial<DepartmentMeasuresArgs>>;
+};
+
+export type GroundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ground'] = ResolversParentTypes['Ground']> = {
+  effect?: Resolver<ResolversTypes['Effect'], ParentType, ContextType>;
+  listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
+  objectionPending?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pattern?: Resolver<ResolversTypes['Pattern'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  withheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type LegalBasisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalBasis'] = ResolversParentTypes['LegalBasis']> = {
+  article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  effectiveUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['BasisRelation'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summaryEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LimbResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Limb'] = ResolversParentTypes['Limb'], FederationReferenceType extends FederationReferenceTypes['Limb'] = FederationReferenceTypes['Limb']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Limb']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  action?: Resolver<ResolversTypes['GatedAction'], ParentType, ContextType>;
+  ambiguities?: Resolver<Array<ResolversTypes['Ambiguity']>, ParentType, ContextType>;
+  bases?: Resolver<Array<ResolversTypes['LegalBasis']>, ParentType, ContextType, Partial<LimbBasesArgs>>;
+  condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['Effect'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lawfulnessQualifier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  limits?: Resolver<Array<ResolversTypes['LegalBasis']>, ParentType, ContextType, Partial<LimbLimitsArgs>>;
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Listing'] = ResolversParentTypes['Listing']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure'], FederationReferenceType extends FederationReferenceTypes['Measure'] = FederationReferenceTypes['Measure']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Measure']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  departments?: Resolver<Maybe<Array<ResolversTypes['Department']>>, ParentType, ContextType>;
+  departmentsText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  limbs?: Resolver<Array<ResolversTypes['Limb']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openEnded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  restrictions?: Resolver<Maybe<Array<ResolversTypes['Restriction']>>, ParentType, ContextType, Partial<OrganizationRestrictionsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  restrictions?: Resolver<Maybe<Array<ResolversTypes['Restriction']>>, ParentType, ContextType, Partial<PersonRestrictionsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  limb?: Resolver<Maybe<ResolversTypes['Limb']>, ParentType, ContextType, RequireFields<QueryLimbArgs, 'id'>>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType, RequireFields<QueryMeasureArgs, 'number'>>;
+  measures?: Resolver<Maybe<Array<ResolversTypes['Measure']>>, ParentType, ContextType, Partial<QueryMeasuresArgs>>;
+};
+
+export type RestrictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Restriction'] = ResolversParentTypes['Restriction']> = {
+  action?: Resolver<ResolversTypes['GatedAction'], ParentType, ContextType>;
+  ambiguities?: Resolver<Array<ResolversTypes['Ambiguity']>, ParentType, ContextType>;
+  bases?: Resolver<Array<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
+  departments?: Resolver<Maybe<Array<ResolversTypes['Department']>>, ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['Effect'], ParentType, ContextType>;
+  grounds?: Resolver<Array<ResolversTypes['Ground']>, ParentType, ContextType>;
+  limb?: Resolver<ResolversTypes['Limb'], ParentType, ContextType>;
+  limits?: Resolver<Array<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  objectionPending?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  offices?: Resolver<Array<ResolversTypes['Position']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type SubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subject'] = ResolversParentTypes['Subject']> = {
+  __resolveType: TypeResolveFn<'Organization' | 'Person', ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Ambiguity?: AmbiguityResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Department?: DepartmentResolvers<ContextType>;
+  Ground?: GroundResolvers<ContextType>;
+  LegalBasis?: LegalBasisResolvers<ContextType>;
+  Limb?: LimbResolvers<ContextType>;
+  Listing?: ListingResolvers<ContextType>;
+  Measure?: MeasureResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  Position?: PositionResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Restriction?: RestrictionResolvers<ContextType>;
+  Subject?: SubjectResolvers<ContextType>;
+};
+

@@ -1,0 +1,11 @@
+import type { QueryResolvers } from "../generated/resolvers.ts";
+import { inEffect } from "../rules/in-effect.ts";
+
+export const Query: QueryResolvers = {
+  measures: async (_root, { on }, { loaders, request }) => {
+    const { measures } = await loaders.catalogue();
+    return [...measures.values()].filter((measure) => inEffect(measure, on ?? request.today));
+  },
+  measure: async (_root, { number }, { loaders }) => (await loaders.catalogue()).measures.get(number) ?? null,
+  limb: async (_root, { id }, { loaders }) => (await loaders.catalogue()).limbs.get(id) ?? null,
+};

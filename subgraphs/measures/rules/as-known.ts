@@ -1,0 +1,39 @@
+import type { ListingFact, OrganizationFacts, PersonFacts, Recorded } from "./facts.ts";
+
+function known<Fact extends Recorded>(facts: readonly Fact[], at: string | null): Fact[] {
+  return facts.filter((fact) =>
+    at === null
+      ? fact.recordedUntil === null
+      : fact.recordedFrom <= at && (fact.recordedUntil === null || at < fact.recordedUntil),
+  );
+}
+
+function withListingsKnown<Party extends { listingFacts: readonly ListingFact[] }>(
+  party: Party,
+  at: string | null,
+): Party {
+  return { ...party, listingFacts: known(party.listingFacts, at) };
+}
+
+/** The facts of a person that were on record at an instant; null for now. */
+export function personAsKnown(facts: PersonFacts, at: string | null): PersonFacts {
+  return {
+    listingFacts: known(facts.listingFacts, at),
+    officeFacts: known(facts.officeFacts, at).map((office) => ({
+      ...office,
+      organization: withListingsKnown(office.organization, at),
+    })),
+  };
+}
+
+/** The facts of an organization that were on record at an instant; null for now. */
+export function organizationAsKnown(facts: OrganizationFacts, at: string | null): OrganizationFacts {
+  return {
+    registrationFacts: known(facts.registrationFacts, at),
+    listingFacts: known(facts.listingFacts, at),
+    officerFacts: known(facts.officerFacts, at).map((officer) => ({
+      ...officer,
+      holder: withListingsKnown(officer.holder, at),
+    })),
+  };
+}
