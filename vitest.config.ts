@@ -19,7 +19,7 @@ export default defineConfig({
   test: {
     projects: [
       project("unit", ["test/unit/**/*.test.ts"]),
-      project("database", ["test/{sql,subgraph,e2e,errors,docs,import}/**/*.test.ts"], onDatabase),
+      project("database", ["test/{sql,subgraph,e2e,errors,docs,import,agreement}/**/*.test.ts"], onDatabase),
       project("process", ["test/process/**/*.test.ts"]),
       project("long", ["test/long/**/*.test.ts"], onDatabase),
     ],

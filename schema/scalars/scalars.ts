@@ -4,19 +4,41 @@ import { parseCivilDate } from "./civil-date.ts";
 import { checkCreditCode } from "./credit-code.ts";
 import { parseInstant } from "./instant.ts";
 
+/** Why a text is not of the type. */
+class Refused extends Error {
+  readonly reason: Message;
+
+  constructor(reason: Message) {
+    super(reason.en);
+    this.reason = reason;
+  }
+}
+
 function refuse(reason: Message): never {
-  throw new GraphQLError(reason.en, { extensions: { code: "BAD_USER_INPUT", messageZh: reason.zh } });
+  throw new Refused(reason);
 }
 
 /** A scalar written as a string, whose input is checked by `read` (which throws the reason). */
 function stringScalar(name: string, read: (text: string) => string): GraphQLScalarType<string, string> {
   const notText = (): never =>
     refuse({ zh: `${name} 应为字符串`, en: `${name} must be written as a string` });
+  function parse(value: unknown, node?: ValueNode): string {
+    try {
+      return typeof value === "string" ? read(value) : notText();
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      // The node tells whoever reports the error which argument was meant.
+      throw new GraphQLError(error.message, {
+        ...(node ? { nodes: node } : {}),
+        extensions: { code: "BAD_USER_INPUT", messageZh: error.reason.zh },
+      });
+    }
+  }
   return new GraphQLScalarType<string, string>({
     name,
     serialize: (value) => (typeof value === "string" ? value : notText()),
-    parseValue: (value) => (typeof value === "string" ? read(value) : notText()),
-    parseLiteral: (node: ValueNode) => (node.kind === Kind.STRING ? read(node.value) : notText()),
+    parseValue: (value) => parse(value),
+    parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : null, node),
   });
 }
 

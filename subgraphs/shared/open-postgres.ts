@@ -17,7 +17,11 @@ export interface PostgresOptions {
   log(line: string): void;
 }
 
-export async function openPostgres({ databaseUrl, dataDirectory, log }: PostgresOptions): Promise<OpenedPostgres> {
+export async function openPostgres({
+  databaseUrl,
+  dataDirectory,
+  log,
+}: PostgresOptions): Promise<OpenedPostgres> {
   if (databaseUrl !== null) return { url: databaseUrl, embedded: false, close: async () => {} };
   const postgres = await startEmbeddedPostgres({ dataDirectory, log });
   return { url: postgres.url, embedded: true, close: () => postgres.stop() };

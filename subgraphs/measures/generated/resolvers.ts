@@ -510,6 +510,7 @@ export type Organization = Subject & {
  * Organization.
  */
 export type OrganizationRestrictionsArgs = {
+  actions?: InputMaybe<Array<GatedAction>>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   on?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -566,6 +567,7 @@ export type Person = Subject & {
  * Person.
  */
 export type PersonRestrictionsArgs = {
+  actions?: InputMaybe<Array<GatedAction>>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   on?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -740,6 +742,7 @@ export type Subject = {
  * Who can be listed: an organization or a person.
  */
 export type SubjectRestrictionsArgs = {
+  actions?: InputMaybe<Array<GatedAction>>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   on?: InputMaybe<Scalars['Date']['input']>;
 };

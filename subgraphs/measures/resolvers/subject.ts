@@ -1,4 +1,9 @@
-import type { OrganizationResolvers, PersonResolvers, SubjectResolvers } from "../generated/resolvers.ts";
+import type {
+  GatedAction,
+  OrganizationResolvers,
+  PersonResolvers,
+  SubjectResolvers,
+} from "../generated/resolvers.ts";
 import type { Catalogue, RestrictionModel } from "../models.ts";
 import type { AppliedLimb, OrganizationFacts, PersonFacts } from "../rules/facts.ts";
 import { organizationRestrictions, personRestrictions } from "../rules/restrictions.ts";
@@ -16,12 +21,14 @@ function restrictionsOf(
   catalogue: Catalogue,
   applied: readonly AppliedLimb[],
   on: string,
+  actions: readonly GatedAction[] | null | undefined,
 ): RestrictionModel[] {
-  return applied.map((entry) => {
+  const restrictions = applied.map((entry) => {
     const limb = catalogue.limbs.get(entry.limb);
     if (!limb) throw new Error(`the catalogue has no limb ${entry.limb}`);
     return { applied: entry, limb, on };
   });
+  return actions ? restrictions.filter(({ limb }) => actions.includes(limb.action)) : restrictions;
 }
 
 export const Subject: SubjectResolvers = {
@@ -29,7 +36,7 @@ export const Subject: SubjectResolvers = {
 };
 
 export const Organization: OrganizationResolvers = {
-  restrictions: async (organization, { on, knownAt }, { loaders, request }) => {
+  restrictions: async (organization, { on, knownAt, actions }, { loaders, request }) => {
     const catalogue = await loaders.catalogue();
     const question = { on: on ?? request.today, knownAt: knownAt ?? null };
     const facts = present<OrganizationFacts>(organization, [
@@ -38,16 +45,16 @@ export const Organization: OrganizationResolvers = {
       "officerFacts",
     ]);
     const applied = organizationRestrictions(facts, ruleSetOn(catalogue, question.on), question);
-    return restrictionsOf(catalogue, applied, question.on);
+    return restrictionsOf(catalogue, applied, question.on, actions);
   },
 };
 
 export const Person: PersonResolvers = {
-  restrictions: async (person, { on, knownAt }, { loaders, request }) => {
+  restrictions: async (person, { on, knownAt, actions }, { loaders, request }) => {
     const catalogue = await loaders.catalogue();
     const question = { on: on ?? request.today, knownAt: knownAt ?? null };
     const facts = present<PersonFacts>(person, ["listingFacts", "officeFacts"]);
     const applied = personRestrictions(facts, ruleSetOn(catalogue, question.on), question);
-    return restrictionsOf(catalogue, applied, question.on);
+    return restrictionsOf(catalogue, applied, question.on, actions);
   },
 };

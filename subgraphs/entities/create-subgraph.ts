@@ -1,0 +1,33 @@
+import { buildSubgraph, type Subgraph } from "../shared/build-subgraph.ts";
+import type { Database } from "../shared/database.ts";
+import type { MigrationFolder } from "../shared/migrate.ts";
+import { createLoaders } from "./loaders.ts";
+import { createRepository } from "./repository.ts";
+import { Appointment } from "./resolvers/appointment.ts";
+import { OfficeFact } from "./resolvers/office-fact.ts";
+import { OfficerFact } from "./resolvers/officer-fact.ts";
+import { Organization } from "./resolvers/organization.ts";
+import { Person } from "./resolvers/person.ts";
+import { Position } from "./resolvers/position.ts";
+import { Query } from "./resolvers/query.ts";
+import { Subject } from "./resolvers/subject.ts";
+
+export const entitiesMigrations: MigrationFolder = {
+  subgraph: "entities",
+  directory: new URL("./migrations/", import.meta.url),
+};
+
+export interface EntitiesOptions {
+  database: Database;
+  /** Key of the hashes under which persons are found; see `claimIdentityKey`. */
+  identityKey: Buffer;
+}
+
+/** Organizations, persons and the positions that bind them. */
+export function createEntitiesSubgraph({ database, identityKey }: EntitiesOptions): Subgraph {
+  return buildSubgraph({
+    name: "entities",
+    resolvers: { Query, Subject, Organization, Person, Position, Appointment, OfficeFact, OfficerFact },
+    createLoaders: createLoaders(createRepository(database), identityKey),
+  });
+}

@@ -1,0 +1,80 @@
+import type DataLoader from "dataloader";
+import type { RequestContext } from "../../schema/request-context.ts";
+import { loaderByArguments, rowLoader, rowsLoader } from "../shared/batching.ts";
+import type { IdentityType } from "./generated/resolvers.ts";
+import { hashIdentity } from "./identity/hash-identity.ts";
+import type {
+  OfficeFactModel,
+  OfficerFactModel,
+  OrganizationModel,
+  PersonModel,
+  PositionModel,
+  RegistrationFactModel,
+} from "./models.ts";
+import type { Office, PositionFilter, Repository } from "./repository.ts";
+
+type Row<Model> = DataLoader<string, Model | null>;
+type Rows<Model> = DataLoader<string, Model[]>;
+
+/** Everything is loaded by id but what says otherwise. */
+export interface Loaders {
+  organization: Row<OrganizationModel>;
+  organizationByCode: Row<OrganizationModel>;
+  person: Row<PersonModel>;
+  /** @param number as `checkIdentityNumber` gives it; it is hashed at once and not kept. */
+  personByIdentity(type: IdentityType, number: string): Promise<PersonModel | null>;
+  position: Row<PositionModel>;
+  /** The position by which somebody holds an office today. */
+  incumbent(office: Office): Promise<PositionModel | null>;
+  /** Positions in an organization. */
+  positionsIn(filter: PositionFilter): Rows<PositionModel>;
+  /** Positions of a holder, which is a person or an organization. */
+  positionsOf(filter: PositionFilter): Rows<PositionModel>;
+  registrationFacts: Rows<RegistrationFactModel>;
+  officerFacts: Rows<OfficerFactModel>;
+  officeFacts: Rows<OfficeFactModel>;
+}
+
+const keyOfOffice = (office: Office) => `${office.personId}/${office.organizationId}/${office.role}`;
+
+export function createLoaders(
+  repository: Repository,
+  identityKey: Buffer,
+): (request: Pick<RequestContext, "today">) => Loaders {
+  return ({ today }) => {
+    const byHash = rowLoader(repository.personsByIdentity, (person) => person.identityHash);
+    const incumbents = rowLoader(
+      (keys: readonly string[]) => repository.incumbents(keys.map(officeOfKey), today),
+      (position) => keyOfOffice({ ...position, personId: position.holderId }),
+    );
+    return {
+      organization: rowLoader(repository.organizationsById, (organization) => organization.id),
+      organizationByCode: rowLoader(repository.organizationsByCode, (organization) => organization.code),
+      person: rowLoader(repository.personsById, (person) => person.id),
+      personByIdentity: (type, number) =>
+        byHash.load(hashIdentity(identityKey, type, number).toString("hex")),
+      position: rowLoader(repository.positionsById, (position) => position.id),
+      incumbent: (office) => incumbents.load(keyOfOffice(office)),
+      positionsIn: loaderByArguments((filter: PositionFilter) =>
+        rowsLoader(
+          (ids) => repository.positionsIn(ids, filter),
+          (position) => position.organizationId,
+        ),
+      ),
+      positionsOf: loaderByArguments((filter: PositionFilter) =>
+        rowsLoader(
+          (ids) => repository.positionsOf(ids, filter),
+          (position) => position.holderId,
+        ),
+      ),
+      registrationFacts: rowsLoader(repository.registrationFacts, (fact) => fact.organizationId),
+      officerFacts: rowsLoader(repository.officerFacts, (fact) => fact.organizationId),
+      officeFacts: rowsLoader(repository.officeFacts, (fact) => fact.holderId),
+    };
+  };
+}
+
+function officeOfKey(key: string): Office {
+  const [personId = "", organizationId = "", role = ""] = key.split("/");
+  return { personId, organizationId, role };
+}

@@ -1,0 +1,31 @@
+import type { Viewer } from "../../../schema/request-context.ts";
+import { idOf } from "../../shared/arguments.ts";
+import { holdsScopes } from "../../shared/enforce-scopes.ts";
+import type { PositionResolvers } from "../generated/resolvers.ts";
+import type { PositionModel } from "../models.ts";
+import { askedHolder, askedOrganization } from "./asked-subject.ts";
+
+/**
+ * Whether the holder is kept back: a person who was reached through a position, not by their own identity, is for
+ * those who may read persons. Who may only match an identity learns nobody else's from it.
+ */
+function isWithheld({ holderType }: PositionModel, viewer: Viewer): boolean {
+  return holderType === "PERSON" && !holdsScopes(viewer, [["person:read"]]);
+}
+
+export const Position: PositionResolvers = {
+  __resolveReference: async ({ id }, { loaders }) => loaders.position.load(idOf("id", id)),
+
+  holder: (position, _args, { loaders, request }, info) =>
+    isWithheld(position, request.viewer) ? null : askedHolder(position, loaders, info),
+
+  withheld: (position, _args, { request }) => isWithheld(position, request.viewer),
+
+  organization: ({ organizationId }, _args, { loaders }, info) =>
+    askedOrganization(organizationId, loaders, info),
+
+  held: ({ since, until }, args, { request }) => {
+    const on = args.on ?? request.today;
+    return (since === null || since <= on) && (until === null || on < until);
+  },
+};

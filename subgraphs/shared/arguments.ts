@@ -1,0 +1,25 @@
+import { badUserInput } from "../../schema/error-codes.ts";
+
+/** Keys that one field takes at most. */
+export const KEY_LIMIT = 1000;
+
+const ID = /^[1-9][0-9]{0,17}$/;
+
+/** Checks an id given as an argument: a positive whole number that PostgreSQL's bigint holds. */
+export function idOf(argument: string, value: string): string {
+  if (ID.test(value)) return value;
+  throw badUserInput(argument, { zh: "编号应为正整数", en: "an id is a positive whole number" });
+}
+
+/** Checks a list of keys: not longer than KEY_LIMIT. */
+export function keysOf<Key>(argument: string, values: readonly Key[]): readonly Key[] {
+  if (values.length <= KEY_LIMIT) return values;
+  throw badUserInput(
+    argument,
+    {
+      zh: `一次最多 ${KEY_LIMIT} 个,收到 ${values.length} 个`,
+      en: `takes ${KEY_LIMIT} at most, got ${values.length}`,
+    },
+    { limit: KEY_LIMIT },
+  );
+}

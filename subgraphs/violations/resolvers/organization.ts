@@ -1,0 +1,20 @@
+import { idOf } from "../../shared/arguments.ts";
+import type { OrganizationResolvers } from "../generated/resolvers.ts";
+import { reachOf } from "../rules/visibility.ts";
+import { listingConnectionOf, listingPageOf } from "./listing-page.ts";
+
+export const Organization: OrganizationResolvers = {
+  // No table of subjects here: every id resolves, and one that nobody has has no listings. Async, since what is thrown
+  // outside a promise would fail every entity of the request.
+  __resolveReference: async ({ id }) => ({ __typename: "Organization", id: idOf("id", id) }),
+
+  listings: async ({ id }, { on, status, ...args }, { loaders, request }) => {
+    const page = listingPageOf(args);
+    const { publishedTo } = reachOf(request.viewer, request.today);
+    const filter = { status: status ?? null, on: on ?? request.today };
+    const selection = { ...filter, page, publishedTo, subjectType: "ORGANIZATION" as const };
+    return listingConnectionOf(await loaders.listingsOfSubject(selection).load(id), page, false);
+  },
+
+  listingFacts: ({ id }, _args, { loaders }) => loaders.listingFacts.load(id),
+};

@@ -1,0 +1,86 @@
+import { loadDemo } from "../../gateway/demo/load-demo.ts";
+import type { LocalExecutor } from "../../gateway/execute/transports/in-process.ts";
+import { createPipeline } from "../../gateway/pipeline.ts";
+import { type System, startSystem } from "../../gateway/system.ts";
+import type { RequestContext, Scope } from "../../schema/request-context.ts";
+import { functionOf } from "./function-of-statement.ts";
+import type { TestDatabase } from "./test-database.ts";
+
+/** The day on which all of these tests take place, and for which the demo registry is made. */
+export const TODAY = "2026-11-23";
+export const IDENTITY_KEY = Buffer.alloc(32, "an identity key for tests alone");
+
+export interface AskOptions {
+  /** Scopes of the asking officer of the finance bureau; without a token where left out. */
+  scopes?: readonly Scope[];
+  variables?: Record<string, unknown>;
+}
+
+export interface Answer {
+  data?: Record<string, unknown> | null;
+  errors?: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[];
+}
+
+export interface TestLiancheng {
+  readonly system: System;
+  /** Names of the statements run since the last call. */
+  statements(): string[];
+  /** The whole pipeline but HTTP. */
+  ask(query: string, options?: AskOptions): Promise<Answer>;
+}
+
+export function contextOf(scopes: readonly Scope[] | undefined): RequestContext {
+  return {
+    requestId: "test",
+    viewer: {
+      subject: scopes ? "officer" : null,
+      department: scopes ? "FINANCE" : null,
+      scopes: new Set(scopes),
+      purpose: scopes ? "test" : null,
+    },
+    now: `${TODAY}T02:00:00.000000Z`,
+    today: TODAY,
+  };
+}
+
+/** Fills a database with the demo registry of TODAY. */
+export async function fillWithDemo(database: TestDatabase): Promise<void> {
+  await loadDemo({ databaseUrl: database.url, identityKey: IDENTITY_KEY, today: TODAY, log: () => {} });
+}
+
+/** The whole system on a database, in this process; closed after the test file. */
+export async function startLiancheng(
+  database: TestDatabase,
+  executor: LocalExecutor = "jit",
+): Promise<TestLiancheng> {
+  let names: string[] = [];
+  const system = await startSystem({
+    databaseUrl: database.url,
+    identityKey: IDENTITY_KEY,
+    executor,
+    log: () => {},
+    onStatement: (statement) => names.push(functionOf(statement)),
+  });
+  const pipeline = await createPipeline(system.engine, () => {});
+  database.beforeDrop(async () => {
+    await pipeline.stop();
+    await system.close();
+  });
+  return {
+    system,
+    statements() {
+      const ran = names;
+      names = [];
+      return ran;
+    },
+    async ask(query, { scopes, variables } = {}) {
+      const response = await pipeline.executeOperation(
+        { query, ...(variables ? { variables } : {}) },
+        { contextValue: contextOf(scopes) },
+      );
+      if (response.body.kind !== "single") throw new Error("an incremental answer");
+      // As a client gets it.
+      return JSON.parse(JSON.stringify(response.body.singleResult)) as Answer;
+    },
+  };
+}

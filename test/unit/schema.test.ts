@@ -1,0 +1,99 @@
+import { readFileSync } from "node:fs";
+import { buildSchema, type DocumentNode, type FieldDefinitionNode, Kind, parse, visit } from "graphql";
+import { describe, expect, test } from "vitest";
+import { composeSupergraph, printPublicSchema } from "../../gateway/compose/compose-supergraph.ts";
+import { SUBGRAPH_NAMES } from "../../gateway/compose/subgraph-names.ts";
+
+const sdlOf = (name: string) =>
+  readFileSync(new URL(`../../schema/${name}.graphql`, import.meta.url), "utf8");
+const documents = new Map<string, DocumentNode>(SUBGRAPH_NAMES.map((name) => [name, parse(sdlOf(name))]));
+
+const CHINESE = /[\u4e00-\u9fff]/;
+const ENGLISH = /[A-Za-z]{2}/;
+
+function has(
+  node: { directives?: readonly { name: { value: string } }[] | undefined },
+  directive: string,
+): boolean {
+  return node.directives?.some(({ name }) => name.value === directive) ?? false;
+}
+
+describe.each(SUBGRAPH_NAMES)("schema/%s.graphql", (name) => {
+  const document = documents.get(name) as DocumentNode;
+
+  test("describes every type and field that clients see, in Chinese first and then in English", () => {
+    const undescribed: string[] = [];
+    const look = (coordinate: string, description: string | undefined) => {
+      const [first = "", ...rest] = (description ?? "").split(/\n| \/ /);
+      if (!CHINESE.test(first) || !ENGLISH.test(rest.join(" "))) undescribed.push(coordinate);
+    };
+    for (const node of document.definitions) {
+      if (
+        !("name" in node) ||
+        !node.name ||
+        node.kind === Kind.DIRECTIVE_DEFINITION ||
+        has(node, "inaccessible")
+      )
+        continue;
+      const type = node.name.value;
+      const isRoot = type === "Query" || type === "Mutation";
+      // An enum that another subgraph owns is repeated here for the facts that have it.
+      const isRepeated = node.kind === Kind.ENUM_TYPE_DEFINITION && !node.description;
+      if (isRepeated) continue;
+      if ("description" in node && !isRoot) look(type, node.description?.value);
+      const members = "fields" in node ? (node.fields ?? []) : "values" in node ? (node.values ?? []) : [];
+      for (const member of members) {
+        if (has(member, "inaccessible") || has(member, "external")) continue;
+        look(`${type}.${member.name.value}`, member.description?.value);
+      }
+    }
+    expect(undescribed).toEqual([]);
+  });
+
+  test("requires only fields without arguments", () => {
+    const withArguments: string[] = [];
+    visit(document, {
+      FieldDefinition(field: FieldDefinitionNode) {
+        for (const directive of field.directives ?? []) {
+          if (directive.name.value !== "requires") continue;
+          const value = directive.arguments?.[0]?.value;
+          if (value?.kind !== Kind.STRING) continue;
+          visit(parse(`{${value.value}}`), {
+            Field(required) {
+              if (required.arguments?.length)
+                withArguments.push(`${field.name.value}: ${required.name.value}`);
+            },
+          });
+        }
+      },
+    });
+    expect(withArguments).toEqual([]);
+  });
+
+  test("keeps facts from clients, takes no arguments for them, and never leaves them null", () => {
+    visit(document, {
+      FieldDefinition(field) {
+        if (!field.name.value.endsWith("Facts")) return;
+        expect(has(field, "inaccessible") || has(field, "external")).toBe(true);
+        expect(field.arguments).toEqual([]);
+        expect(field.type.kind).toBe(Kind.NON_NULL_TYPE);
+      },
+    });
+  });
+});
+
+describe("the composed schemas", () => {
+  const supergraph = composeSupergraph(
+    SUBGRAPH_NAMES.map((name) => ({ name, sdl: sdlOf(name), url: `http://${name}.invalid/graphql` })),
+  );
+
+  test("are committed as they compose", () => {
+    expect(sdlOf("supergraph").trimEnd()).toBe(supergraph.trimEnd());
+    expect(sdlOf("api")).toBe(printPublicSchema(supergraph));
+  });
+
+  test("show clients nothing of facts or of the join machinery", () => {
+    const names = Object.keys(buildSchema(sdlOf("api")).getTypeMap());
+    expect(names.filter((name) => /Fact$|^join__|^link__|^Period$/.test(name))).toEqual([]);
+  });
+});
