@@ -1,0 +1,79 @@
+import { join } from "node:path";
+import {
+  type CryptoKey,
+  exportJWK,
+  generateKeyPair,
+  importJWK,
+  type JWK,
+  type JWTPayload,
+  jwtVerify,
+  SignJWT,
+} from "jose";
+import { SCOPES, type Scope } from "../../schema/request-context.ts";
+import { keptSecret } from "./kept-secret.ts";
+
+const ISSUER = "liancheng-development";
+const AUDIENCE = "liancheng";
+const ALGORITHM = "ES256";
+const CLOCK_TOLERANCE_S = 30;
+
+/** What a token says of its bearer. */
+export interface Claims {
+  subject: string;
+  department: string;
+  scopes: readonly Scope[];
+  /** Purpose where the request gives none; only the local development key signs one. */
+  purpose: string | null;
+}
+
+export interface DevelopmentKey {
+  sign(claims: Claims, lifetime: string): Promise<string>;
+  /** Throws where the token is not one of this key, has expired, or lacks a claim. */
+  verify(token: string): Promise<Claims>;
+}
+
+async function newKey(): Promise<string> {
+  const { privateKey } = await generateKeyPair(ALGORITHM, { extractable: true });
+  return JSON.stringify({ ...(await exportJWK(privateKey)), alg: ALGORITHM });
+}
+
+function claimsOf(payload: JWTPayload): Claims {
+  const { sub, department, scope, purpose } = payload;
+  if (typeof sub !== "string" || typeof department !== "string" || typeof scope !== "string") {
+    throw new Error("sub, department or scope is missing");
+  }
+  // Unknown scopes are none of ours: they allow nothing here.
+  const scopes = scope
+    .split(" ")
+    .filter((name): name is Scope => (SCOPES as readonly string[]).includes(name));
+  return { subject: sub, department, scopes, purpose: typeof purpose === "string" ? purpose : null };
+}
+
+/** The key pair of local development, made in the data directory on first use. */
+export async function developmentKey(dataDirectory: string): Promise<DevelopmentKey> {
+  const jwk = JSON.parse(await keptSecret(join(dataDirectory, "development-key.json"), newKey)) as JWK;
+  const { d: _private, ...publicJwk } = jwk;
+  const privateKey = (await importJWK(jwk, ALGORITHM)) as CryptoKey;
+  const publicKey = (await importJWK(publicJwk, ALGORITHM)) as CryptoKey;
+  return {
+    sign: ({ subject, department, scopes, purpose }, lifetime) =>
+      new SignJWT({ department, scope: scopes.join(" "), ...(purpose ? { purpose } : {}) })
+        .setProtectedHeader({ alg: ALGORITHM })
+        .setSubject(subject)
+        .setIssuer(ISSUER)
+        .setAudience(AUDIENCE)
+        .setIssuedAt()
+        .setExpirationTime(lifetime)
+        .sign(privateKey),
+    verify: async (token) => {
+      const { payload } = await jwtVerify(token, publicKey, {
+        algorithms: [ALGORITHM],
+        issuer: ISSUER,
+        audience: AUDIENCE,
+        clockTolerance: CLOCK_TOLERANCE_S,
+        requiredClaims: ["exp"],
+      });
+      return claimsOf(payload);
+    },
+  };
+}

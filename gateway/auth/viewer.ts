@@ -1,0 +1,32 @@
+import { requestError } from "../../schema/error-codes.ts";
+import type { Viewer } from "../../schema/request-context.ts";
+import type { Claims } from "./tokens.ts";
+
+const ANONYMOUS: Viewer = { subject: null, department: null, scopes: new Set(), purpose: null };
+
+/** How long a purpose may be: it is kept with every look-up. */
+const PURPOSE_LENGTH = 200;
+
+function refuseToken(): never {
+  throw requestError("UNAUTHENTICATED", {
+    zh: "令牌无效或已过期",
+    en: "the token is not valid or has expired",
+  });
+}
+
+/**
+ * Who asks, by the headers of a request. A token that cannot be verified is refused; it does not make its bearer
+ * anonymous, who would be shown less without knowing why.
+ */
+export async function viewerOf(
+  headers: { authorization?: string | undefined; purpose?: string | undefined },
+  verify: (token: string) => Promise<Claims>,
+): Promise<Viewer> {
+  const { authorization } = headers;
+  if (authorization === undefined) return ANONYMOUS;
+  const match = /^Bearer +([A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+) *$/i.exec(authorization);
+  if (!match?.[1]) refuseToken();
+  const claims = await verify(match[1]).catch(refuseToken);
+  const purpose = headers.purpose?.slice(0, PURPOSE_LENGTH).trim() || claims.purpose;
+  return { subject: claims.subject, department: claims.department, scopes: new Set(claims.scopes), purpose };
+}

@@ -1,0 +1,74 @@
+import { type ASTNode, type GraphQLError, type GraphQLFormattedError, Kind, type Token, TokenKind } from "graphql";
+import type { ErrorCode, Message } from "../../schema/error-codes.ts";
+
+/** What errors made by others than ourselves are said to be. */
+const WORDS: Partial<Record<ErrorCode, string>> = {
+  GRAPHQL_PARSE_FAILED: "查询语法有误",
+  GRAPHQL_VALIDATION_FAILED: "查询不符合接口定义",
+  OPERATION_RESOLUTION_FAILURE: "未能确定要执行的操作",
+  BAD_REQUEST: "请求格式有误",
+  BAD_USER_INPUT: "参数有误",
+};
+
+const INTERNAL: Message = { zh: "内部错误", en: "internal error" };
+
+const VALUE_KINDS: ReadonlySet<string> = new Set([
+  Kind.INT,
+  Kind.FLOAT,
+  Kind.STRING,
+  Kind.BOOLEAN,
+  Kind.NULL,
+  Kind.ENUM,
+  Kind.LIST,
+  Kind.OBJECT,
+]);
+
+/** Name of the argument (or input field) that a literal value is given for, from the tokens before it. */
+function argumentOf(node: ASTNode): string | null {
+  let depth = 0;
+  for (let token: Token | null = node.loc?.startToken.prev ?? null; token; token = token.prev) {
+    if (token.kind === TokenKind.BRACKET_R || token.kind === TokenKind.BRACE_R) depth++;
+    else if (token.kind === TokenKind.BRACKET_L && depth > 0) depth--;
+    else if (token.kind === TokenKind.BRACE_L && depth > 0) depth--;
+    else if (token.kind === TokenKind.COLON && depth === 0) return token.prev?.value ?? null;
+    else if (token.kind === TokenKind.PAREN_L) return null;
+  }
+  return null;
+}
+
+function isCode(code: unknown): code is ErrorCode {
+  return typeof code === "string" && code in WORDS;
+}
+
+/**
+ * An error as the client gets it: a code of the closed list, an English and a Chinese message. What is none of the
+ * client's doing is an internal error and nothing more.
+ */
+export function clientError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const extensions = { ...formatted.extensions };
+  delete extensions.stacktrace;
+  const [node] = (error as Partial<GraphQLError> | null)?.nodes ?? [];
+  // A literal that its type refuses. The validation rule says why; the argument is for us to name.
+  if (extensions.code === "GRAPHQL_VALIDATION_FAILED" && node && VALUE_KINDS.has(node.kind)) {
+    const argument = argumentOf(node);
+    const zh = typeof extensions.messageZh === "string" ? extensions.messageZh : WORDS.BAD_USER_INPUT;
+    return {
+      ...formatted,
+      message: argument ? `Argument "${argument}": ${formatted.message}` : formatted.message,
+      extensions: {
+        ...extensions,
+        code: "BAD_USER_INPUT",
+        ...(argument ? { argument } : {}),
+        messageZh: argument ? `参数 ${argument}:${zh}` : zh,
+      },
+    };
+  }
+  if (typeof extensions.messageZh === "string") return { ...formatted, extensions };
+  const { code } = extensions;
+  if (isCode(code)) return { ...formatted, extensions: { ...extensions, messageZh: WORDS[code] } };
+  return {
+    message: INTERNAL.en,
+    ...(formatted.path ? { path: formatted.path } : {}),
+    extensions: { code: "INTERNAL_SERVER_ERROR", messageZh: INTERNAL.zh },
+  };
+}

@@ -1,0 +1,94 @@
+import { readFileSync } from "node:fs";
+import { createDepartmentsSubgraph, departmentsMigrations } from "../subgraphs/departments/create-subgraph.ts";
+import { createEntitiesSubgraph, entitiesMigrations } from "../subgraphs/entities/create-subgraph.ts";
+import { claimIdentityKey } from "../subgraphs/entities/identity/claim-identity-key.ts";
+import { createMeasuresSubgraph, measuresMigrations } from "../subgraphs/measures/create-subgraph.ts";
+import type { Subgraph } from "../subgraphs/shared/build-subgraph.ts";
+import { type Database, openDatabase, type Statement } from "../subgraphs/shared/database.ts";
+import { migrate, roleOf } from "../subgraphs/shared/migrate.ts";
+import { createViolationsSubgraph, violationsMigrations } from "../subgraphs/violations/create-subgraph.ts";
+import type { SubgraphName } from "./compose/subgraph-names.ts";
+import { type Engine, startEngine } from "./execute/engine.ts";
+import { inProcessTransport, type LocalExecutor } from "./execute/transports/in-process.ts";
+
+/** Migrations of all subgraphs, in the order in which they build on each other. */
+export const migrationFolders = [entitiesMigrations, violationsMigrations, measuresMigrations, departmentsMigrations];
+
+export interface SystemOptions {
+  /** URL of the owner of the database. */
+  databaseUrl: string;
+  identityKey: Buffer;
+  executor: LocalExecutor;
+  log(line: string): void;
+  /** Told of every statement of a subgraph; tests count them. */
+  onStatement?: (statement: Statement) => void;
+}
+
+/** All subgraphs in this process behind one engine. */
+export interface System {
+  readonly engine: Engine;
+  readonly subgraphs: readonly Subgraph[];
+  close(): Promise<void>;
+}
+
+/**
+ * Brings the database up to date and makes sure that its identity hashes are of this key. Rejects where they are of
+ * another, under which nobody would be found.
+ */
+export async function prepareDatabase(url: string, identityKey: Buffer, log: (line: string) => void): Promise<void> {
+  const applied = await migrate(url, migrationFolders);
+  if (applied.length > 0) log(`数据库 / database: ${applied.length} migrations applied`);
+  const entities = openDatabase({ url, role: roleOf("entities"), poolSize: 1 });
+  try {
+    await claimIdentityKey(entities, identityKey);
+  } finally {
+    await entities.close();
+  }
+}
+
+/** Opens the four doors on a prepared database and starts the engine on them. */
+export async function startSystem(options: SystemOptions): Promise<System> {
+  const databases: Database[] = [];
+  const as = (subgraph: SubgraphName): Database => {
+    const database = openDatabase({
+      url: options.databaseUrl,
+      role: roleOf(subgraph),
+      ...(options.onStatement ? { onStatement: options.onStatement } : {}),
+    });
+    databases.push(database);
+    return database;
+  };
+  const closeDatabases = () => Promise.all(databases.map((database) => database.close()));
+
+  try {
+    const subgraphs = [
+      createEntitiesSubgraph({ database: as("entities"), identityKey: options.identityKey }),
+      createViolationsSubgraph({ database: as("violations") }),
+      createMeasuresSubgraph({ database: as("measures") }),
+      createDepartmentsSubgraph({ database: as("departments") }),
+    ];
+    const transports = new Map(
+      subgraphs.map((subgraph) => [subgraph.name, inProcessTransport(subgraph, options.executor)]),
+    );
+    const engine = await startEngine({
+      supergraphSdl: readFileSync(new URL("../schema/supergraph.graphql", import.meta.url), "utf8"),
+      transportOf(name) {
+        const transport = transports.get(name);
+        if (!transport) throw new Error(`the supergraph names a subgraph that is not here: ${name}`);
+        return transport;
+      },
+      log: options.log,
+    });
+    return {
+      engine,
+      subgraphs,
+      async close() {
+        await engine.close();
+        await closeDatabases();
+      },
+    };
+  } catch (error) {
+    await closeDatabases();
+    throw error;
+  }
+}

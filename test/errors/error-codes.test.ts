@@ -1,0 +1,210 @@
+import { afterEach, beforeAll, describe, expect, test } from "vitest";
+import type { ErrorCode } from "../../schema/error-codes.ts";
+import { type Answer, fillWithDemo, startLiancheng, type TestLiancheng } from "../support/liancheng.ts";
+import { createTestDatabase, type TestDatabase } from "../support/test-database.ts";
+
+// Every code of the closed list that the pipeline can give, provoked. BAD_REQUEST is HTTP's and is tested with it.
+
+let database: TestDatabase;
+let liancheng: TestLiancheng;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  await fillWithDemo(database);
+  liancheng = await startLiancheng(database);
+}, 60_000);
+
+const SUPPLIER = "91350102MAX000015M";
+const codesOf = (answer: Answer) => answer.errors?.map(({ extensions }) => extensions.code as ErrorCode);
+
+describe("every error", () => {
+  test("has a code, two languages and the id of its request, and nothing from within", async () => {
+    const { errors } = await liancheng.ask('{ organization(code: "1") { name } person(id: "x") { id } }', {
+      scopes: ["person:read"],
+    });
+    expect(errors?.[0]).toEqual({
+      message: 'Argument "code": a credit code has 18 characters',
+      locations: [{ line: 1, column: 22 }],
+      extensions: {
+        code: "BAD_USER_INPUT",
+        argument: "code",
+        messageZh: "参数 code:统一社会信用代码应为 18 位",
+        requestId: "test",
+      },
+    });
+  });
+});
+
+describe("GRAPHQL_PARSE_FAILED", () => {
+  test("where the document is no GraphQL", async () => {
+    expect(codesOf(await liancheng.ask("{ organization"))).toEqual(["GRAPHQL_PARSE_FAILED"]);
+  });
+});
+
+describe("GRAPHQL_VALIDATION_FAILED", () => {
+  test("where the schema has no such field", async () => {
+    expect(codesOf(await liancheng.ask("{ organisation { name } }"))).toEqual(["GRAPHQL_VALIDATION_FAILED"]);
+  });
+
+  test("for a hidden field of facts as for one that does not exist", async () => {
+    const answer = await liancheng.ask(`{ organization(code: "${SUPPLIER}") { listingFacts { number } } }`);
+    expect(codesOf(answer)).toEqual(["GRAPHQL_VALIDATION_FAILED"]);
+    expect(answer.errors?.[0]?.message).toMatch(/^Cannot query field "listingFacts" on type "Organization"\./);
+  });
+});
+
+describe("BAD_USER_INPUT names the argument and the reason", () => {
+  test.each([
+    ["a malformed code", '{ organization(code: "9135010") { name } }', "code"],
+    [
+      "a day that does not exist",
+      `{ organization(code: "${SUPPLIER}") { restrictions(on: "2026-02-30") { effect } } }`,
+      "on",
+    ],
+    [
+      "an instant that is none",
+      `{ organization(code: "${SUPPLIER}") { restrictions(knownAt: "now") { effect } } }`,
+      "knownAt",
+    ],
+    [
+      "a role that does not exist",
+      '{ appointment(person: "1", organization: "2", role: BOSS) { role } }',
+      "role",
+    ],
+    ["a number where a text belongs", "{ listing(number: 12) { number } }", "number"],
+  ])("in the document: %s", async (_name, query, argument) => {
+    const answer = await liancheng.ask(query, { scopes: ["list:read", "person:read"] });
+    expect(codesOf(answer)).toEqual(["BAD_USER_INPUT"]);
+    expect(answer.errors?.[0]?.extensions.argument).toBe(argument);
+    expect(answer.errors?.[0]?.message).toMatch(new RegExp(`^Argument "${argument}": .+`));
+    expect(answer.data).toBeUndefined();
+  });
+
+  test.each([
+    [
+      "a malformed code",
+      "query($v: UnifiedSocialCreditCode) { organization(code: $v) { name } }",
+      "9135010",
+      "$v",
+    ],
+    [
+      "a code in a list",
+      "query($v: [UnifiedSocialCreditCode!]!) { organizations(codes: $v) { name } }",
+      [SUPPLIER, "x"],
+      "$v[1]",
+    ],
+    ["a day", "query($v: Date) { measures(on: $v) { number } }", "2026-13-01", "$v"],
+    [
+      "a role",
+      'query($v: Role!) { appointment(person: "1", organization: "2", role: $v) { role } }',
+      "BOSS",
+      "$v",
+    ],
+    ["a variable left out", "query($v: ID!) { person(id: $v) { id } }", undefined, "$v"],
+  ])("in a variable: %s", async (_name, query, v, argument) => {
+    const answer = await liancheng.ask(query, {
+      scopes: ["person:read"],
+      variables: v === undefined ? {} : { v },
+    });
+    expect(codesOf(answer)).toEqual(["BAD_USER_INPUT"]);
+    expect(answer.errors?.[0]?.extensions.argument).toBe(argument);
+  });
+
+  test("an identity number of the wrong type is not repeated", async () => {
+    const query = "query($n: String!) { personByIdentity(type: RESIDENT_ID, number: $n) { id } }";
+    const answer = await liancheng.ask(query, {
+      scopes: ["person:match"],
+      variables: { n: 350199196701010020 },
+    });
+    expect(codesOf(answer)).toEqual(["BAD_USER_INPUT"]);
+    expect(JSON.stringify(answer)).not.toContain("35019919670101");
+  });
+
+  test("more than 1,000 codes: refused with the limit", async () => {
+    const query = "query($v: [UnifiedSocialCreditCode!]!) { organizations(codes: $v) { name } }";
+    const answer = await liancheng.ask(query, { variables: { v: Array(1001).fill(SUPPLIER) } });
+    expect(answer.data).toEqual({ organizations: null });
+    expect(answer.errors?.[0]?.extensions).toMatchObject({
+      code: "BAD_USER_INPUT",
+      argument: "codes",
+      limit: 1000,
+    });
+  });
+});
+
+describe("OPERATION_RESOLUTION_FAILURE", () => {
+  test("where it is not said which of two operations is meant", async () => {
+    const answer = await liancheng.ask("query A { departments { id } } query B { departments { id } }");
+    expect(codesOf(answer)).toEqual(["OPERATION_RESOLUTION_FAILURE"]);
+  });
+});
+
+describe("UNAUTHENTICATED and FORBIDDEN", () => {
+  test("without a token, restrictions are null with an error, not an empty list", async () => {
+    const answer = await liancheng.ask(
+      `{ organization(code: "${SUPPLIER}") { name restrictions { effect } } }`,
+    );
+    expect(answer.data).toEqual({ organization: { name: "福州子虚建设工程有限公司", restrictions: null } });
+    expect(answer.errors?.[0]).toMatchObject({
+      path: ["organization", "restrictions"],
+      extensions: { code: "UNAUTHENTICATED", scopes: ["list:read"] },
+    });
+  });
+
+  test("with a token that lacks the scope", async () => {
+    const answer = await liancheng.ask('{ person(id: "1") { name } }', { scopes: ["list:read"] });
+    expect(answer.data).toEqual({ person: null });
+    expect(codesOf(answer)).toEqual(["FORBIDDEN"]);
+  });
+});
+
+describe("SUBGRAPH_FAILED", () => {
+  const away: string[] = [];
+  afterEach(async () => {
+    for (const schema of away.splice(0))
+      await database.sql(`alter schema ${schema}_away rename to ${schema}`);
+  });
+  async function takeAway(schema: string): Promise<void> {
+    await database.sql(`alter schema ${schema} rename to ${schema}_away`);
+    away.push(schema);
+  }
+
+  test("the list cannot be read: restrictions and listings are null with an error, the rest answers", async () => {
+    await takeAway("violations");
+    const answer = await liancheng.ask(
+      `{ organization(code: "${SUPPLIER}") { name listings { nodes { number } } restrictions { effect } } }`,
+      { scopes: ["list:read"] },
+    );
+    expect(answer.data).toEqual({
+      organization: { name: "福州子虚建设工程有限公司", listings: null, restrictions: null },
+    });
+    expect(answer.errors?.map(({ path }) => path)).toEqual(
+      expect.arrayContaining([
+        ["organization", "listings"],
+        ["organization", "restrictions"],
+      ]),
+    );
+    expect(new Set(codesOf(answer))).toEqual(new Set(["SUBGRAPH_FAILED"]));
+    // Neither SQL nor names of tables.
+    expect(JSON.stringify(answer.errors)).not.toMatch(/relation|select|listing_version|schema/i);
+  });
+
+  test("the registry cannot be read: the officers are unknown, so no restriction is claimed or denied", async () => {
+    await takeAway("entities");
+    const answer = await liancheng.ask(
+      `{ organization(code: "${SUPPLIER}") { name restrictions { effect } } }`,
+      {
+        scopes: ["list:read"],
+      },
+    );
+    expect(answer.data).toEqual({ organization: null });
+    expect(codesOf(answer)).toEqual(["SUBGRAPH_FAILED"]);
+  });
+
+  test("and after it came back everything is answered again, without a restart", async () => {
+    const answer = await liancheng.ask(`{ organization(code: "${SUPPLIER}") { restrictions { effect } } }`, {
+      scopes: ["list:read"],
+    });
+    expect(answer.errors).toBeUndefined();
+  });
+});
