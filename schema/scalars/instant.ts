@@ -15,6 +15,9 @@ export function parseInstant(text: string): string | null {
   const civil = new Date(`${day}T00:00:00Z`);
   if (Number.isNaN(whole.getTime()) || Number.isNaN(civil.getTime())) return null;
   if (civil.toISOString().slice(0, 10) !== day || Number(hour) > 23) return null;
+  const utc = whole.toISOString();
+  // An offset can lead out of the years that four digits write.
+  if (!/^\d{4}-/.test(utc)) return null;
   const micros = fraction.padEnd(6, "0").slice(0, 6);
-  return `${whole.toISOString().slice(0, 19)}.${micros}Z`;
+  return `${utc.slice(0, 19)}.${micros}Z`;
 }

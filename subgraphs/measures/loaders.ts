@@ -1,7 +1,8 @@
 import { keptOnceLoaded } from "../shared/kept-once-loaded.ts";
 import type { StateCapital } from "./generated/resolvers.ts";
-import type { Catalogue, Effective, LimbModel, MeasureModel } from "./models.ts";
+import type { Catalogue, LimbModel, MeasureModel } from "./models.ts";
 import type { LimbRow, PolicyRow, Repository } from "./repository.ts";
+import type { Effective } from "./rules/in-effect.ts";
 import { coverageOf, officeCoverageOf } from "./rules/rule-set.ts";
 
 export interface Loaders {

@@ -7,12 +7,7 @@ import type {
   OrganizationFacts,
   PersonFacts,
 } from "./rules/facts.ts";
-
-/** In effect on the days `[effectiveFrom, effectiveUntil)`; null is open. */
-export interface Effective {
-  effectiveFrom: string | null;
-  effectiveUntil: string | null;
-}
+import type { Effective } from "./rules/in-effect.ts";
 
 export interface MeasureModel extends Effective {
   number: number;

@@ -8,8 +8,9 @@ import type {
   Role,
   StateCapital,
 } from "./generated/resolvers.ts";
-import type { AmbiguityModel, Effective, LegalBasisModel } from "./models.ts";
+import type { AmbiguityModel, LegalBasisModel } from "./models.ts";
 import type { Condition } from "./rules/facts.ts";
+import type { Effective } from "./rules/in-effect.ts";
 
 export interface MeasureRow extends Effective {
   number: number;

@@ -153,14 +153,14 @@ function positions<Fact>(
   );
 }
 
-export const anyPerson: fc.Arbitrary<PersonFacts> = fc.record({
+const anyPerson: fc.Arbitrary<PersonFacts> = fc.record({
   listingFacts: listingsOf("s"),
   officeFacts: positions(
     (held, { id, listingFacts }): OfficeFact => ({ ...held, organization: { id, listingFacts } }),
   ),
 });
 
-export const anyOrganization: fc.Arbitrary<OrganizationFacts> = fc.record({
+const anyOrganization: fc.Arbitrary<OrganizationFacts> = fc.record({
   registrationFacts: versions(fc.record({ kind: anyKind, listedCompany: fc.boolean() })),
   listingFacts: listingsOf("s"),
   officerFacts: positions(

@@ -689,8 +689,8 @@ export type Restriction = {
    */
   objectionPending: Scalars['Boolean']['output'];
   /**
-   * 须提出不再担任意见的现任职务(仅 14d)。
-   * Offices held on which an opinion is to be proposed (14d only).
+   * 须提出不再担任意见的现任职务(仅 14d);各有起止日,限制本身的起止日随列入记录。
+   * Offices held on the day on which an opinion is to be proposed (14d only); each has days of its own, those of the restriction are the listing's.
    */
   offices: Array<Position>;
   /**

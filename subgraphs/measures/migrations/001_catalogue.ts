@@ -198,7 +198,8 @@ function limbRows() {
       officer_effect: limb.officerEffect,
       officer_organization_kinds: limb.officerOrganizationKinds,
       offices_of_limbs: limb.officesOfLimbs,
-      effective_from: measure.effectiveFrom,
+      // No listing under the document can be older than it: its own limbs need no first day.
+      effective_from: null,
       effective_until: measure.effectiveUntil,
     })),
   );

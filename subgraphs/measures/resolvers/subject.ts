@@ -44,6 +44,7 @@ export const Organization: OrganizationResolvers = {
       "listingFacts",
       "officerFacts",
     ]);
+    if (facts.registrationFacts.length === 0) throw new Error("an organization without a registration");
     const applied = organizationRestrictions(facts, ruleSetOn(catalogue, question.on), question);
     return restrictionsOf(catalogue, applied, question.on, actions);
   },

@@ -1,37 +1,16 @@
 import type { StateCapital } from "../generated/resolvers.ts";
+import { comparePositions } from "./compare.ts";
 import type {
-  Coverage,
   Ground,
   ListingFact,
   OfficeCoverage,
   OfficeFact,
   OrganizationFacts,
-  Period,
   PersonFacts,
   RuleSet,
 } from "./facts.ts";
+import { coversKind, directGround } from "./ground.ts";
 import { isHeld, periodInForce } from "./intervals.ts";
-
-function directGround(
-  coverage: Coverage,
-  listing: ListingFact,
-  period: Period,
-  offices: readonly string[],
-): Ground {
-  return {
-    limb: coverage.limb,
-    pattern: "DIRECT",
-    effect: coverage.effect,
-    since: period.from,
-    until: period.until,
-    listing: listing.listing,
-    listingNumber: listing.number,
-    listed: { type: coverage.subject, isSubject: true },
-    position: null,
-    objectionPending: listing.objectionPending,
-    offices,
-  };
-}
 
 function reaches(offices: readonly OfficeCoverage[], form: StateCapital, office: OfficeFact): boolean {
   return offices.some(({ forms, roles }) => forms.includes(form) && roles.includes(office.role));
@@ -46,7 +25,8 @@ function incumbentOffices(facts: PersonFacts, rules: RuleSet, on: string): strin
         isHeld(office, on) &&
         reaches(rules.offices, office.stateCapital, office),
     )
-    .map((office) => office.position);
+    .map((office) => office.position)
+    .sort(comparePositions);
 }
 
 /** DIRECT for a person: what the person's own listings bring. */
@@ -81,10 +61,7 @@ export function directForOrganization(facts: OrganizationFacts, rules: RuleSet, 
   const registration = facts.registrationFacts[0];
   if (!registration) return [];
   const coverages = rules.coverage.filter(
-    (c) =>
-      c.pattern === "DIRECT" &&
-      c.subject === "ORGANIZATION" &&
-      (c.organizationKinds === null || c.organizationKinds.includes(registration.kind)),
+    (c) => c.pattern === "DIRECT" && c.subject === "ORGANIZATION" && coversKind(c, registration.kind),
   );
   return facts.listingFacts.flatMap((listing) => {
     const period = periodInForce(listing, on);
@@ -95,6 +72,6 @@ export function directForOrganization(facts: OrganizationFacts, rules: RuleSet, 
         if (condition === "RECURRENCE") return isRecurrence(listing, facts.listingFacts);
         return condition === null;
       })
-      .map((c) => directGround(c, listing, period, []));
+      .map((c) => directGround(c, listing, period));
   });
 }

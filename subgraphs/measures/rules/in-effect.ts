@@ -1,10 +1,10 @@
+/** In effect on the days `[effectiveFrom, effectiveUntil)`; null is open. */
+export interface Effective {
+  effectiveFrom: string | null;
+  effectiveUntil: string | null;
+}
+
 /** Whether a row of the catalogue is in effect on a day. */
-export function inEffect(
-  row: { effectiveFrom: string | null; effectiveUntil: string | null },
-  on: string,
-): boolean {
-  return (
-    (row.effectiveFrom === null || row.effectiveFrom <= on) &&
-    (row.effectiveUntil === null || on < row.effectiveUntil)
-  );
+export function inEffect({ effectiveFrom, effectiveUntil }: Effective, on: string): boolean {
+  return (effectiveFrom === null || effectiveFrom <= on) && (effectiveUntil === null || on < effectiveUntil);
 }

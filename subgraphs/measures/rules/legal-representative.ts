@@ -1,5 +1,6 @@
 import type { Ground, PersonFacts, RuleSet } from "./facts.ts";
-import { isHeld, periodInForce, whileHeld } from "./intervals.ts";
+import { groundThrough } from "./ground.ts";
+import { isHeld, periodInForce } from "./intervals.ts";
 
 /**
  * P2 (15b, 该机构法定代表人): a person who on the day is legal representative of an organization, of whatever kind, that
@@ -13,22 +14,7 @@ export function legalRepresentativeGrounds(facts: PersonFacts, rules: RuleSet, o
       office.organization.listingFacts.flatMap((listing) => {
         const period = periodInForce(listing, on);
         if (!period) return [];
-        const { from, until } = whileHeld(period, office);
-        return coverages.map(
-          (c): Ground => ({
-            limb: c.limb,
-            pattern: "LEGAL_REPRESENTATIVE",
-            effect: c.effect,
-            since: from,
-            until,
-            listing: listing.listing,
-            listingNumber: listing.number,
-            listed: { type: "ORGANIZATION", isSubject: false },
-            position: office.position,
-            objectionPending: listing.objectionPending,
-            offices: [],
-          }),
-        );
+        return coverages.map((c) => groundThrough(office, "ORGANIZATION", c, listing, period));
       }),
     );
 }

@@ -1,4 +1,5 @@
 import type { Effect } from "../generated/resolvers.ts";
+import { comparePositions, compareText } from "./compare.ts";
 import type { AppliedLimb, Ground } from "./facts.ts";
 
 /** Strongest first. */
@@ -15,20 +16,16 @@ const STRENGTH: readonly Effect[] = [
   "REFERENCE",
 ];
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 /** By measure number, then by letter: 2c comes before 14a. */
 function compareLimbs(a: string, b: string): number {
-  return Number.parseInt(a, 10) - Number.parseInt(b, 10) || compare(a, b);
+  return Number.parseInt(a, 10) - Number.parseInt(b, 10) || compareText(a, b);
 }
 
 function compareGrounds(a: Ground, b: Ground): number {
   return (
     STRENGTH.indexOf(a.effect) - STRENGTH.indexOf(b.effect) ||
-    compare(a.listingNumber, b.listingNumber) ||
-    compare(a.position ?? "", b.position ?? "")
+    compareText(a.listingNumber, b.listingNumber) ||
+    comparePositions(a.position ?? "", b.position ?? "")
   );
 }
 
@@ -45,7 +42,7 @@ function apply(limb: string, unordered: readonly Ground[]): AppliedLimb {
     until: untils.includes(null) ? null : (untils.sort().at(-1) as string),
     objectionPending: grounds.some((ground) => ground.objectionPending),
     grounds,
-    offices: [...new Set(grounds.flatMap((ground) => ground.offices))].sort((a, b) => Number(a) - Number(b)),
+    offices: [...new Set(grounds.flatMap((ground) => ground.offices))].sort(comparePositions),
   };
 }
 

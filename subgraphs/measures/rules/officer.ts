@@ -1,6 +1,7 @@
 import type { Role } from "../generated/resolvers.ts";
 import type { Ground, OfficerFact, OrganizationFacts, RuleSet } from "./facts.ts";
-import { isHeld, periodInForce, whileHeld } from "./intervals.ts";
+import { coversKind, groundThrough } from "./ground.ts";
+import { isHeld, periodInForce } from "./intervals.ts";
 
 /** The five offices of measures 10 and 16. */
 const OFFICES: readonly Role[] = [
@@ -23,36 +24,15 @@ function countsAsOfficer({ holder, role }: OfficerFact): boolean {
 export function officerGrounds(facts: OrganizationFacts, rules: RuleSet, on: string): Ground[] {
   const registration = facts.registrationFacts[0];
   if (!registration) return [];
-  const coverages = rules.coverage.filter(
-    (c) =>
-      c.pattern === "OFFICER" &&
-      (c.organizationKinds === null || c.organizationKinds.includes(registration.kind)),
-  );
+  const coverages = rules.coverage.filter((c) => c.pattern === "OFFICER" && coversKind(c, registration.kind));
   return facts.officerFacts
     .filter((officer) => countsAsOfficer(officer) && isHeld(officer, on))
     .flatMap((officer) =>
       officer.holder.listingFacts.flatMap((listing) => {
         const period = periodInForce(listing, on);
         if (!period) return [];
-        const { from, until } = whileHeld(period, officer);
-        return coverages.map(
-          (c): Ground => ({
-            limb: c.limb,
-            pattern: "OFFICER",
-            effect: c.effect,
-            since: from,
-            until,
-            listing: listing.listing,
-            listingNumber: listing.number,
-            listed: {
-              type: officer.holder.__typename === "Person" ? "PERSON" : "ORGANIZATION",
-              isSubject: false,
-            },
-            position: officer.position,
-            objectionPending: listing.objectionPending,
-            offices: [],
-          }),
-        );
+        const listedType = officer.holder.__typename === "Person" ? "PERSON" : "ORGANIZATION";
+        return coverages.map((c) => groundThrough(officer, listedType, c, listing, period));
       }),
     );
 }

@@ -1,5 +1,6 @@
 import type { Effect, OrganizationKind, Pattern, Role, StateCapital } from "../generated/resolvers.ts";
 import type { Condition, Coverage, OfficeCoverage, RuleSet } from "./facts.ts";
+import { type Effective, inEffect } from "./in-effect.ts";
 
 /** What a limb of the catalogue says of its reach; an empty list confines nothing. */
 export interface LimbReach {
@@ -16,10 +17,6 @@ export interface LimbReach {
   stateCapitalForms: readonly StateCapital[];
   /** Limbs whose offices an incumbent must hold (14d). */
   officesOfLimbs: readonly string[];
-}
-
-interface Effective {
-  effectiveUntil: string | null;
 }
 
 const anyIfEmpty = (kinds: readonly OrganizationKind[] | null) => (kinds && kinds.length > 0 ? kinds : null);
@@ -83,7 +80,7 @@ export function officeCoverageOf(
     }));
 }
 
-/** What of the catalogue has not ended by the day. */
+/** What of the catalogue is in effect on a day. */
 export function ruleSetOn(
   catalogue: {
     coverage: readonly (Coverage & Effective)[];
@@ -91,6 +88,6 @@ export function ruleSetOn(
   },
   on: string,
 ): RuleSet {
-  const holds = ({ effectiveUntil }: Effective) => effectiveUntil === null || on < effectiveUntil;
+  const holds = (row: Effective) => inEffect(row, on);
   return { coverage: catalogue.coverage.filter(holds), offices: catalogue.offices.filter(holds) };
 }
