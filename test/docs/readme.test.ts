@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, expect, test } from "vitest";
 import type { Scope } from "../../schema/request-context.ts";
-import { fillWithDemo, startLiancheng, TODAY, type TestLiancheng } from "../support/liancheng.ts";
+import { fillWithDemo, startLiancheng, type TestLiancheng } from "../support/liancheng.ts";
+import { TODAY } from "../support/request.ts";
 import { createTestDatabase } from "../support/test-database.ts";
 
 const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");

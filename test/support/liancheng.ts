@@ -2,12 +2,11 @@ import { loadDemo } from "../../gateway/demo/load-demo.ts";
 import type { LocalExecutor } from "../../gateway/execute/transports/in-process.ts";
 import { createPipeline } from "../../gateway/pipeline.ts";
 import { type System, startSystem } from "../../gateway/system.ts";
-import type { RequestContext, Scope } from "../../schema/request-context.ts";
+import type { Scope } from "../../schema/request-context.ts";
 import { functionOf } from "./function-of-statement.ts";
+import { contextOf, TODAY } from "./request.ts";
 import type { TestDatabase } from "./test-database.ts";
 
-/** The day on which all of these tests take place, and for which the demo registry is made. */
-export const TODAY = "2026-11-23";
 export const IDENTITY_KEY = Buffer.alloc(32, "an identity key for tests alone");
 
 export interface AskOptions {
@@ -27,20 +26,6 @@ export interface TestLiancheng {
   statements(): string[];
   /** The whole pipeline but HTTP. */
   ask(query: string, options?: AskOptions): Promise<Answer>;
-}
-
-export function contextOf(scopes: readonly Scope[] | undefined): RequestContext {
-  return {
-    requestId: "test",
-    viewer: {
-      subject: scopes ? "officer" : null,
-      department: scopes ? "FINANCE" : null,
-      scopes: new Set(scopes),
-      purpose: scopes ? "test" : null,
-    },
-    now: `${TODAY}T02:00:00.000000Z`,
-    today: TODAY,
-  };
 }
 
 /** Fills a database with the demo registry of TODAY. */

@@ -1,0 +1,166 @@
+import { buildSubgraphSchema, type GraphQLResolverMap } from "@apollo/subgraph";
+import { type GraphQLError, getOperationAST, parse, validate } from "graphql";
+import { expect } from "vitest";
+import { composeSupergraph } from "../../gateway/compose/compose-supergraph.ts";
+import { readSupergraph } from "../../gateway/compose/supergraph.ts";
+import { createEngine, type Engine } from "../../gateway/execute/engine.ts";
+import type { SubgraphResult, Transport, TransportRequest } from "../../gateway/execute/execution.ts";
+import { inProcessTransport, type LocalExecutor } from "../../gateway/execute/transports/in-process.ts";
+import { type Planner, startPlanner } from "../../gateway/plan/planner.ts";
+import type { RequestContext } from "../../schema/request-context.ts";
+import { printPlan } from "./print-plan.ts";
+
+const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: [
+  "@key" "@external" "@requires" "@provides" "@shareable" "@override" "@inaccessible" "@interfaceObject"
+])
+`;
+
+/** What a transport was asked. */
+export interface Asked {
+  subgraph: string;
+  operation: string;
+  variables: Record<string, unknown>;
+}
+
+export interface TestSubgraph {
+  /** Without the @link of Federation. */
+  sdl: string;
+  /** Their third argument is what `context` made. */
+  resolvers?: object;
+  /** Answers instead of the resolvers: what comes over the wire. */
+  answer?: (asked: Asked) => unknown;
+}
+
+export interface Answer {
+  data?: unknown;
+  /** "path: message", in the order of the response. */
+  errors?: string[];
+}
+
+export interface TestFederation {
+  readonly engine: Engine;
+  /** The answer, which is the same with both executors. The query must be valid. */
+  execute(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** The errors as they are. */
+  errorsOf(query: string, variables?: Record<string, unknown>): Promise<readonly GraphQLError[]>;
+  plan(query: string): Promise<string>;
+  /** What the subgraphs have been asked by the last `execute`, in order. */
+  asked(): Asked[];
+  close(): Promise<void>;
+}
+
+export interface FederationOptions {
+  /** Makes the context of one execution, shared by all subgraphs. */
+  context?: () => unknown;
+}
+
+const REQUEST: RequestContext = {
+  requestId: "test",
+  viewer: { subject: null, department: null, scopes: new Set(), purpose: null },
+  now: "2026-11-23T02:00:00.000000Z",
+  today: "2026-11-23",
+};
+
+const EXECUTORS: readonly LocalExecutor[] = ["jit", "reference"];
+
+function linked(sdl: string): string {
+  return sdl.includes("@link(") ? sdl : `${LINK}${sdl}`;
+}
+
+export function supergraphOf(subgraphs: Record<string, Pick<TestSubgraph, "sdl">>): string {
+  return composeSupergraph(
+    Object.entries(subgraphs).map(([name, { sdl }]) => ({
+      name,
+      sdl: linked(sdl),
+      url: `http://${name}.invalid`,
+    })),
+  );
+}
+
+/** `context` comes by way of the request: it is made once for each execution. */
+function transportTo(name: string, subgraph: TestSubgraph, executor: LocalExecutor, log: Asked[]): Transport {
+  const { sdl, resolvers, answer } = subgraph;
+  const local: Transport | null = answer
+    ? null
+    : inProcessTransport(
+        {
+          name,
+          schema: buildSubgraphSchema([
+            { typeDefs: parse(linked(sdl)), resolvers: (resolvers ?? {}) as GraphQLResolverMap<unknown> },
+          ]),
+          createContext: (request) => (request as RequestContext & { context: unknown }).context,
+        },
+        executor,
+      );
+  return {
+    prepare(operation, kind) {
+      const send =
+        local?.prepare(operation, kind) ??
+        (async ({ variables }: TransportRequest) =>
+          structuredClone(answer?.({ subgraph: name, operation, variables })) as SubgraphResult);
+      return (request) => {
+        log.push({ subgraph: name, operation, variables: structuredClone(request.variables) });
+        return send(request);
+      };
+    },
+  };
+}
+
+function answerOf({ data, errors }: { data?: unknown; errors?: readonly GraphQLError[] }): Answer {
+  // As a client gets it: without prototypes, undefined members and the like.
+  const answer: Answer = data === undefined ? {} : { data: JSON.parse(JSON.stringify(data)) };
+  if (errors) answer.errors = errors.map(({ path, message }) => `${path?.join(".") ?? "-"}: ${message}`);
+  return answer;
+}
+
+/** Composes subgraphs and puts the engine on them, once over graphql-jit and once over graphql-js. */
+export async function federate(
+  subgraphs: Record<string, TestSubgraph>,
+  { context = () => ({}) }: FederationOptions = {},
+): Promise<TestFederation> {
+  const supergraphSdl = supergraphOf(subgraphs);
+  const supergraph = readSupergraph(supergraphSdl);
+  const planner: Planner = await startPlanner({ supergraphSdl, log: () => {} });
+  const logs: Asked[][] = [];
+  const engines = EXECUTORS.map((executor) => {
+    const log: Asked[] = [];
+    logs.push(log);
+    const transports = new Map(
+      Object.entries(subgraphs).map(([name, subgraph]) => [name, transportTo(name, subgraph, executor, log)]),
+    );
+    return createEngine(supergraph, planner, (name) => transports.get(name) as Transport);
+  });
+  const [engine] = engines as [Engine, ...Engine[]];
+
+  function operationOf(query: string) {
+    const document = parse(query);
+    expect(validate(engine.publicSchema, document)).toEqual([]);
+    const operation = getOperationAST(document);
+    if (!operation) throw new Error("not one operation");
+    return { document, operation, source: query };
+  }
+
+  function run(on: Engine, query: string, variables: Record<string, unknown>) {
+    const requested = { ...REQUEST, context: context() } as RequestContext;
+    return on.execute({ ...operationOf(query), variables, context: requested });
+  }
+
+  return {
+    engine,
+    async execute(query, variables = {}) {
+      for (const log of logs) log.length = 0;
+      const answers: Answer[] = [];
+      for (const each of engines) answers.push(answerOf(await run(each, query, variables)));
+      const [first, ...others] = answers;
+      for (const other of others) expect(other).toEqual(first);
+      return first as Answer;
+    },
+    errorsOf: async (query, variables = {}) => (await run(engine, query, variables)).errors ?? [],
+    async plan(query) {
+      const plan = await engine.planOf(operationOf(query));
+      return plan ? printPlan(plan) : "";
+    },
+    asked: () => [...(logs[0] ?? [])],
+    close: () => planner.close(),
+  };
+}
