@@ -18,6 +18,10 @@ export interface Config {
   readonly identityKey: Buffer | null;
   readonly executor: LocalExecutor;
   readonly production: boolean;
+  /** Whether it is npm that runs the command. */
+  readonly byNpm: boolean;
+  /** Where the command was called: relative paths among its arguments are meant from there. */
+  readonly calledIn: string;
 }
 
 /** Everything that is wrong with the environment, at once. */
@@ -25,9 +29,22 @@ export class ConfigError extends Error {
   override name = "ConfigError";
 }
 
+const IDENTITY_KEY_BYTES = 32;
+
+/** The bytes of an identity key written in base64; null where it is not, or too short: all rests on that key. */
+export function keyOfBase64(text: string): Buffer | null {
+  // Buffer.from leaves out what is no base64: a passphrase would become a key that nobody meant.
+  if (!/^[A-Za-z0-9+/_-]+={0,2}$/.test(text)) return null;
+  const key = Buffer.from(text, "base64");
+  return key.length >= IDENTITY_KEY_BYTES ? key : null;
+}
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Reads the settings. A secret NAME may stand in a file instead, named by NAME_FILE. Throws ConfigError. */
+/**
+ * Reads the settings. A secret NAME may stand in a file instead, named by NAME_FILE. Throws ConfigError; its message
+ * quotes no value.
+ */
 export function readConfig(environment: Environment): Config {
   const problems: string[] = [];
   const text = (name: string): string | null => environment[name]?.trim() || null;
@@ -35,8 +52,12 @@ export function readConfig(environment: Environment): Config {
   function secret(name: string): string | null {
     const file = text(`${name}_FILE`);
     if (!file) return text(name);
+    if (text(name)) problems.push(`${name}, ${name}_FILE: only one of them can be given`);
     try {
-      return readFileSync(file, "utf8").trim() || null;
+      const value = readFileSync(file, "utf8").trim();
+      // A secret that was not put in place would otherwise look like one that was not asked for.
+      if (value === "") problems.push(`${name}_FILE: the file is empty`);
+      return value || null;
     } catch (error) {
       problems.push(`${name}_FILE: cannot be read (${(error as NodeJS.ErrnoException).code})`);
       return null;
@@ -60,35 +81,45 @@ export function readConfig(environment: Environment): Config {
 
   function databaseUrl(): string | null {
     const value = secret("DATABASE_URL");
-    if (value === null || /^postgres(ql)?:\/\//.test(value)) return value;
-    problems.push("DATABASE_URL: must start with postgres:// or postgresql://");
+    if (value === null || (/^postgres(ql)?:\/\//.test(value) && URL.canParse(value))) return value;
+    problems.push(
+      "DATABASE_URL: must be postgres://USER:PASSWORD@HOST:PORT/DATABASE, with anything special in it percent-encoded",
+    );
     return null;
   }
 
   function identityKey(): Buffer | null {
     const value = secret("IDENTITY_KEY");
     if (value === null) return null;
-    const key = Buffer.from(value, "base64");
-    if (key.length >= 32) return key;
-    problems.push("IDENTITY_KEY: must be 32 bytes or more, in base64");
-    return null;
+    const key = keyOfBase64(value);
+    if (!key) problems.push(`IDENTITY_KEY: must be ${IDENTITY_KEY_BYTES} bytes or more, in base64`);
+    return key;
   }
 
-  const url = databaseUrl();
+  const databaseGiven = (text("DATABASE_URL") ?? text("DATABASE_URL_FILE")) !== null;
+  // A name that is almost "production" must not get what is for development alone.
+  const production = oneOf("NODE_ENV", ["production", "development", "test"], "development") === "production";
+  // Other scripts may run a command too, and what npm says is passed on to all that they run.
+  const byNpm = ["start", "import"].includes(text("npm_lifecycle_event") ?? "");
   const config: Config = {
     host: text("HOST") ?? "127.0.0.1",
     port: port(),
     dataDirectory: resolve(text("DATA_DIR") ?? ".data"),
-    databaseUrl: url,
-    // Invented persons have no place in a database that was given to us, unless asked for by name.
-    demo: oneOf("DEMO", ["on", "off"], url === null ? "on" : "off") === "on",
+    databaseUrl: databaseUrl(),
+    // Invented persons have no place in a database that was given to us or among real ones, unless asked for by name.
+    demo: oneOf("DEMO", ["on", "off"], databaseGiven || production ? "off" : "on") === "on",
     identityKey: identityKey(),
     executor: oneOf("EXECUTOR", ["jit", "reference"], "jit"),
-    production: environment.NODE_ENV === "production",
+    production,
+    byNpm,
+    // npm runs a script in the project's directory and leaves in INIT_CWD where it was called.
+    calledIn: (byNpm ? text("INIT_CWD") : null) ?? process.cwd(),
   };
-  if (config.production && url !== null && config.identityKey === null) {
+  if (production && databaseGiven && (text("IDENTITY_KEY") ?? text("IDENTITY_KEY_FILE")) === null) {
     problems.push("IDENTITY_KEY: needed in production, so that every machine hashes identities alike");
   }
-  if (problems.length > 0) throw new ConfigError(`The environment is not usable:\n- ${problems.join("\n- ")}`);
+  if (problems.length > 0) {
+    throw new ConfigError(`环境变量有误 / the environment is not usable:\n- ${problems.join("\n- ")}`);
+  }
   return config;
 }

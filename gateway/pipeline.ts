@@ -1,6 +1,6 @@
 import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
 import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
-import type { GraphQLError } from "graphql";
+import { GraphQLError } from "graphql";
 import { requestError } from "../schema/error-codes.ts";
 import type { RequestContext } from "../schema/request-context.ts";
 import { clientError } from "./errors/client-error.ts";
@@ -16,7 +16,10 @@ import { PlanningError } from "./plan/planner.ts";
 //   errors/client-error    a code of the closed list, two languages, the request id
 
 function planningFailed(): GraphQLError {
-  return requestError("QUERY_PLANNING_FAILED", { zh: "此查询无法规划", en: "no plan can be made for this operation" });
+  return requestError("QUERY_PLANNING_FAILED", {
+    zh: "此查询无法规划",
+    en: "no plan can be made for this operation",
+  });
 }
 
 // Apollo Server leaves it to the executor, and its types say that it does not.
@@ -27,9 +30,21 @@ function operationUnclear(): GraphQLError {
   });
 }
 
-/** Every error says which request it belongs to, so that it can be found in the log. */
-const requestIds: ApolloServerPlugin<RequestContext> = {
+/** What the client is not told of an error: the log is. Without the rows that a database's error quotes. */
+function innerCauseOf({ originalError, extensions }: GraphQLError): string | null {
+  if (!originalError || originalError instanceof GraphQLError) return null;
+  const subgraph = typeof extensions.subgraph === "string" ? `subgraph ${extensions.subgraph}: ` : "";
+  return `${subgraph}${originalError.stack ?? originalError.message}`;
+}
+
+/** Every error says which request it belongs to, and what lies behind it is in the log under that id. */
+const errorsOfRequests = (log: (line: string) => void): ApolloServerPlugin<RequestContext> => ({
   requestDidStart: async ({ contextValue }) => ({
+    didEncounterErrors: async ({ errors }) => {
+      // One failure of a subgraph is told at every place that it leaves empty.
+      const causes = new Set(errors.map(innerCauseOf));
+      for (const cause of causes) if (cause !== null) log(`${contextValue.requestId} ${cause}`);
+    },
     willSendResponse: async ({ response }) => {
       if (response.body.kind !== "single") return;
       const { errors } = response.body.singleResult;
@@ -40,7 +55,7 @@ const requestIds: ApolloServerPlugin<RequestContext> = {
       }));
     },
   }),
-};
+});
 
 /** Puts Apollo Server in front of an engine. Started; stopped by its `stop`. */
 export async function createPipeline(
@@ -78,7 +93,7 @@ export async function createPipeline(
     stopOnTerminationSignals: false,
     allowBatchedHttpRequests: false,
     formatError: clientError,
-    plugins: [ApolloServerPluginLandingPageDisabled(), requestIds],
+    plugins: [ApolloServerPluginLandingPageDisabled(), errorsOfRequests(log)],
   });
   await server.start();
   return server;

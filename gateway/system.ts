@@ -1,5 +1,8 @@
 import { readFileSync } from "node:fs";
-import { createDepartmentsSubgraph, departmentsMigrations } from "../subgraphs/departments/create-subgraph.ts";
+import {
+  createDepartmentsSubgraph,
+  departmentsMigrations,
+} from "../subgraphs/departments/create-subgraph.ts";
 import { createEntitiesSubgraph, entitiesMigrations } from "../subgraphs/entities/create-subgraph.ts";
 import { claimIdentityKey } from "../subgraphs/entities/identity/claim-identity-key.ts";
 import { createMeasuresSubgraph, measuresMigrations } from "../subgraphs/measures/create-subgraph.ts";
@@ -12,7 +15,12 @@ import { type Engine, startEngine } from "./execute/engine.ts";
 import { inProcessTransport, type LocalExecutor } from "./execute/transports/in-process.ts";
 
 /** Migrations of all subgraphs, in the order in which they build on each other. */
-export const migrationFolders = [entitiesMigrations, violationsMigrations, measuresMigrations, departmentsMigrations];
+export const migrationFolders = [
+  entitiesMigrations,
+  violationsMigrations,
+  measuresMigrations,
+  departmentsMigrations,
+];
 
 export interface SystemOptions {
   /** URL of the owner of the database. */
@@ -35,7 +43,11 @@ export interface System {
  * Brings the database up to date and makes sure that its identity hashes are of this key. Rejects where they are of
  * another, under which nobody would be found.
  */
-export async function prepareDatabase(url: string, identityKey: Buffer, log: (line: string) => void): Promise<void> {
+export async function prepareDatabase(
+  url: string,
+  identityKey: Buffer,
+  log: (line: string) => void,
+): Promise<void> {
   const applied = await migrate(url, migrationFolders);
   if (applied.length > 0) log(`数据库 / database: ${applied.length} migrations applied`);
   const entities = openDatabase({ url, role: roleOf("entities"), poolSize: 1 });
@@ -83,8 +95,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
       engine,
       subgraphs,
       async close() {
-        await engine.close();
-        await closeDatabases();
+        await engine.close().finally(closeDatabases);
       },
     };
   } catch (error) {

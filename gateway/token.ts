@@ -1,21 +1,27 @@
 import { parseArgs } from "node:util";
 import { SCOPES, type Scope } from "../schema/request-context.ts";
-import { developmentKey } from "./auth/tokens.ts";
+import { type Claims, developmentKey } from "./auth/tokens.ts";
 import { readConfig } from "./config.ts";
+import { showFailure } from "./show-failure.ts";
 
 // `npm run token -- --department FINANCE --scope list:read,person:match` prints nothing but a token.
+// Exit code: 0 printed, 1 it could not be signed, 2 asked for wrongly.
 
 const USAGE = `usage: npm run token -- --department ID --scope ${SCOPES.slice(0, 3).join(",")} [--subject NAME] [--lifetime 12h]
 scopes: ${SCOPES.join(" ")}`;
 
-function fail(reason: string): never {
-  process.stderr.write(`${reason}\n${USAGE}\n`);
-  process.exit(2);
+/** Departments are data of a database that need not be there; a slip in one's spelling is noticed all the same. */
+const DEPARTMENT_ID = /^[A-Z][A-Z0-9_]*$/;
+const LIFETIME = /^[1-9]\d{0,5}[smhdw]$/;
+
+class UsageError extends Error {
+  override readonly name = "UsageError";
 }
 
-function read() {
+function parse(args: string[]) {
   try {
     return parseArgs({
+      args,
       options: {
         department: { type: "string" },
         scope: { type: "string", default: "list:read" },
@@ -24,16 +30,44 @@ function read() {
       },
     }).values;
   } catch (error) {
-    fail((error as Error).message);
+    throw new UsageError((error as Error).message);
   }
 }
 
-const { department, scope, subject, lifetime } = read();
-if (!department) fail("--department is missing");
-const scopes = scope.split(/[\s,]+/).filter((name) => name !== "");
-const unknown = scopes.filter((name) => !(SCOPES as readonly string[]).includes(name));
-if (unknown.length > 0) fail(`unknown scope: ${unknown.join(", ")}`);
-const config = readConfig(process.env);
-const key = await developmentKey(config.dataDirectory);
-const claims = { subject, department, scopes: scopes as Scope[], purpose: "本地开发 local development" };
-process.stdout.write(`${await key.sign(claims, lifetime)}\n`);
+function read(args: string[]): { claims: Claims; lifetime: string } {
+  const { department, scope, subject, lifetime } = parse(args);
+  if (!department) throw new UsageError("--department is missing");
+  if (!DEPARTMENT_ID.test(department)) throw new UsageError("--department: an id is like FINANCE or HRSS");
+  const scopes = scope.split(/[\s,]+/).filter((name) => name !== "");
+  const unknown = scopes.filter((name) => !(SCOPES as readonly string[]).includes(name));
+  if (unknown.length > 0) throw new UsageError(`unknown scope: ${unknown.join(", ")}`);
+  if (scopes.length === 0) throw new UsageError("--scope names no scope");
+  if (subject.trim() === "") throw new UsageError("--subject is empty");
+  if (!LIFETIME.test(lifetime)) throw new UsageError("--lifetime: a number and s, m, h, d or w, like 12h");
+  return {
+    claims: { subject, department, scopes: scopes as Scope[], purpose: "本地开发 local development" },
+    lifetime,
+  };
+}
+
+try {
+  const { claims, lifetime } = read(process.argv.slice(2));
+  const config = readConfig(process.env);
+  if (config.production) {
+    process.stderr.write(
+      "生产环境不签发令牌，也不接受开发密钥的令牌 / no token is signed in production, where none of the development key is taken\n",
+    );
+    process.exitCode = 1;
+  } else {
+    const key = await developmentKey(config.dataDirectory);
+    process.stdout.write(`${await key.sign(claims, lifetime)}\n`);
+  }
+} catch (error) {
+  if (error instanceof UsageError) {
+    process.stderr.write(`${error.message}\n${USAGE}\n`);
+    process.exitCode = 2;
+  } else {
+    showFailure(error);
+    process.exitCode = 1;
+  }
+}

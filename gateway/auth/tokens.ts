@@ -10,7 +10,7 @@ import {
   SignJWT,
 } from "jose";
 import { SCOPES, type Scope } from "../../schema/request-context.ts";
-import { keptSecret } from "./kept-secret.ts";
+import { KeptSecretError, keptSecret } from "./kept-secret.ts";
 
 const ISSUER = "liancheng-development";
 const AUDIENCE = "liancheng";
@@ -27,6 +27,7 @@ export interface Claims {
 }
 
 export interface DevelopmentKey {
+  /** `lifetime` as in `12h`, from now on. */
   sign(claims: Claims, lifetime: string): Promise<string>;
   /** Throws where the token is not one of this key, has expired, or lacks a claim. */
   verify(token: string): Promise<Claims>;
@@ -37,9 +38,13 @@ async function newKey(): Promise<string> {
   return JSON.stringify({ ...(await exportJWK(privateKey)), alg: ALGORITHM });
 }
 
+function isName(claim: unknown): claim is string {
+  return typeof claim === "string" && claim.trim() !== "";
+}
+
 function claimsOf(payload: JWTPayload): Claims {
   const { sub, department, scope, purpose } = payload;
-  if (typeof sub !== "string" || typeof department !== "string" || typeof scope !== "string") {
+  if (!isName(sub) || !isName(department) || typeof scope !== "string") {
     throw new Error("sub, department or scope is missing");
   }
   // Unknown scopes are none of ours: they allow nothing here.
@@ -49,12 +54,26 @@ function claimsOf(payload: JWTPayload): Claims {
   return { subject: sub, department, scopes, purpose: typeof purpose === "string" ? purpose : null };
 }
 
-/** The key pair of local development, made in the data directory on first use. */
+async function readKeyPair(file: string): Promise<{ privateKey: CryptoKey; publicKey: CryptoKey }> {
+  const kept = await keptSecret(file, newKey);
+  try {
+    const jwk = JSON.parse(kept) as JWK;
+    const { d: secret, ...publicJwk } = jwk;
+    if (secret === undefined) throw new Error("not a private key");
+    return {
+      privateKey: (await importJWK(jwk, ALGORITHM)) as CryptoKey,
+      publicKey: (await importJWK(publicJwk, ALGORITHM)) as CryptoKey,
+    };
+  } catch {
+    throw new KeptSecretError(
+      `${file} holds no key of ${ALGORITHM}. Remove it to have another made; the tokens of the former one are then void.`,
+    );
+  }
+}
+
+/** The key pair of local development, made in the data directory on first use. Throws KeptSecretError. */
 export async function developmentKey(dataDirectory: string): Promise<DevelopmentKey> {
-  const jwk = JSON.parse(await keptSecret(join(dataDirectory, "development-key.json"), newKey)) as JWK;
-  const { d: _private, ...publicJwk } = jwk;
-  const privateKey = (await importJWK(jwk, ALGORITHM)) as CryptoKey;
-  const publicKey = (await importJWK(publicJwk, ALGORITHM)) as CryptoKey;
+  const { privateKey, publicKey } = await readKeyPair(join(dataDirectory, "development-key.json"));
   return {
     sign: ({ subject, department, scopes, purpose }, lifetime) =>
       new SignJWT({ department, scope: scopes.join(" "), ...(purpose ? { purpose } : {}) })

@@ -4,8 +4,15 @@ import type { Claims } from "./tokens.ts";
 
 const ANONYMOUS: Viewer = { subject: null, department: null, scopes: new Set(), purpose: null };
 
-/** How long a purpose may be: it is kept with every look-up. */
+/** Characters that a purpose has at most: it is kept with every look-up. */
 const PURPOSE_LENGTH = 200;
+
+/** A purpose as it can be kept: on one line, cut where it is too long; null where nothing is left of it. */
+function keptPurpose(text: string): string | null {
+  const line = text.replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
+  // By characters, not by UTF-16 units: half of one is no text.
+  return [...line].slice(0, PURPOSE_LENGTH).join("").trim() || null;
+}
 
 function refuseToken(): never {
   throw requestError("UNAUTHENTICATED", {
@@ -27,6 +34,6 @@ export async function viewerOf(
   const match = /^Bearer +([A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+) *$/i.exec(authorization);
   if (!match?.[1]) refuseToken();
   const claims = await verify(match[1]).catch(refuseToken);
-  const purpose = headers.purpose?.slice(0, PURPOSE_LENGTH).trim() || claims.purpose;
+  const purpose = keptPurpose(headers.purpose ?? "") ?? claims.purpose;
   return { subject: claims.subject, department: claims.department, scopes: new Set(claims.scopes), purpose };
 }

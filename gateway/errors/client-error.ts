@@ -1,4 +1,11 @@
-import { type ASTNode, type GraphQLError, type GraphQLFormattedError, Kind, type Token, TokenKind } from "graphql";
+import {
+  type ASTNode,
+  type GraphQLError,
+  type GraphQLFormattedError,
+  Kind,
+  type Token,
+  TokenKind,
+} from "graphql";
 import type { ErrorCode, Message } from "../../schema/error-codes.ts";
 
 /** What errors made by others than ourselves are said to be. */
@@ -36,6 +43,14 @@ function argumentOf(node: ASTNode): string | null {
   return null;
 }
 
+const WRONG_TYPE: Message = { zh: "取值与其类型不符", en: "the value is not of the type that is taken here" };
+
+/** Why a literal is refused, in words that do not repeat it unless it is a name: it may be an identity number. */
+function refusalOf(node: ASTNode, message: string, messageZh: unknown): Message {
+  if (typeof messageZh === "string") return { zh: messageZh, en: message };
+  return node.kind === Kind.ENUM ? { zh: WRONG_TYPE.zh, en: message } : WRONG_TYPE;
+}
+
 function isCode(code: unknown): code is ErrorCode {
   return typeof code === "string" && code in WORDS;
 }
@@ -51,10 +66,10 @@ export function clientError(formatted: GraphQLFormattedError, error: unknown): G
   // A literal that its type refuses. The validation rule says why; the argument is for us to name.
   if (extensions.code === "GRAPHQL_VALIDATION_FAILED" && node && VALUE_KINDS.has(node.kind)) {
     const argument = argumentOf(node);
-    const zh = typeof extensions.messageZh === "string" ? extensions.messageZh : WORDS.BAD_USER_INPUT;
+    const { zh, en } = refusalOf(node, formatted.message, extensions.messageZh);
     return {
       ...formatted,
-      message: argument ? `Argument "${argument}": ${formatted.message}` : formatted.message,
+      message: argument ? `Argument "${argument}": ${en}` : en,
       extensions: {
         ...extensions,
         code: "BAD_USER_INPUT",

@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import type { IncomingHttpHeaders } from "node:http";
 import type { RequestContext } from "../../schema/request-context.ts";
 import { civilDateAt } from "../../schema/scalars/civil-date.ts";
@@ -33,11 +34,16 @@ export async function requestContextOf(
   };
 }
 
-/** Header values are ASCII: a Chinese purpose comes percent-encoded. */
+/**
+ * Header values are ASCII: a Chinese purpose comes percent-encoded. Many clients send the bytes of its UTF-8 all the
+ * same, of which Node makes a character each.
+ */
 function purposeOf(header: string): string {
+  const bytes = Buffer.from(header, "latin1");
+  const text = isUtf8(bytes) ? bytes.toString("utf8") : header;
   try {
-    return decodeURIComponent(header);
+    return decodeURIComponent(text);
   } catch {
-    return header;
+    return text;
   }
 }

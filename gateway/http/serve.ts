@@ -1,14 +1,18 @@
 import { randomUUID } from "node:crypto";
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { type ApolloServer, HeaderMap } from "@apollo/server";
 import { GraphQLError } from "graphql";
 import { type Message, requestError } from "../../schema/error-codes.ts";
 import type { RequestContext } from "../../schema/request-context.ts";
+import { listen } from "./listen.ts";
+import { readBody } from "./read-body.ts";
 
-/** Bytes of a request's body at most: 1,000 credit codes take some 25 kB. */
-const BODY_LIMIT = 1024 * 1024;
+/** How long requests under way have to be finished when the server closes. */
 const DRAIN_MS = 10_000;
+/** A request that has not arrived whole by then is given up. */
+const ARRIVAL_MS = 60_000;
+/** Longer than the minute after which load balancers drop an idle connection, so that none is dropped under them. */
+const KEEP_ALIVE_MS = 65_000;
 
 export interface HttpOptions {
   host: string;
@@ -16,6 +20,7 @@ export interface HttpOptions {
   pipeline: ApolloServer<RequestContext>;
   /** Rejects with a request error where the token is not valid. */
   contextOf(request: IncomingMessage, requestId: string): Promise<RequestContext>;
+  log(line: string): void;
 }
 
 export interface RunningServer {
@@ -33,63 +38,34 @@ interface Exchange {
   readonly id: string;
 }
 
-function sendJson(
-  { response }: Exchange,
-  status: number,
-  body: unknown,
-  headers: Record<string, string> = {},
-): void {
-  response.writeHead(status, { "content-type": "application/json; charset=utf-8", ...headers });
+type Headers = Record<string, string>;
+
+function sendJson({ response }: Exchange, status: number, body: unknown, headers: Headers = {}): void {
+  response.writeHead(status, {
+    "content-type": "application/json; charset=utf-8",
+    "cache-control": "no-store",
+    ...headers,
+  });
   response.end(JSON.stringify(body));
 }
 
-function sendError(
-  exchange: Exchange,
-  status: number,
-  error: GraphQLError,
-  headers?: Record<string, string>,
-): void {
+function sendError(exchange: Exchange, status: number, error: GraphQLError, headers?: Headers): void {
   const { message, extensions } = error;
-  sendJson(
-    exchange,
-    status,
-    { errors: [{ message, extensions: { ...extensions, requestId: exchange.id } }] },
-    headers,
-  );
+  const told = { message, extensions: { ...extensions, requestId: exchange.id } };
+  sendJson(exchange, status, { errors: [told] }, headers);
 }
 
-function refuse(
-  exchange: Exchange,
-  status: number,
-  message: Message,
-  headers?: Record<string, string>,
-): void {
-  sendError(
-    exchange,
-    status,
-    requestError(status < 500 ? "BAD_REQUEST" : "INTERNAL_SERVER_ERROR", message),
-    headers,
-  );
+function refuse(exchange: Exchange, status: number, message: Message, headers?: Headers): void {
+  const code = status < 500 ? "BAD_REQUEST" : "INTERNAL_SERVER_ERROR";
+  sendError(exchange, status, requestError(code, message), headers);
 }
 
-/** The body as text; null where it is larger than BODY_LIMIT. */
-async function bodyOf(request: IncomingMessage): Promise<string | null> {
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    bytes += chunk.length;
-    if (bytes > BODY_LIMIT) return null;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString("utf8");
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+/** Whether the method is one of these; where not, the request is refused. */
+function isAllowed(exchange: Exchange, ...methods: readonly string[]): boolean {
+  if (methods.includes(exchange.request.method ?? "")) return true;
+  const allow = methods.join(", ");
+  refuse(exchange, 405, { zh: `只接受 ${allow}`, en: `only ${allow} is accepted` }, { allow });
+  return false;
 }
 
 /** The context of a request; null where its token was refused and the answer is sent. */
@@ -98,79 +74,92 @@ async function contextFor(options: HttpOptions, exchange: Exchange): Promise<Req
     return await options.contextOf(exchange.request, exchange.id);
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
-    sendError(exchange, 401, error, { "www-authenticate": "Bearer" });
+    sendError(exchange, 401, error, { "www-authenticate": 'Bearer error="invalid_token"' });
     return null;
   }
 }
 
+function headersOf({ headers }: IncomingMessage): HeaderMap {
+  const map = new HeaderMap();
+  for (const [name, value] of Object.entries(headers)) {
+    if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(", ") : value);
+  }
+  return map;
+}
+
+/** Apollo Server refuses some requests before it has a context: their errors know of no request id. */
+function withRequestId(answer: string, requestId: string): string {
+  const { errors, ...rest } = JSON.parse(answer) as { errors?: { extensions?: object }[] };
+  if (!errors) return answer;
+  const told = errors.map((error) => ({ ...error, extensions: { ...error.extensions, requestId } }));
+  return JSON.stringify({ errors: told, ...rest });
+}
+
 async function answerGraphql(options: HttpOptions, exchange: Exchange): Promise<void> {
-  const { request, response } = exchange;
-  if (request.method !== "POST") {
-    // A query in a URL ends up in logs and histories, and may hold an identity number.
-    refuse(exchange, 405, { zh: "只接受 POST", en: "only POST is accepted" }, { allow: "POST" });
-    return;
-  }
-  const text = await bodyOf(request);
-  if (text === null) {
-    const message = { zh: `请求体不得超过 ${BODY_LIMIT} 字节`, en: `a body has ${BODY_LIMIT} bytes at most` };
-    refuse(exchange, 413, message, { connection: "close" });
-    return;
-  }
-  const body = parseJson(text);
-  if (body === undefined) {
-    refuse(exchange, 400, { zh: "请求体不是 JSON", en: "the body is not JSON" });
+  const { request, response, id } = exchange;
+  // A query in a URL ends up in logs and histories, and may hold an identity number.
+  if (!isAllowed(exchange, "POST")) return;
+  const read = await readBody(request);
+  if ("refusal" in read) {
+    const { status, message, close } = read.refusal;
+    refuse(exchange, status, message, close ? { connection: "close" } : {});
     return;
   }
   const context = await contextFor(options, exchange);
   if (!context) return;
-  const headers = new HeaderMap();
-  for (const [name, value] of Object.entries(request.headers)) {
-    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(", ") : value);
-  }
   const result = await options.pipeline.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: { method: "POST", headers, search: "", body },
+    httpGraphQLRequest: { method: "POST", headers: headersOf(request), search: "", body: read.body },
     context: async () => context,
   });
-  response.writeHead(result.status ?? 200, Object.fromEntries(result.headers));
-  if (result.body.kind === "complete") {
-    response.end(result.body.string);
-    return;
-  }
-  for await (const chunk of result.body.asyncIterator) response.write(chunk);
-  response.end();
+  if (result.body.kind !== "complete") throw new Error("an incremental answer");
+  const status = result.status ?? 200;
+  const text = result.body.string;
+  response.writeHead(status, Object.fromEntries(result.headers));
+  response.end(status < 400 ? text : withRequestId(text, id));
 }
 
 async function answer(options: HttpOptions, exchange: Exchange): Promise<void> {
   exchange.response.setHeader("x-request-id", exchange.id);
-  const { pathname } = new URL(exchange.request.url ?? "/", "http://localhost");
-  if (pathname === "/graphql") await answerGraphql(options, exchange);
-  else if (pathname === "/healthz") sendJson(exchange, 200, { status: "ok" });
-  else refuse(exchange, 404, { zh: "没有此路径", en: "there is nothing at this path" });
+  const path = URL.parse(exchange.request.url ?? "/", "http://localhost")?.pathname;
+  if (path === "/graphql") await answerGraphql(options, exchange);
+  else if (path !== "/healthz")
+    refuse(exchange, 404, { zh: "没有此路径", en: "there is nothing at this path" });
+  else if (isAllowed(exchange, "GET", "HEAD")) sendJson(exchange, 200, { status: "ok" });
 }
 
-function listen(server: Server, host: string, port: number): Promise<AddressInfo> {
-  return new Promise((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(port, host, () => resolve(server.address() as AddressInfo));
-  });
-}
-
-/** Serves the pipeline over HTTP. Rejects where the address cannot be listened on. */
+/** Serves the pipeline over HTTP. Throws ListenError where the address cannot be listened on. */
 export async function serve(options: HttpOptions): Promise<RunningServer> {
-  const server = createServer((request, response) => {
+  const underWay = new Set<ServerResponse>();
+  let closing = false;
+
+  const timeouts = { requestTimeout: ARRIVAL_MS, keepAliveTimeout: KEEP_ALIVE_MS };
+  const server = createServer(timeouts, (request, response) => {
     const exchange = { request, response, id: randomUUID() };
-    answer(options, exchange).catch(() => {
+    underWay.add(response);
+    response.once("close", () => {
+      underWay.delete(response);
+      // Its connection has just become idle, and would be kept open for the next request.
+      if (closing) server.closeIdleConnections();
+    });
+    answer(options, exchange).catch((error: unknown) => {
+      // The client went away while it was sending.
+      if (request.destroyed && !request.complete) return;
+      options.log(`${exchange.id} ${error instanceof Error ? error.stack : String(error)}`);
       if (response.headersSent) response.destroy();
       else refuse(exchange, 500, { zh: "内部错误", en: "internal error" });
     });
   });
-  const { port } = await listen(server, options.host, options.port);
+  const port = await listen(server, options.host, options.port);
+  server.on("error", (error) => options.log(`HTTP: ${error.message}`));
   const host = options.host.includes(":") ? `[${options.host}]` : options.host;
   return {
     url: `http://${host}:${port}/graphql`,
     async close() {
+      closing = true;
       const closed = new Promise((resolve) => server.close(resolve));
-      server.closeIdleConnections();
+      for (const response of underWay) {
+        if (!response.headersSent) response.setHeader("connection", "close");
+      }
       const force = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
       await closed;
       clearTimeout(force);

@@ -31,6 +31,7 @@ export interface PersonModel {
   name: string;
   identityType: IdentityType;
   identityMask: string;
+  recordedFrom: string;
 }
 
 export type SubjectModel = OrganizationModel | PersonModel;

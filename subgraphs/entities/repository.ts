@@ -51,7 +51,9 @@ const ORGANIZATIONS_BY_CODE = statement(
 );
 
 const PERSON = `'Person' as "__typename", id, name, identity_type as "identityType",
-         identity_mask as "identityMask"`;
+         identity_mask as "identityMask",
+         (select v.recorded_at from entities.person_version v
+           where v.person_id = person_current.id and v.version = 1) as "recordedFrom"`;
 
 const PERSONS_BY_ID = statement(
   "entities.personsById",

@@ -66,7 +66,7 @@ export interface Catalogue {
 
 /** Entities as other subgraphs know them, with the facts that the plan brings. */
 export type OrganizationModel = { id: string } & Partial<OrganizationFacts>;
-export type PersonModel = { id: string } & Partial<PersonFacts>;
+export type PersonModel = { id: string; recordedFrom?: string } & Partial<PersonFacts>;
 export type DepartmentModel = { id: string };
 
 export interface GroundModel extends Ground {

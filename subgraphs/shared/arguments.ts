@@ -23,3 +23,24 @@ export function keysOf<Key>(argument: string, values: readonly Key[]): readonly 
     { limit: KEY_LIMIT },
   );
 }
+
+const TEXT_LIMIT = 200;
+// Control characters are in no number or code, and PostgreSQL takes no NUL at all.
+const CONTROL = /\p{Cc}/u;
+
+/** Checks a text that something is looked up by. */
+export function textOf(argument: string, value: string): string {
+  if (value.length <= TEXT_LIMIT && !CONTROL.test(value)) return value;
+  throw badUserInput(argument, {
+    zh: `不得含控制字符,且不超过 ${TEXT_LIMIT} 个字符`,
+    en: `has no control characters and ${TEXT_LIMIT} characters at most`,
+  });
+}
+
+/** Checks a list of texts that something is looked up by; null where there is none. */
+export function textsOf(
+  argument: string,
+  values: readonly string[] | null | undefined,
+): readonly string[] | null {
+  return values ? keysOf(argument, values).map((value) => textOf(argument, value)) : null;
+}

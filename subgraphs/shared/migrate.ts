@@ -17,19 +17,59 @@ export function roleOf(subgraph: string): string {
 // Any number will do that nothing else in this database locks: the letters "lcmg".
 const MIGRATION_LOCK = 0x6c636d67;
 
-async function prepareSchema(knex: Knex, subgraph: string): Promise<void> {
-  const role = roleOf(subgraph);
+/** The user of the database lacks a right. The message says which, and what to do. */
+export class DatabaseRightsError extends Error {
+  override readonly name = "DatabaseRightsError";
+}
+
+const NO_RIGHT = "42501";
+
+/**
+ * Makes a role and has the current user be able to act as it, unless that is so already: who administers the server
+ * may have made the roles, for a user who may not make any. From version 16 on a membership says whether it allows that.
+ */
+async function prepareRole(knex: Knex, role: string): Promise<void> {
   // Roles belong to the whole server: another database of it may make the same one at this moment.
   await knex.raw(`
     do $$ begin
-      create role ${role} nologin;
+      if not exists (select from pg_roles where rolname = '${role}') then
+        create role ${role} nologin;
+      end if;
     exception when duplicate_object or unique_violation then null;
     end $$`);
-  await knex.raw(`grant ${role} to current_user`);
+  await knex.raw(`
+    do $$ begin
+      if not pg_has_role('${role}',
+           case when current_setting('server_version_num')::int < 160000 then 'MEMBER' else 'SET' end) then
+        grant ${role} to current_user;
+      end if;
+    end $$`);
+}
+
+async function prepareSchema(knex: Knex, subgraph: string): Promise<void> {
+  const role = roleOf(subgraph);
+  await prepareRole(knex, role);
   await knex.raw(`create schema if not exists ${subgraph}`);
   await knex.raw(`grant usage on schema ${subgraph} to ${role}`);
   await knex.raw(`alter default privileges in schema ${subgraph} grant select, insert on tables to ${role}`);
   await knex.raw(`alter default privileges in schema ${subgraph} grant usage on sequences to ${role}`);
+}
+
+/** Every schema and role first: a migration may grant its views to another subgraph's role. */
+async function prepareSchemas(knex: Knex, subgraphs: readonly string[]): Promise<void> {
+  try {
+    for (const subgraph of subgraphs) await prepareSchema(knex, subgraph);
+  } catch (error) {
+    const { code, message } = error as Error & { code?: string };
+    if (code !== NO_RIGHT) throw error;
+    const roles = subgraphs.map(roleOf);
+    throw new DatabaseRightsError(
+      "The user of the database must own it, and have CREATEROLE; or whoever administers the server runs, once: " +
+        `${roles.map((role) => `create role ${role} nologin;`).join(" ")} grant ${roles.join(", ")} to THAT_USER; ` +
+        // Before what PostgreSQL said stands the statement.
+        `(PostgreSQL said: ${message.split(" - ").at(-1)})`,
+    );
+  }
 }
 
 async function runFolder(knex: Knex, folder: MigrationFolder): Promise<string[]> {
@@ -59,8 +99,10 @@ export async function migrate(url: string, folders: readonly MigrationFolder[]):
     return await lock.knex.transaction(async (holder) => {
       await holder.raw("select pg_advisory_xact_lock(?)", [MIGRATION_LOCK]);
       const applied: string[] = [];
-      // Every schema and role first: a migration may grant its views to another subgraph's role.
-      for (const { subgraph } of folders) await prepareSchema(work.knex, subgraph);
+      await prepareSchemas(
+        work.knex,
+        folders.map(({ subgraph }) => subgraph),
+      );
       for (const folder of folders) {
         for (const file of await runFolder(work.knex, folder)) applied.push(`${folder.subgraph}/${file}`);
       }

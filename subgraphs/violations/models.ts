@@ -76,4 +76,6 @@ export interface DatedNumberRow {
   text: string;
   source: string;
   national: boolean;
+  effectiveFrom: string | null;
+  effectiveUntil: string | null;
 }

@@ -17,7 +17,7 @@ const ALL_BEHAVIOURS = statement(
 const ALL_DATED_NUMBERS = statement(
   "violations.allDatedNumbers",
   `select key, known, value::float8 as value, value_max::float8 as "valueMax", unit, text_zh as text, source,
-          "national"
+          "national", effective_from as "effectiveFrom", effective_until as "effectiveUntil"
      from violations.dated_number
     order by position
     limit 1000`,
@@ -69,10 +69,9 @@ const LISTINGS_OF_SUBJECTS = statement(
          from violations.listing_current l
         where l.subject_id = wanted.subject_id and l.subject_type = $2
           and (l.published_on, l.id) < ($3::date, $4::bigint)
-          and l.published_on <= $5::date
-          and ($6::text[] is null or ${statusSql("$7", "$8")} = any($6))
+          and ($5::text[] is null or ${statusSql("$6", "$7")} = any($5))
         order by l.published_on desc, l.id desc
-        limit $9
+        limit $8
      ) l
     order by l.subject_id, l.published_on desc, l.id desc`,
 );
@@ -129,7 +128,7 @@ export interface ListingSelection extends StatusFilter {
   industries: readonly string[] | null;
   publishedFrom: string | null;
   publishedUntil: string | null;
-  /** The last day of entry that the viewer may see. */
+  /** The last day of entry that counts. */
   publishedTo: string | null;
 }
 
@@ -137,7 +136,6 @@ export interface ListingSelection extends StatusFilter {
 export interface SubjectSelection extends StatusFilter {
   page: Page;
   subjectType: SubjectType;
-  publishedTo: string | null;
 }
 
 export interface Repository {
@@ -191,7 +189,6 @@ export function createRepository(database: Database): Repository {
         subjects,
         selection.subjectType,
         ...(selection.page.after ?? BEFORE_ALL),
-        selection.publishedTo ?? "infinity",
         selection.status,
         selection.on,
         capYears,

@@ -1,6 +1,10 @@
+import { readFileSync } from "node:fs";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
+import { startEngine } from "../../gateway/execute/engine.ts";
+import { createPipeline } from "../../gateway/pipeline.ts";
 import type { ErrorCode } from "../../schema/error-codes.ts";
 import { type Answer, fillWithDemo, startLiancheng, type TestLiancheng } from "../support/liancheng.ts";
+import { contextOf } from "../support/request.ts";
 import { createTestDatabase, type TestDatabase } from "../support/test-database.ts";
 
 // Every code of the closed list that the pipeline can give, provoked. BAD_REQUEST is HTTP's and is tested with it.
@@ -49,7 +53,9 @@ describe("GRAPHQL_VALIDATION_FAILED", () => {
   test("for a hidden field of facts as for one that does not exist", async () => {
     const answer = await liancheng.ask(`{ organization(code: "${SUPPLIER}") { listingFacts { number } } }`);
     expect(codesOf(answer)).toEqual(["GRAPHQL_VALIDATION_FAILED"]);
-    expect(answer.errors?.[0]?.message).toMatch(/^Cannot query field "listingFacts" on type "Organization"\./);
+    expect(answer.errors?.[0]?.message).toMatch(
+      /^Cannot query field "listingFacts" on type "Organization"\./,
+    );
   });
 });
 
@@ -114,11 +120,22 @@ describe("BAD_USER_INPUT names the argument and the reason", () => {
     const query = "query($n: String!) { personByIdentity(type: RESIDENT_ID, number: $n) { id } }";
     const answer = await liancheng.ask(query, {
       scopes: ["person:match"],
-      variables: { n: 350199196701010020 },
+      variables: { n: Number("350199196701010020") },
     });
     expect(codesOf(answer)).toEqual(["BAD_USER_INPUT"]);
     expect(JSON.stringify(answer)).not.toContain("35019919670101");
   });
+
+  test.each(["number: 350199196701010020, type: RESIDENT_ID", 'number: "1", type: "350199196701010020"'])(
+    "nor where it stands in the document: %s",
+    async (args) => {
+      const answer = await liancheng.ask(`{ personByIdentity(${args}) { id } }`, {
+        scopes: ["person:match"],
+      });
+      expect(codesOf(answer)).toEqual(["BAD_USER_INPUT"]);
+      expect(JSON.stringify(answer)).not.toContain("35019919670101");
+    },
+  );
 
   test("more than 1,000 codes: refused with the limit", async () => {
     const query = "query($v: [UnifiedSocialCreditCode!]!) { organizations(codes: $v) { name } }";
@@ -129,6 +146,46 @@ describe("BAD_USER_INPUT names the argument and the reason", () => {
       argument: "codes",
       limit: 1000,
     });
+  });
+});
+
+describe("QUERY_PLANNING_FAILED", () => {
+  test("where the planner cannot plan a document, one that it planned before is answered all the same", async () => {
+    const alone = await startLiancheng(database);
+    const known = "{ departments { id } }";
+    await alone.ask(known);
+    await alone.system.engine.close();
+    expect(codesOf(await alone.ask("{ departments { name } }"))).toEqual(["QUERY_PLANNING_FAILED"]);
+    expect((await alone.ask(known)).errors).toBeUndefined();
+  });
+});
+
+describe("INTERNAL_SERVER_ERROR", () => {
+  test("where the gateway itself is at fault, of which the client is told nothing and the log all", async () => {
+    const lines: string[] = [];
+    const engine = await startEngine({
+      supergraphSdl: readFileSync(new URL("../../schema/supergraph.graphql", import.meta.url), "utf8"),
+      transportOf: (subgraph) => {
+        throw new Error(`no way to ${subgraph} of 10.0.0.1`);
+      },
+      log: () => {},
+    });
+    const pipeline = await createPipeline(engine, (line) => lines.push(line));
+    database.beforeDrop(async () => {
+      await pipeline.stop();
+      await engine.close();
+    });
+    const { body } = await pipeline.executeOperation(
+      { query: "{ departments { id } }" },
+      { contextValue: contextOf(["list:read"]) },
+    );
+    expect(body.kind === "single" && body.singleResult.errors).toEqual([
+      {
+        message: "internal error",
+        extensions: { code: "INTERNAL_SERVER_ERROR", messageZh: "内部错误", requestId: "test" },
+      },
+    ]);
+    expect(lines.join("\n")).toContain("test Error: no way to departments");
   });
 });
 

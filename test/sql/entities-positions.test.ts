@@ -264,7 +264,7 @@ describe("an appointment", async () => {
 
   test("that is proposed has none", async () => {
     const variables = { person: zhou, organization: institute, role: "LEGAL_REPRESENTATIVE" };
-    expect(await ask({ query, variables, viewer: viewerWith("person:match") })).toEqual({
+    expect(await ask({ query, variables, viewer: viewerWith("person:read") })).toEqual({
       data: { appointment: { role: "LEGAL_REPRESENTATIVE", ...named, incumbent: null } },
       errors: [],
     });

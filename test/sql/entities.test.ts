@@ -263,6 +263,9 @@ describe("scopes", () => {
     const byId = { query: `{ person(id: "${lin}") { id } }`, viewer: viewerWith("person:match") };
     const byIdentity = `{ personByIdentity(type: RESIDENT_ID, number: "${SPECIMEN}") { id } }`;
     expect((await ask(byId)).errors).toEqual(["person FORBIDDEN"]);
+    const office = `{ appointment(person: "${lin}", organization: "${trader}", role: DIRECTOR) { person { id } } }`;
+    const byOffice = await ask({ query: office, viewer: viewerWith("person:match") });
+    expect(byOffice.errors).toEqual(["appointment FORBIDDEN"]);
     expect((await ask({ query: byIdentity, viewer: viewerWith("person:read") })).errors).toEqual([
       "personByIdentity FORBIDDEN",
     ]);

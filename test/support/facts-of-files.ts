@@ -72,7 +72,6 @@ export function factsOfFiles(files: RegistryFiles) {
           const form = orNull(organization.state_capital);
           return {
             ...held(row),
-            organizationKind: organization.kind as OrganizationKind,
             stateCapital: form === "NONE" ? null : (form as StateCapital | null),
             organization: { id: organization.code, listingFacts: listingsOf(organization.code) },
           };

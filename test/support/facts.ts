@@ -56,14 +56,9 @@ function held(role: Role, { position = "1", since = null, until = null, recorded
 /** An office of a person, position "1" and held always unless told, in an enterprise that is not the state's. */
 export const office = (
   role: Role,
-  {
-    kind = "ENTERPRISE",
-    form = null,
-    ...seat
-  }: Seat & { kind?: OrganizationKind; form?: StateCapital | null } = {},
+  { form = null, ...seat }: Seat & { form?: StateCapital | null } = {},
 ): OfficeFact => ({
   ...held(role, seat),
-  organizationKind: kind,
   stateCapital: form,
   organization: { id: `organization of ${seat.position ?? "1"}`, listingFacts: seat.listings ?? [] },
 });

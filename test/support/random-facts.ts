@@ -117,13 +117,8 @@ const anyForm = fc.constantFrom(
 const anyKind = fc.constantFrom("ENTERPRISE" as const, "ENTERPRISE" as const, ...KINDS);
 
 const heldFields = fc
-  .tuple(anyTenure, anyRole, anyForm, anyKind)
-  .map(([tenure, role, stateCapital, organizationKind]) => ({
-    ...tenure,
-    role,
-    stateCapital,
-    organizationKind,
-  }));
+  .tuple(anyTenure, anyRole, anyForm)
+  .map(([tenure, role, stateCapital]) => ({ ...tenure, role, stateCapital }));
 
 const neighbours = ["x", "y", "z"].map((id, i) =>
   fc.record({
@@ -138,7 +133,7 @@ type Neighbour = fc.Arbitrary<{ id: string; type: "Person" | "Organization"; lis
 /** Versions of up to four positions at up to three neighbours, several at one and the same among them. */
 function positions<Fact>(
   make: (
-    held: Held & Recorded & Pick<OfficeFact, "stateCapital" | "organizationKind">,
+    held: Held & Recorded & Pick<OfficeFact, "stateCapital">,
     neighbour: { id: string; type: "Person" | "Organization"; listingFacts: ListingFact[] },
   ) => Fact,
 ): fc.Arbitrary<Fact[]> {
@@ -164,7 +159,7 @@ const anyOrganization: fc.Arbitrary<OrganizationFacts> = fc.record({
   registrationFacts: versions(fc.record({ kind: anyKind, listedCompany: fc.boolean() })),
   listingFacts: listingsOf("s"),
   officerFacts: positions(
-    ({ stateCapital: _form, organizationKind: _kind, ...held }, { id, type, listingFacts }): OfficerFact => ({
+    ({ stateCapital: _form, ...held }, { id, type, listingFacts }): OfficerFact => ({
       ...held,
       holder: { __typename: type, id, listingFacts },
     }),

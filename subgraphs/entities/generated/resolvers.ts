@@ -323,6 +323,11 @@ export type Person = Subject & {
    * Positions that this person holds.
    */
   positions?: Maybe<PositionConnection>;
+  /**
+   * 首次记录的时刻。
+   * When first recorded.
+   */
+  recordedFrom: Scalars['DateTime']['output'];
 };
 
 
@@ -800,6 +805,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   officeFacts?: Resolver<Array<ResolversTypes['OfficeFact']>, ParentType, ContextType>;
   positions?: Resolver<Maybe<ResolversTypes['PositionConnection']>, ParentType, ContextType, RequireFields<PersonPositionsArgs, 'first'>>;
+  recordedFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -123,12 +123,6 @@ export type Effect =
   /** 重点监管 / supervised */
   | 'SUPERVISE';
 
-export type FinancialSector =
-  | 'FINANCING_GUARANTEE'
-  | 'FUND_MANAGEMENT'
-  | 'FUTURES'
-  | 'SECURITIES';
-
 /**
  * 所限事项。
  * Action that a limb gates.
@@ -263,8 +257,8 @@ export type LegalBasis = {
    */
   effectiveFrom?: Maybe<Scalars['Date']['output']>;
   /**
-   * 失效日;现行为 null。
-   * First day no longer in effect; null while in effect.
+   * 失效日;现行或未查明为 null(另见说明)。
+   * First day no longer in effect; null while in effect, or where its end is not known (see the note).
    */
   effectiveUntil?: Maybe<Scalars['Date']['output']>;
   /**
@@ -460,9 +454,7 @@ export type Measure = {
 
 export type OfficeFact = {
   __typename?: 'OfficeFact';
-  financialSector?: Maybe<FinancialSector>;
   organization: Organization;
-  organizationKind: OrganizationKind;
   position: Scalars['ID']['output'];
   recordedFrom: Scalars['DateTime']['output'];
   recordedUntil?: Maybe<Scalars['DateTime']['output']>;
@@ -498,8 +490,8 @@ export type Organization = Subject & {
   officerFacts: Array<OfficerFact>;
   registrationFacts: Array<RegistrationFact>;
   /**
-   * 当日对其适用的限制;无限制为空列表,未能核验为 null 并附错误。
-   * Restrictions on the organization on a day; an empty list where there is none, null with an error where it could not be found out.
+   * 当日对其适用的限制;无限制为空列表,未能核验为 null 并附错误。单位类别、国有资本形式按所问时刻的登记,不溯及所问之日。
+   * Restrictions on the organization on a day; an empty list where there is none, null with an error where it could not be found out. Kind and form of organizations are those on record at the instant asked with (knownAt), whatever the day.
    */
   restrictions?: Maybe<Array<Restriction>>;
 };
@@ -554,9 +546,10 @@ export type Person = Subject & {
   id: Scalars['ID']['output'];
   listingFacts: Array<ListingFact>;
   officeFacts: Array<OfficeFact>;
+  recordedFrom: Scalars['DateTime']['output'];
   /**
-   * 当日对其适用的限制;无限制为空列表,未能核验为 null 并附错误。
-   * Restrictions on the person on a day; an empty list where there is none, null with an error where it could not be found out.
+   * 当日对其适用的限制;无限制为空列表,未能核验为 null 并附错误。单位类别、国有资本形式按所问时刻的登记,不溯及所问之日。
+   * Restrictions on the person on a day; an empty list where there is none, null with an error where it could not be found out. Kind and form of organizations are those on record at the instant asked with (knownAt), whatever the day.
    */
   restrictions?: Maybe<Array<Restriction>>;
 };
@@ -730,8 +723,8 @@ export type Subject = {
    */
   id: Scalars['ID']['output'];
   /**
-   * 当日对其适用的限制;无限制为空列表,未能核验为 null 并附错误。
-   * Restrictions on the subject on a day; an empty list where there is none, null with an error where it could not be found out.
+   * 当日对其适用的限制;无限制为空列表,未能核验为 null 并附错误。单位类别、国有资本形式按所问时刻的登记,不溯及所问之日。
+   * Restrictions on the subject on a day; an empty list where there is none, null with an error where it could not be found out. Kind and form of organizations are those on record at the instant asked with (knownAt), whatever the day.
    */
   restrictions?: Maybe<Array<Restriction>>;
 };
@@ -854,7 +847,7 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Person' }
     & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}>
     & ( Record<PropertyKey, never>
-        | GraphQLRecursivePick<FederationTypes['Person'], {"listingFacts":{"listing":true,"number":true,"determinedOn":true,"inForce":{"from":true,"until":true},"responsibility":true,"objectionPending":true,"recordedFrom":true,"recordedUntil":true},"officeFacts":{"position":true,"role":true,"since":true,"until":true,"organizationKind":true,"stateCapital":true,"financialSector":true,"recordedFrom":true,"recordedUntil":true,"organization":{"id":true,"listingFacts":{"listing":true,"number":true,"determinedOn":true,"inForce":{"from":true,"until":true},"responsibility":true,"objectionPending":true,"recordedFrom":true,"recordedUntil":true}}}}> ) );
+        | GraphQLRecursivePick<FederationTypes['Person'], {"recordedFrom":true,"listingFacts":{"listing":true,"number":true,"determinedOn":true,"inForce":{"from":true,"until":true},"responsibility":true,"objectionPending":true,"recordedFrom":true,"recordedUntil":true},"officeFacts":{"position":true,"role":true,"since":true,"until":true,"stateCapital":true,"recordedFrom":true,"recordedUntil":true,"organization":{"id":true,"listingFacts":{"listing":true,"number":true,"determinedOn":true,"inForce":{"from":true,"until":true},"responsibility":true,"objectionPending":true,"recordedFrom":true,"recordedUntil":true}}}}> ) );
 };
 
 
@@ -876,7 +869,6 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Department: ResolverTypeWrapper<DepartmentModel>;
   Effect: Effect;
-  FinancialSector: FinancialSector;
   GatedAction: GatedAction;
   Ground: ResolverTypeWrapper<GroundModel>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;

@@ -1,3 +1,5 @@
+import { badUserInput } from "../../../schema/error-codes.ts";
+import type { RequestContext } from "../../../schema/request-context.ts";
 import type {
   GatedAction,
   OrganizationResolvers,
@@ -6,7 +8,7 @@ import type {
 } from "../generated/resolvers.ts";
 import type { Catalogue, RestrictionModel } from "../models.ts";
 import type { AppliedLimb, OrganizationFacts, PersonFacts } from "../rules/facts.ts";
-import { organizationRestrictions, personRestrictions } from "../rules/restrictions.ts";
+import { organizationRestrictions, personRestrictions, type Question } from "../rules/restrictions.ts";
 import { ruleSetOn } from "../rules/rule-set.ts";
 
 /** Facts come with the representation or not at all: without them there is no answer, not an empty one. */
@@ -31,31 +33,58 @@ function restrictionsOf(
   return actions ? restrictions.filter(({ limb }) => actions.includes(limb.action)) : restrictions;
 }
 
+/**
+ * What is asked, with its defaults. Of an instant at which the subject was not on record there is nothing to answer, and
+ * of one to come nothing is known yet.
+ */
+function questionOf(
+  { on, knownAt = null }: { on?: string | null | undefined; knownAt?: string | null | undefined },
+  recordedFrom: string,
+  request: RequestContext,
+): Question {
+  if (knownAt !== null && knownAt > request.now) {
+    throw badUserInput("knownAt", { zh: "不得晚于现在", en: "must not be in the future" });
+  }
+  if (knownAt !== null && knownAt < recordedFrom) {
+    throw badUserInput("knownAt", {
+      zh: "当时尚无该主体的记录",
+      en: "the subject was not on record at that instant",
+    });
+  }
+  return { on: on ?? request.today, knownAt };
+}
+
+function firstRecord({ registrationFacts }: OrganizationFacts): string {
+  const [first] = registrationFacts.map(({ recordedFrom }) => recordedFrom).sort();
+  if (first === undefined) throw new Error("an organization without a registration");
+  return first;
+}
+
 export const Subject: SubjectResolvers = {
   __resolveType: (subject) => ("officerFacts" in subject ? "Organization" : "Person"),
 };
 
 export const Organization: OrganizationResolvers = {
-  restrictions: async (organization, { on, knownAt, actions }, { loaders, request }) => {
+  restrictions: async (organization, args, { loaders, request }) => {
     const catalogue = await loaders.catalogue();
-    const question = { on: on ?? request.today, knownAt: knownAt ?? null };
     const facts = present<OrganizationFacts>(organization, [
       "registrationFacts",
       "listingFacts",
       "officerFacts",
     ]);
-    if (facts.registrationFacts.length === 0) throw new Error("an organization without a registration");
+    const question = questionOf(args, firstRecord(facts), request);
     const applied = organizationRestrictions(facts, ruleSetOn(catalogue, question.on), question);
-    return restrictionsOf(catalogue, applied, question.on, actions);
+    return restrictionsOf(catalogue, applied, question.on, args.actions);
   },
 };
 
 export const Person: PersonResolvers = {
-  restrictions: async (person, { on, knownAt, actions }, { loaders, request }) => {
+  restrictions: async (person, args, { loaders, request }) => {
     const catalogue = await loaders.catalogue();
-    const question = { on: on ?? request.today, knownAt: knownAt ?? null };
     const facts = present<PersonFacts>(person, ["listingFacts", "officeFacts"]);
+    if (!person.recordedFrom) throw new Error("the representation lacks recordedFrom");
+    const question = questionOf(args, person.recordedFrom, request);
     const applied = personRestrictions(facts, ruleSetOn(catalogue, question.on), question);
-    return restrictionsOf(catalogue, applied, question.on, actions);
+    return restrictionsOf(catalogue, applied, question.on, args.actions);
   },
 };

@@ -41,7 +41,6 @@ export interface Held {
 
 /** An office of a person, with the organization it is in. */
 export interface OfficeFact extends Held, Recorded {
-  organizationKind: OrganizationKind;
   stateCapital: StateCapital | null;
   organization: { id: string; listingFacts: readonly ListingFact[] };
 }

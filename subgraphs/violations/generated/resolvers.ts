@@ -70,6 +70,16 @@ export type Behaviour = {
 export type DatedNumber = {
   __typename?: 'DatedNumber';
   /**
+   * 施行日;不详为 null。
+   * First day in effect; null where not known.
+   */
+  effectiveFrom?: Maybe<Scalars['Date']['output']>;
+  /**
+   * 失效日;现行或不详为 null。
+   * First day no longer in effect; null while in effect or where not known.
+   */
+  effectiveUntil?: Maybe<Scalars['Date']['output']>;
+  /**
    * 名称。
    * Key.
    */
@@ -229,23 +239,23 @@ export type Listing = {
    */
   subject?: Maybe<Subject>;
   /**
-   * 认定时的行政区划代码。
-   * Code of the division as of the determination.
+   * 记录时登记的行政区划代码。
+   * Code of the division as the registry had it when the listing was recorded.
    */
   subjectDivision?: Maybe<Scalars['String']['output']>;
   /**
-   * 认定时的行业代码。
-   * Code of the industry as of the determination.
+   * 记录时登记的行业代码。
+   * Code of the industry as the registry had it when the listing was recorded.
    */
   subjectIndustry?: Maybe<Scalars['String']['output']>;
   /**
-   * 认定时的单位类别;个人为 null。
-   * Kind of the organization as of the determination; null for a person.
+   * 记录时登记的单位类别;个人为 null。
+   * Kind of the organization as the registry had it when the listing was recorded; null for a person.
    */
   subjectKind?: Maybe<Scalars['String']['output']>;
   /**
-   * 认定时的名称或姓名;无权查看个人时为 null。
-   * Name as of the determination; null for a person whom the viewer may not see.
+   * 记录时登记的名称或姓名;无权查看个人时为 null。
+   * Name as the registry had it when the listing was recorded; null for a person whom the viewer may not see.
    */
   subjectName?: Maybe<Scalars['String']['output']>;
   /**
@@ -264,8 +274,8 @@ export type Listing = {
    */
   until?: Maybe<Scalars['Date']['output']>;
   /**
-   * 主体是否因权限未予显示。
-   * Whether the subject is kept back for want of a right.
+   * 主体是否因权限未予显示;经由本人查得的记录不在此列。主体未予显示时,责任认定、所由产生的记录、异议摘要亦不显示。
+   * Whether the subject is kept back for want of a right; not where the listing was reached through that person. With the subject, the responsibility, what it arises from and what objections say are kept back.
    */
   withheld: Scalars['Boolean']['output'];
 };
@@ -349,9 +359,9 @@ export type ListingFilter = {
   authorities?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 失信行为 / behaviours, any of them */
   behaviours?: InputMaybe<Array<Scalars['Int']['input']>>;
-  /** 认定时的行政区划代码 / division as of the determination */
+  /** 记录时的行政区划代码 / division as of the record */
   divisions?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** 认定时的行业代码 / industry as of the determination */
+  /** 记录时的行业代码 / industry as of the record */
   industries?: InputMaybe<Array<Scalars['String']['input']>>;
   /** 状态所指之日;缺省为今日 / day that status is asked for; today where none is given */
   on?: InputMaybe<Scalars['Date']['input']>;
@@ -410,10 +420,10 @@ export type Objection = {
    */
   receivedOn: Scalars['Date']['output'];
   /**
-   * 摘要。
-   * Summary.
+   * 摘要;主体未予显示的为 null。
+   * Summary; null where the subject of the listing is withheld.
    */
-  summary: Scalars['String']['output'];
+  summary?: Maybe<Scalars['String']['output']>;
 };
 
 /**
@@ -541,13 +551,13 @@ export type Query = {
    */
   datedNumbers?: Maybe<Array<DatedNumber>>;
   /**
-   * 按名单编号查一条列入记录;无此编号为 null。
-   * A listing by its number; null where there is none.
+   * 按名单编号查一条列入记录;无此编号为 null,未登录者查未公开的编号为错误。
+   * A listing by its number; null where there is none, an error for what is not public where the list may not be read.
    */
   listing?: Maybe<Listing>;
   /**
-   * 名单。未登录者只见已公布的单位记录。
-   * The list. Without a token, published listings of organizations only.
+   * 名单。未登录者只见当日在列的单位记录。
+   * The list. Without a token, listings of organizations that are in force today.
    */
   listings?: Maybe<ListingConnection>;
 };
@@ -624,8 +634,8 @@ export type Suspension = {
    */
   from: Scalars['Date']['output'];
   /**
-   * 理由。
-   * Reason.
+   * 理由;主体未予显示的为 null。
+   * Reason; null where the subject of the listing is withheld.
    */
   reason?: Maybe<Scalars['String']['output']>;
   /**
@@ -820,6 +830,8 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type DatedNumberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatedNumber'] = ResolversParentTypes['DatedNumber']> = {
+  effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  effectiveUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   national?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -898,7 +910,7 @@ export type ObjectionResolvers<ContextType = Context, ParentType extends Resolve
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['ObjectionOutcome']>, ParentType, ContextType>;
   receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {

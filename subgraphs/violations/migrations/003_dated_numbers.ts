@@ -1,9 +1,8 @@
 import type { Knex } from "knex";
 import datedNumbers from "../catalogue/dated-numbers.json" with { type: "json" };
-import policies from "../catalogue/policies.json" with { type: "json" };
 
 /**
- * Terms and deadlines of national and local rules, and the policy choices on how long a listing holds.
+ * Terms and deadlines of national and local rules.
  *
  * They are only added to: a later migration gives the row that ends its `effective_until` and adds the one that follows
  * it under a key of its own. Intervals are half-open, `[effective_from, effective_until)`, and null is open.
@@ -29,24 +28,12 @@ export async function up(knex: Knex): Promise<void> {
     );
     comment on column violations.dated_number.value is 'the number, or the least of a range';
     comment on column violations.dated_number.known is 'false: no source for it in force was found, so it has no number';
-
-    create table violations.policy (
-      key text primary key,
-      value jsonb not null,
-      choice_zh text not null,
-      choice_en text not null,
-      source text not null
-    );
-    comment on table violations.policy is 'named choices where the text leaves one open';
   `);
-  const into = (table: string, rows: readonly object[]) =>
-    knex.withSchema("violations").insert(rows).into(table);
-  await into("dated_number", datedNumberRows());
-  await into("policy", policyRows());
+  await knex.withSchema("violations").insert(datedNumberRows()).into("dated_number");
 }
 
 export async function down(knex: Knex): Promise<void> {
-  await knex.raw("drop table violations.policy, violations.dated_number");
+  await knex.raw("drop table violations.dated_number");
 }
 
 function datedNumberRows() {
@@ -62,15 +49,5 @@ function datedNumberRows() {
     effective_from: number.effectiveFrom,
     effective_until: number.effectiveUntil,
     known: number.known,
-  }));
-}
-
-function policyRows() {
-  return policies.map((policy) => ({
-    key: policy.key,
-    value: JSON.stringify(policy.value),
-    choice_zh: policy.choiceZh,
-    choice_en: policy.choiceEn,
-    source: policy.source,
   }));
 }

@@ -1,4 +1,4 @@
-import { idOf } from "../../shared/arguments.ts";
+import { idOf, textOf } from "../../shared/arguments.ts";
 import type { ListingResolvers } from "../generated/resolvers.ts";
 import { effectiveUntil, statusOn } from "../rules/in-force.ts";
 import { isPending } from "../rules/objection-pending.ts";
@@ -6,12 +6,13 @@ import { showsIdentity } from "../rules/visibility.ts";
 import { visibleListing } from "./visible-listing.ts";
 
 export const Listing: ListingResolvers = {
-  __resolveReference: async (reference, { loaders, request }) => {
+  __resolveReference: async (reference, context) => {
+    const { listingById, listingByNumber } = context.loaders;
     const row =
       "id" in reference
-        ? await loaders.listingById.load(idOf("id", reference.id))
-        : await loaders.listingByNumber.load(reference.number);
-    return visibleListing(row, request);
+        ? await listingById.load(idOf("id", reference.id))
+        : await listingByNumber.load(textOf("number", reference.number));
+    return await visibleListing(row, context);
   },
 
   status: async (listing, { on }, { loaders, request }) =>
@@ -33,10 +34,26 @@ export const Listing: ListingResolvers = {
 
   determination: (listing) => listing,
 
-  arisingFrom: async ({ arisingFrom }, _args, { loaders, request }) =>
-    arisingFrom === null ? null : visibleListing(await loaders.listingById.load(arisingFrom), request),
+  // The legal representative of a named company is public: either would tell who a withheld person is, and so may
+  // what the objection of that person says.
+  responsibility: (listing, _args, { request }) =>
+    showsIdentity(request.viewer, listing) ? listing.responsibility : null,
 
-  objections: ({ id }, _args, { loaders }) => loaders.objections.load(id),
+  arisingFrom: async (listing, _args, context) =>
+    listing.arisingFrom !== null && showsIdentity(context.request.viewer, listing)
+      ? await visibleListing(await context.loaders.listingById.load(listing.arisingFrom), context)
+      : null,
+
+  suspensions: (listing, _args, { request }) =>
+    showsIdentity(request.viewer, listing)
+      ? listing.suspensions
+      : listing.suspensions.map((suspension) => ({ ...suspension, reason: null })),
+
+  objections: async (listing, _args, { loaders, request }) => {
+    const objections = await loaders.objections.load(listing.id);
+    if (showsIdentity(request.viewer, listing)) return objections;
+    return objections.map((objection) => ({ ...objection, summary: null }));
+  },
 
   objectionPending: async ({ id }, _args, { loaders }) => (await loaders.objections.load(id)).some(isPending),
 };

@@ -1,7 +1,7 @@
 import { idOf } from "../../shared/arguments.ts";
 import type { OrganizationResolvers } from "../generated/resolvers.ts";
-import { reachOf } from "../rules/visibility.ts";
 import { listingConnectionOf, listingPageOf } from "./listing-page.ts";
+import { visibleStatuses } from "./visible-listing.ts";
 
 export const Organization: OrganizationResolvers = {
   // No table of subjects here: every id resolves, and one that nobody has has no listings. Async, since what is thrown
@@ -10,9 +10,8 @@ export const Organization: OrganizationResolvers = {
 
   listings: async ({ id }, { on, status, ...args }, { loaders, request }) => {
     const page = listingPageOf(args);
-    const { publishedTo } = reachOf(request.viewer, request.today);
-    const filter = { status: status ?? null, on: on ?? request.today };
-    const selection = { ...filter, page, publishedTo, subjectType: "ORGANIZATION" as const };
+    const statuses = visibleStatuses({ status: status ?? null, on: on ?? null }, request);
+    const selection = { ...statuses, page, subjectType: "ORGANIZATION" as const };
     return listingConnectionOf(await loaders.listingsOfSubject(selection).load(id), page, false);
   },
 

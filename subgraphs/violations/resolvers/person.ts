@@ -10,7 +10,7 @@ export const Person: PersonResolvers = {
     requirePersonsInReach(request);
     const page = listingPageOf(args);
     const filter = { status: status ?? null, on: on ?? request.today };
-    const selection = { ...filter, page, publishedTo: null, subjectType: "PERSON" as const };
+    const selection = { ...filter, page, subjectType: "PERSON" as const };
     return listingConnectionOf(await loaders.listingsOfSubject(selection).load(id), page, true);
   },
 

@@ -1,23 +1,25 @@
-import { keysOf } from "../../shared/arguments.ts";
+import { badUserInput } from "../../../schema/error-codes.ts";
+import { keysOf, textOf, textsOf } from "../../shared/arguments.ts";
 import type { ListingFilter, QueryResolvers } from "../generated/resolvers.ts";
-import { reachOf } from "../rules/visibility.ts";
+import { readsList } from "../rules/visibility.ts";
 import { listingConnectionOf, listingPageOf } from "./listing-page.ts";
-import { requirePersonsInReach, visibleListing } from "./visible-listing.ts";
+import { requirePersonsInReach, visibleListing, visibleStatuses } from "./visible-listing.ts";
+
+/** The authorities that determine (section one of the document). */
+const AUTHORITIES = ["HRSS", "TAX", "MEDICAL_SECURITY"];
 
 export const Query: QueryResolvers = {
-  listing: async (_root, { number }, { loaders, request }) =>
-    visibleListing(await loaders.listingByNumber.load(number), request),
+  listing: async (_root, { number }, context) =>
+    visibleListing(await context.loaders.listingByNumber.load(textOf("number", number)), context),
 
   listings: async (_root, { filter, ...args }, { loaders, request }) => {
     if (filter?.subjectType === "PERSON") requirePersonsInReach(request);
     const page = listingPageOf(args);
-    const reach = reachOf(request.viewer, request.today);
-    const rows = await loaders.listings({
-      ...criteriaOf(filter ?? {}, request.today),
-      subjectType: reach.subjectType ?? filter?.subjectType ?? null,
-      publishedTo: reach.publishedTo,
-      page,
-    });
+    const behaviours = await loaders.behaviours();
+    const criteria = criteriaOf(filter ?? {}, behaviours);
+    const statuses = visibleStatuses({ status: filter?.status ?? null, on: filter?.on ?? null }, request);
+    const subjectType = readsList(request.viewer) ? (filter?.subjectType ?? null) : "ORGANIZATION";
+    const rows = await loaders.listings({ ...criteria, ...statuses, subjectType, publishedTo: null, page });
     return listingConnectionOf(rows, page, false);
   },
 
@@ -26,18 +28,32 @@ export const Query: QueryResolvers = {
   datedNumbers: async (_root, _args, { loaders }) => [...(await loaders.datedNumbers())],
 };
 
-/** What the filter confines the list to; lists are checked for their length. */
-function criteriaOf(filter: ListingFilter, today: string) {
-  const keys = <Key>(name: keyof ListingFilter, values: readonly Key[] | null | undefined) =>
-    values ? keysOf(`filter.${name}`, values) : null;
+/** Refuses a value that nothing can have: an empty list would say that nobody is listed for it. */
+function known<Value extends string | number>(
+  argument: string,
+  values: readonly Value[] | null | undefined,
+  isKnown: (value: Value) => boolean,
+): readonly Value[] | null {
+  if (!values) return null;
+  if (!keysOf(argument, values).every(isKnown)) {
+    throw badUserInput(argument, { zh: "含有不存在的值", en: "a value that does not exist" });
+  }
+  return values;
+}
+
+/** What the filter confines the list to, its status apart. */
+function criteriaOf(filter: ListingFilter, behaviours: ReadonlyMap<number, unknown>) {
+  const { publishedFrom = null, publishedUntil = null } = filter;
+  if (publishedFrom && publishedUntil && publishedUntil <= publishedFrom) {
+    const reason = { zh: "须晚于 publishedFrom", en: "must be after publishedFrom" };
+    throw badUserInput("filter.publishedUntil", reason);
+  }
   return {
-    on: filter.on ?? today,
-    status: filter.status ?? null,
-    behaviours: keys("behaviours", filter.behaviours),
-    authorities: keys("authorities", filter.authorities),
-    divisions: keys("divisions", filter.divisions),
-    industries: keys("industries", filter.industries),
-    publishedFrom: filter.publishedFrom ?? null,
-    publishedUntil: filter.publishedUntil ?? null,
+    behaviours: known("filter.behaviours", filter.behaviours, (number) => behaviours.has(number)),
+    authorities: known("filter.authorities", filter.authorities, (id) => AUTHORITIES.includes(id)),
+    divisions: known("filter.divisions", filter.divisions, (code) => /^\d{6}$/.test(code)),
+    industries: textsOf("filter.industries", filter.industries),
+    publishedFrom,
+    publishedUntil,
   };
 }

@@ -1,12 +1,15 @@
 import { requestError } from "../../../schema/error-codes.ts";
 import type { RequestContext } from "../../../schema/request-context.ts";
+import type { Context } from "../context.ts";
+import type { ListingStatus } from "../generated/resolvers.ts";
 import type { ListingModel, ListingRow } from "../models.ts";
-import { reaches, reachesPersons, reachOf, refusalOf } from "../rules/visibility.ts";
+import { statusOn } from "../rules/in-force.ts";
+import { isPublic, isWithinPublic, readsList, refusalOf, type Wanted } from "../rules/visibility.ts";
 
 const MESSAGES = {
   UNAUTHENTICATED: {
-    zh: "须先登录:未登录者只见已公布的单位记录",
-    en: "a token is needed: without one, only published listings of organizations are shown",
+    zh: "须先登录:未登录者只见当日在列的单位记录",
+    en: "a token is needed: without one, only listings of organizations in force today are shown",
   },
   FORBIDDEN: {
     zh: "无权查看,需要权限 list:read",
@@ -19,14 +22,33 @@ function refuse(request: RequestContext): never {
   throw requestError(code, MESSAGES[code], { scopes: ["list:read"] });
 }
 
-/** A listing that was asked for by itself: null where there is none, refused where the viewer may not see it. */
-export function visibleListing(row: ListingRow | null, request: RequestContext): ListingModel | null {
-  if (row === null) return null;
-  if (!reaches(reachOf(request.viewer, request.today), row)) refuse(request);
-  return { ...row, throughSubject: false };
+/**
+ * A listing that was asked for by itself: null where there is none. Who does not read the list is refused what is not
+ * public, and in the same words what does not exist: which numbers are given is not public either.
+ */
+export async function visibleListing(
+  row: ListingRow | null,
+  { request, loaders }: Context,
+): Promise<ListingModel | null> {
+  if (!readsList(request.viewer)) {
+    if (row === null) refuse(request);
+    const status = statusOn(row, row.suspensions, await loaders.publicityCapYears(), request.today);
+    if (!isPublic({ subjectType: row.subjectType, status })) refuse(request);
+  }
+  return row && { ...row, throughSubject: false };
 }
 
 /** Refuses where the viewer may see no listings of persons: an empty list would say that there are none. */
 export function requirePersonsInReach(request: RequestContext): void {
-  if (!reachesPersons(reachOf(request.viewer, request.today))) refuse(request);
+  if (!readsList(request.viewer)) refuse(request);
+}
+
+/** The statuses and the day that a list of listings is confined to; refuses what the viewer may not ask for. */
+export function visibleStatuses(
+  wanted: Wanted,
+  request: RequestContext,
+): { status: readonly ListingStatus[] | null; on: string } {
+  if (readsList(request.viewer)) return { status: wanted.status, on: wanted.on ?? request.today };
+  if (!isWithinPublic(wanted, request.today)) refuse(request);
+  return { status: ["IN_FORCE"], on: request.today };
 }

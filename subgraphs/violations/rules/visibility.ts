@@ -1,37 +1,32 @@
 import type { Viewer } from "../../../schema/request-context.ts";
-import type { SubjectType } from "../generated/resolvers.ts";
-
-/** The part of the list that a viewer may see. */
-export interface Reach {
-  /** The only type of subject; null is both. */
-  readonly subjectType: "ORGANIZATION" | null;
-  /** The last day of entry; null is any. */
-  readonly publishedTo: string | null;
-}
+import type { ListingStatus, SubjectType } from "../generated/resolvers.ts";
 
 /**
- * The whole list with a token that has the scope list:read; otherwise what is public: listings of organizations from
- * their day of entry on. `today` is the civil day of the request.
+ * Whether a viewer may see the whole list: with a token that has the scope list:read. Anybody else sees what is public:
+ * listings of organizations that are in force today. What has ended is no longer published, and what was annulled
+ * never should have been.
  */
-export function reachOf(viewer: Viewer, today: string): Reach {
-  return readsList(viewer)
-    ? { subjectType: null, publishedTo: null }
-    : { subjectType: "ORGANIZATION", publishedTo: today };
+export function readsList(viewer: Viewer): boolean {
+  return viewer.subject !== null && viewer.scopes.has("list:read");
 }
 
-/** Whether a viewer may see the listings of persons at all, whoever they are. */
-export function reachesPersons(reach: Reach): boolean {
-  return reach.subjectType === null;
+/** Whether a listing is public; `status` is that of today. */
+export function isPublic(listing: {
+  readonly subjectType: SubjectType;
+  readonly status: ListingStatus;
+}): boolean {
+  return listing.subjectType === "ORGANIZATION" && listing.status === "IN_FORCE";
 }
 
-/** Whether a listing is within reach. */
-export function reaches(
-  reach: Reach,
-  listing: { readonly subjectType: SubjectType; readonly publishedOn: string },
-): boolean {
-  const { subjectType, publishedTo } = reach;
-  if (subjectType !== null && listing.subjectType !== subjectType) return false;
-  return publishedTo === null || listing.publishedOn <= publishedTo;
+/** Which listings are asked for: with one of these statuses (null: any) on a day (null: today). */
+export interface Wanted {
+  readonly status: readonly ListingStatus[] | null;
+  readonly on: string | null;
+}
+
+/** Whether the public part of the list has all that is asked for; where nothing is said, that part is meant. */
+export function isWithinPublic({ status, on }: Wanted, today: string): boolean {
+  return (status === null || status.every((one) => one === "IN_FORCE")) && (on === null || on === today);
 }
 
 /** What a viewer is told who asks for a listing out of reach: "not allowed" must not look like "not there". */
@@ -48,8 +43,4 @@ export function showsIdentity(
   listing: { readonly subjectType: SubjectType; readonly throughSubject: boolean },
 ): boolean {
   return listing.subjectType === "ORGANIZATION" || listing.throughSubject || viewer.scopes.has("person:read");
-}
-
-function readsList(viewer: Viewer): boolean {
-  return viewer.subject !== null && viewer.scopes.has("list:read");
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ListingFact } from "../../../subgraphs/measures/rules/facts.ts";
 import { applied, groundsOf } from "../../support/answers.ts";
-import { KINDS, listing, office, periods, person, ROLES } from "../../support/facts.ts";
+import { listing, office, periods, person, ROLES } from "../../support/facts.ts";
 
 const day = "2025-03-01";
 
@@ -19,13 +19,6 @@ describe("已担任相关职务的 (14d): a listed person who holds an office th
       (role) => groundsOf(person(listing("L1"), office(role, { form })), day, "14d").length > 0,
     );
     expect(proposed.toSorted()).toEqual(covered.toSorted());
-  });
-
-  test("the form decides, not the organization's kind", () => {
-    for (const kind of KINDS) {
-      const seat = office("DIRECTOR", { kind, form: "STATE_CONTROLLED_COMPANY" });
-      expect(groundsOf(person(listing("L1"), seat), day, "14d")).toEqual(["L1 2024-01-10/2026-01-10"]);
-    }
   });
 
   test("names those offices; its ground is the listing, for the listing's days", () => {

@@ -1,0 +1,87 @@
+import { isUtf8 } from "node:buffer";
+import type { IncomingMessage } from "node:http";
+import type { Message } from "../../schema/error-codes.ts";
+
+/** Bytes of a request's body at most: 1,000 credit codes take some 25 kB. */
+const BODY_LIMIT = 1024 * 1024;
+/** Bytes that are read and thrown away of a larger one: who is still sending does not read the refusal. */
+const DISCARD_LIMIT = 32 * BODY_LIMIT;
+
+/** Why a request is not even looked at, as HTTP says it. */
+export interface Refusal {
+  readonly status: number;
+  readonly message: Message;
+  /** The rest of the body is not read, so the connection is of no use any more. */
+  readonly close?: boolean;
+}
+
+const NOT_JSON: Message = {
+  zh: "content-type 必须是 application/json（UTF-8）",
+  en: "the content-type must be application/json, in UTF-8",
+};
+const ENCODED: Message = { zh: "请求体不得压缩", en: "the body must not be compressed" };
+const TOO_LARGE: Message = {
+  zh: `请求体不得超过 ${BODY_LIMIT} 字节`,
+  en: `a body has ${BODY_LIMIT} bytes at most`,
+};
+const NO_JSON: Message = { zh: "请求体不是 JSON", en: "the body is not JSON" };
+const NO_UTF8: Message = { zh: "请求体不是 UTF-8", en: "the body is not UTF-8" };
+const BATCH: Message = {
+  zh: "每个请求只能有一个操作，不接受数组",
+  en: "a request holds one operation, not an array of them",
+};
+const NO_QUERY: Message = {
+  zh: "请求体必须是对象，且 query 为字符串",
+  en: "the body must be an object whose query is a string",
+};
+
+function headersRefusal({ headers }: IncomingMessage): Refusal | null {
+  if (!/^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i.test(headers["content-type"] ?? "")) {
+    return { status: 415, message: NOT_JSON };
+  }
+  if (!/^(identity)?$/i.test(headers["content-encoding"] ?? "")) return { status: 415, message: ENCODED };
+  return null;
+}
+
+/** The bytes of the body, or why they are not taken. */
+async function bytesOf(request: IncomingMessage): Promise<Buffer | Refusal> {
+  const refusal = headersRefusal(request);
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  if (Number(request.headers["content-length"] ?? 0) > DISCARD_LIMIT) {
+    return { ...(refusal ?? { status: 413, message: TOO_LARGE }), close: true };
+  }
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    bytes += chunk.length;
+    if (bytes > DISCARD_LIMIT) return { status: 413, message: TOO_LARGE, close: true };
+    if (bytes <= BODY_LIMIT && !refusal) chunks.push(chunk);
+  }
+  if (refusal) return refusal;
+  return bytes > BODY_LIMIT ? { status: 413, message: TOO_LARGE } : Buffer.concat(chunks, bytes);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The JSON of a GraphQL request, or why it is none. Rejects where the client went away. */
+export async function readBody(
+  request: IncomingMessage,
+): Promise<{ body: Record<string, unknown> } | { refusal: Refusal }> {
+  const refuse = (message: Message) => ({ refusal: { status: 400, message } });
+  const bytes = await bytesOf(request);
+  if (!Buffer.isBuffer(bytes)) return { refusal: bytes };
+  // Node would put a replacement character where the bytes are wrong, and another name would be looked for.
+  if (!isUtf8(bytes)) return refuse(NO_UTF8);
+  const body = parseJson(bytes.toString("utf8").replace(/^\uFEFF/, ""));
+  if (body === undefined) return refuse(NO_JSON);
+  if (Array.isArray(body)) return refuse(BATCH);
+  if (typeof body !== "object" || body === null || !("query" in body) || typeof body.query !== "string") {
+    return refuse(NO_QUERY);
+  }
+  return { body: body as Record<string, unknown> };
+}

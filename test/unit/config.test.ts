@@ -1,0 +1,161 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ConfigError, readConfig } from "../../gateway/config.ts";
+
+const KEY = Buffer.alloc(32, 7).toString("base64");
+const URL_GIVEN = "postgres://officer:hush@db.example/liancheng";
+
+let directory: string;
+beforeAll(() => {
+  directory = mkdtempSync(join(tmpdir(), "liancheng-config-"));
+});
+afterAll(() => rmSync(directory, { recursive: true }));
+
+function file(name: string, content: string): string {
+  const path = join(directory, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+/** The problems of an environment that is not usable, a line each. */
+function problemsOf(environment: Record<string, string>): string[] {
+  try {
+    readConfig(environment);
+  } catch (error) {
+    expect(error).toBeInstanceOf(ConfigError);
+    return (error as Error).message.split("\n- ").slice(1);
+  }
+  throw new Error("it is usable");
+}
+
+describe("an empty environment", () => {
+  test("is that of local development", () => {
+    expect(readConfig({})).toEqual({
+      host: "127.0.0.1",
+      port: 4000,
+      dataDirectory: resolve(".data"),
+      databaseUrl: null,
+      demo: true,
+      identityKey: null,
+      executor: "jit",
+      production: false,
+      byNpm: false,
+      calledIn: process.cwd(),
+    });
+  });
+
+  test("is the same with blanks in it", () => {
+    expect(readConfig({ PORT: " ", DATABASE_URL: "", DEMO: "", NODE_ENV: "" })).toEqual(readConfig({}));
+  });
+});
+
+describe("demo data", () => {
+  test.each([
+    ["in the embedded database", {}, true],
+    ["not where they are switched off", { DEMO: "off" }, false],
+    ["not in a given database", { DATABASE_URL: URL_GIVEN }, false],
+    ["in a given one when asked for by name", { DATABASE_URL: URL_GIVEN, DEMO: "on" }, true],
+    ["not in production", { NODE_ENV: "production" }, false],
+    ["in production when asked for by name", { NODE_ENV: "production", DEMO: "on" }, true],
+  ])("%s", (_where, environment, demo) => {
+    expect(readConfig(environment as Record<string, string>).demo).toBe(demo);
+  });
+
+  test("not in a database whose URL stands in a file", () => {
+    const config = readConfig({ DATABASE_URL_FILE: file("url", `${URL_GIVEN}\n`) });
+    expect(config).toMatchObject({ databaseUrl: URL_GIVEN, demo: false });
+  });
+});
+
+describe("a secret", () => {
+  test("may stand in a file, with a line end", () => {
+    const config = readConfig({ IDENTITY_KEY_FILE: file("key", `${KEY}\n`) });
+    expect(config.identityKey).toEqual(Buffer.alloc(32, 7));
+  });
+
+  test("that is not where its file should be is told, not taken for one that was not given", () => {
+    expect(problemsOf({ DATABASE_URL_FILE: join(directory, "none") })).toEqual([
+      "DATABASE_URL_FILE: cannot be read (ENOENT)",
+    ]);
+    expect(problemsOf({ DATABASE_URL_FILE: file("empty", "\n") })).toEqual([
+      "DATABASE_URL_FILE: the file is empty",
+    ]);
+  });
+
+  test("is given once", () => {
+    expect(problemsOf({ IDENTITY_KEY: KEY, IDENTITY_KEY_FILE: file("key2", KEY) })).toEqual([
+      "IDENTITY_KEY, IDENTITY_KEY_FILE: only one of them can be given",
+    ]);
+  });
+
+  test("is not quoted where it is wrong", () => {
+    const problems = problemsOf({ DATABASE_URL: "mysql://x:hush@db/x", IDENTITY_KEY: "hush" });
+    expect(problems).toHaveLength(2);
+    expect(problems.join()).not.toContain("hush");
+  });
+});
+
+describe("the identity key", () => {
+  test.each([
+    ["a passphrase", "correct horse battery staple, and some more of it"],
+    ["16 bytes", Buffer.alloc(16, 7).toString("base64")],
+    ["blanks inside", `${KEY.slice(0, 20)} ${KEY.slice(20)}`],
+  ])("is not %s", (_what, key) => {
+    expect(problemsOf({ IDENTITY_KEY: key })).toEqual(["IDENTITY_KEY: must be 32 bytes or more, in base64"]);
+  });
+
+  test("is needed in production with a given database, which several machines may use", () => {
+    const environment = { NODE_ENV: "production", DATABASE_URL: URL_GIVEN };
+    expect(problemsOf(environment)).toEqual([expect.stringMatching(/^IDENTITY_KEY: needed in production/)]);
+    expect(readConfig({ ...environment, IDENTITY_KEY: KEY }).production).toBe(true);
+    expect(readConfig({ NODE_ENV: "production" }).identityKey).toBeNull();
+  });
+});
+
+describe("what is wrong", () => {
+  test("is told all at once", () => {
+    const environment = {
+      PORT: "eighty",
+      DEMO: "no",
+      EXECUTOR: "fast",
+      DATABASE_URL: "db",
+      IDENTITY_KEY: "x",
+    };
+    expect(problemsOf(environment).map((problem) => problem.split(":")[0])).toEqual(
+      expect.arrayContaining(Object.keys(environment)),
+    );
+  });
+
+  test.each(["65536", "-1", "80.5", "0x50", "1e3"])("PORT=%s", (port) => {
+    expect(problemsOf({ PORT: port })).toEqual(["PORT: must be a number from 0 to 65535"]);
+  });
+
+  test.each(["db.example/liancheng", "http://db", "postgres://user:p#ss@db/x"])("DATABASE_URL=%s", (url) => {
+    expect(problemsOf({ DATABASE_URL: url })).toEqual([
+      expect.stringMatching(/^DATABASE_URL: must be postgres:/),
+    ]);
+  });
+
+  test.each(["prod", "Production", "staging"])("NODE_ENV=%s, which would be development", (name) => {
+    expect(problemsOf({ NODE_ENV: name })).toEqual([
+      "NODE_ENV: must be one of production, development, test",
+    ]);
+  });
+});
+
+describe("relative arguments", () => {
+  test("are meant from where npm was called, and else from where the command runs", () => {
+    const called = { INIT_CWD: "/srv/files" };
+    expect(readConfig({ ...called, npm_lifecycle_event: "import" })).toMatchObject({
+      byNpm: true,
+      calledIn: "/srv/files",
+    });
+    // What another script of npm's left in the environment says nothing of this command.
+    expect(readConfig({ ...called, npm_lifecycle_event: "test" })).toMatchObject({
+      byNpm: false,
+      calledIn: process.cwd(),
+    });
+  });
+});
