@@ -70,11 +70,15 @@ export type PersonModel = { id: string; recordedFrom?: string } & Partial<Person
 export type DepartmentModel = { id: string };
 
 export interface GroundModel extends Ground {
+  /** Id of the subject of the restriction. */
+  subject: string;
   /** Whether the listing is kept back from this viewer. */
   withheld: boolean;
 }
 
 export interface RestrictionModel {
+  /** Id of the subject. */
+  subject: string;
   applied: AppliedLimb;
   limb: LimbModel;
   /** The day asked for: bases are those in effect on it. */

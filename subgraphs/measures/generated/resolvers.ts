@@ -391,10 +391,10 @@ export type LimbLimitsArgs = {
 export type Listing = {
   __typename?: 'Listing';
   /**
-   * 列入记录编号。
-   * Id of the listing.
+   * 列入记录编号与经由的主体编号。
+   * Id of the listing and of the subject whose restriction rests on it.
    */
-  id: Scalars['ID']['output'];
+  ground: Scalars['ID']['output'];
 };
 
 export type ListingFact = {
@@ -987,7 +987,7 @@ export type LimbResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type ListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Listing'] = ResolversParentTypes['Listing']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure'], FederationReferenceType extends FederationReferenceTypes['Measure'] = FederationReferenceTypes['Measure']> = {

@@ -8,8 +8,8 @@ export const Restriction: RestrictionResolvers = {
     (await loaders.catalogue()).measures.get(limb.measureNumber) as MeasureModel,
   effect: ({ applied }) => applied.effect,
   action: ({ limb }) => limb.action,
-  grounds: ({ applied }, _args, { request }) =>
-    applied.grounds.map((ground) => ({ ...ground, withheld: isWithheld(ground, request.viewer) })),
+  grounds: ({ applied, subject }, _args, { request }) =>
+    applied.grounds.map((ground) => ({ ...ground, subject, withheld: isWithheld(ground, request.viewer) })),
   offices: ({ applied }) => applied.offices.map((id) => ({ id })),
   since: ({ applied }) => applied.since,
   until: ({ applied }) => applied.until,
@@ -22,6 +22,6 @@ export const Restriction: RestrictionResolvers = {
 };
 
 export const Ground: GroundResolvers = {
-  listing: ({ listing, withheld }) => (withheld ? null : { id: listing }),
+  listing: ({ listing, subject, withheld }) => (withheld ? null : { ground: `${listing}/${subject}` }),
   position: ({ position }) => (position === null ? null : { id: position }),
 };

@@ -21,6 +21,7 @@ function present<Facts extends object>(entity: Partial<Facts>, names: readonly (
 
 function restrictionsOf(
   catalogue: Catalogue,
+  subject: string,
   applied: readonly AppliedLimb[],
   on: string,
   actions: readonly GatedAction[] | null | undefined,
@@ -28,7 +29,7 @@ function restrictionsOf(
   const restrictions = applied.map((entry) => {
     const limb = catalogue.limbs.get(entry.limb);
     if (!limb) throw new Error(`the catalogue has no limb ${entry.limb}`);
-    return { applied: entry, limb, on };
+    return { subject, applied: entry, limb, on };
   });
   return actions ? restrictions.filter(({ limb }) => actions.includes(limb.action)) : restrictions;
 }
@@ -74,7 +75,7 @@ export const Organization: OrganizationResolvers = {
     ]);
     const question = questionOf(args, firstRecord(facts), request);
     const applied = organizationRestrictions(facts, ruleSetOn(catalogue, question.on), question);
-    return restrictionsOf(catalogue, applied, question.on, args.actions);
+    return restrictionsOf(catalogue, organization.id, applied, question.on, args.actions);
   },
 };
 
@@ -85,6 +86,6 @@ export const Person: PersonResolvers = {
     if (!person.recordedFrom) throw new Error("the representation lacks recordedFrom");
     const question = questionOf(args, person.recordedFrom, request);
     const applied = personRestrictions(facts, ruleSetOn(catalogue, question.on), question);
-    return restrictionsOf(catalogue, applied, question.on, args.actions);
+    return restrictionsOf(catalogue, person.id, applied, question.on, args.actions);
   },
 };

@@ -189,6 +189,11 @@ export type Listing = {
    */
   effectiveUntil?: Maybe<Scalars['Date']['output']>;
   /**
+   * 列入记录编号与经由的主体编号,如 12/345:经由本人查得的记录,其主体不属未予显示。
+   * Id of the listing and of the subject whose restriction rests on it, such as 12/345: a person through whom a listing is reached is known already.
+   */
+  ground: Scalars['ID']['output'];
+  /**
    * 列入记录编号。
    * Id of the listing.
    */
@@ -739,7 +744,8 @@ export type FederationReferenceTypes = {
   Listing:
     ( { __typename: 'Listing' }
     & ( GraphQLRecursivePick<FederationTypes['Listing'], {"id":true}>
-        | GraphQLRecursivePick<FederationTypes['Listing'], {"number":true}> ) );
+        | GraphQLRecursivePick<FederationTypes['Listing'], {"number":true}>
+        | GraphQLRecursivePick<FederationTypes['Listing'], {"ground":true}> ) );
   Organization:
     ( { __typename: 'Organization' }
     & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
@@ -859,6 +865,7 @@ export type ListingResolvers<ContextType = Context, ParentType extends Resolvers
   arisingFrom?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
   determination?: Resolver<ResolversTypes['Determination'], ParentType, ContextType>;
   effectiveUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   objectionPending?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

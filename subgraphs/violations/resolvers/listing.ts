@@ -5,15 +5,27 @@ import { isPending } from "../rules/objection-pending.ts";
 import { showsIdentity } from "../rules/visibility.ts";
 import { visibleListing } from "./visible-listing.ts";
 
+/** The parts of the key by which a restriction refers to the listing that it rests on. */
+function groundOf(key: string): { listing: string; subject: string } {
+  const [listing = "", subject = ""] = key.split("/");
+  return { listing: idOf("ground", listing), subject: idOf("ground", subject) };
+}
+
 export const Listing: ListingResolvers = {
   __resolveReference: async (reference, context) => {
     const { listingById, listingByNumber } = context.loaders;
+    if ("ground" in reference) {
+      const { listing, subject } = groundOf(reference.ground);
+      return await visibleListing(await listingById.load(listing), context, subject);
+    }
     const row =
       "id" in reference
         ? await listingById.load(idOf("id", reference.id))
         : await listingByNumber.load(textOf("number", reference.number));
     return await visibleListing(row, context);
   },
+
+  ground: ({ id, subjectId }) => `${id}/${subjectId}`,
 
   status: async (listing, { on }, { loaders, request }) =>
     statusOn(listing, listing.suspensions, await loaders.publicityCapYears(), on ?? request.today),

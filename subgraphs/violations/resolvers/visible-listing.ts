@@ -24,18 +24,20 @@ function refuse(request: RequestContext): never {
 
 /**
  * A listing that was asked for by itself: null where there is none. Who does not read the list is refused what is not
- * public, and in the same words what does not exist: which numbers are given is not public either.
+ * public, and in the same words what does not exist: which numbers are given is not public either. `through` is the id of
+ * the subject that it was reached through, if any.
  */
 export async function visibleListing(
   row: ListingRow | null,
   { request, loaders }: Context,
+  through: string | null = null,
 ): Promise<ListingModel | null> {
   if (!readsList(request.viewer)) {
     if (row === null) refuse(request);
     const status = statusOn(row, row.suspensions, await loaders.publicityCapYears(), request.today);
     if (!isPublic({ subjectType: row.subjectType, status })) refuse(request);
   }
-  return row && { ...row, throughSubject: false };
+  return row && { ...row, throughSubject: row.subjectId === through };
 }
 
 /** Refuses where the viewer may see no listings of persons: an empty list would say that there are none. */
