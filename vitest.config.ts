@@ -17,6 +17,8 @@ const onDatabase = { globalSetup: ["test/support/start-postgres.ts"] };
 export default defineConfig({
   resolve: { alias: graphql },
   test: {
+    // Left to itself vitest keeps one of two cores free, which are what most of these tests wait on.
+    maxWorkers: 2,
     projects: [
       project("unit", ["test/unit/**/*.test.ts"]),
       project("database", ["test/{sql,subgraph,e2e,errors,docs,import,agreement}/**/*.test.ts"], onDatabase),

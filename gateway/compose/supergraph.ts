@@ -1,6 +1,8 @@
 import {
   buildASTSchema,
   type ConstDirectiveNode,
+  type DefinitionNode,
+  type DocumentNode,
   type GraphQLSchema,
   isScalarType,
   Kind,
@@ -10,21 +12,36 @@ import {
 import { scalars } from "../../schema/scalars/scalars.ts";
 import { publicDocumentOf } from "./compose-supergraph.ts";
 
+/**
+ * The names that an object may bear where a type is asked for: of an interface or a union its own (that of an
+ * `@interfaceObject`) and those of its object types, `@inaccessible` ones too; of any other type its own.
+ */
+export type PossibleTypes = (typeName: string) => ReadonlySet<string>;
+
 /** What the engine reads from a supergraph beside what the planner knows. */
 export interface Supergraph {
   readonly sdl: string;
   /** What clients see and are answered from. */
   readonly publicSchema: GraphQLSchema;
-  /** Names of abstract types, the inaccessible ones too: an `@interfaceObject` says no more than such a name. */
+  /** Names of the interfaces and unions. */
   readonly abstractTypes: ReadonlySet<string>;
-  /** Field sets of the keys that a type has in a subgraph, as in `join__type(graph:, key:)`. */
+  readonly possibleTypes: PossibleTypes;
+  /** Field sets of the keys by which a subgraph can be asked for entities of a type. */
   keysOf(typeName: string, subgraph: string): readonly string[];
+  /** Whether a type somewhere has a field of a name that begins so. */
+  hasFieldThatBegins(prefix: string): boolean;
 }
 
 function argumentsOf(directive: ConstDirectiveNode): Record<string, unknown> {
   return Object.fromEntries(
     (directive.arguments ?? []).map((argument) => [argument.name.value, valueFromASTUntyped(argument.value)]),
   );
+}
+
+function directivesOf(node: DefinitionNode, name: string): Record<string, unknown>[] {
+  if (!("directives" in node)) return [];
+  const named = (node.directives ?? []).filter((directive) => directive.name.value === name);
+  return named.map((directive) => argumentsOf(directive as ConstDirectiveNode));
 }
 
 // A scalar of the public schema that is known here checks its input at the gateway; others are passed through.
@@ -39,45 +56,65 @@ function withKnownScalars(schema: GraphQLSchema): GraphQLSchema {
   return schema;
 }
 
-/** Reads a supergraph SDL (Federation 2). Throws where it is no valid SDL. */
-export function readSupergraph(sdl: string): Supergraph {
-  const document = parse(sdl);
-  const graphNames = new Map<string, string>();
-  const keys = new Map<string, string[]>();
-  const abstractTypes = new Set<string>();
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.ENUM_TYPE_DEFINITION && definition.name.value === "join__Graph") {
-      for (const value of definition.values ?? []) {
-        const graph = value.directives?.find((directive) => directive.name.value === "join__graph");
-        if (graph) graphNames.set(value.name.value, String(argumentsOf(graph).name));
-      }
+function readPossibleTypes(document: DocumentNode): Map<string, Set<string>> {
+  const possible = new Map<string, Set<string>>();
+  for (const node of document.definitions) {
+    if (node.kind === Kind.INTERFACE_TYPE_DEFINITION)
+      possible.set(node.name.value, new Set([node.name.value]));
+    else if (node.kind === Kind.UNION_TYPE_DEFINITION) {
+      const members = (node.types ?? []).map((type) => type.name.value);
+      possible.set(node.name.value, new Set([node.name.value, ...members]));
     }
   }
-  for (const definition of document.definitions) {
-    if (
-      definition.kind === Kind.INTERFACE_TYPE_DEFINITION ||
-      definition.kind === Kind.UNION_TYPE_DEFINITION
-    ) {
-      abstractTypes.add(definition.name.value);
+  for (const node of document.definitions) {
+    if (node.kind !== Kind.OBJECT_TYPE_DEFINITION) continue;
+    for (const { name } of node.interfaces ?? []) possible.get(name.value)?.add(node.name.value);
+  }
+  return possible;
+}
+
+function readKeys(document: DocumentNode): Map<string, string[]> {
+  const graphNames = new Map<unknown, unknown>();
+  for (const node of document.definitions) {
+    if (node.kind !== Kind.ENUM_TYPE_DEFINITION || node.name.value !== "join__Graph") continue;
+    for (const value of node.values ?? []) {
+      const graph = value.directives?.find((directive) => directive.name.value === "join__graph");
+      if (graph) graphNames.set(value.name.value, argumentsOf(graph).name);
     }
-    if (
-      definition.kind !== Kind.OBJECT_TYPE_DEFINITION &&
-      definition.kind !== Kind.INTERFACE_TYPE_DEFINITION
-    ) {
-      continue;
-    }
-    for (const directive of definition.directives ?? []) {
-      if (directive.name.value !== "join__type") continue;
-      const { graph, key } = argumentsOf(directive);
-      if (typeof key !== "string") continue;
-      const place = `${definition.name.value} ${graphNames.get(String(graph))}`;
+  }
+  const keys = new Map<string, string[]>();
+  for (const node of document.definitions) {
+    if (node.kind !== Kind.OBJECT_TYPE_DEFINITION && node.kind !== Kind.INTERFACE_TYPE_DEFINITION) continue;
+    for (const { graph, key, resolvable } of directivesOf(node, "join__type")) {
+      if (typeof key !== "string" || resolvable === false) continue;
+      const place = `${node.name.value} ${graphNames.get(graph)}`;
       keys.set(place, [...(keys.get(place) ?? []), key]);
     }
   }
+  return keys;
+}
+
+function readFieldNames(document: DocumentNode): Set<string> {
+  const names = new Set<string>();
+  for (const node of document.definitions) {
+    if (node.kind !== Kind.OBJECT_TYPE_DEFINITION && node.kind !== Kind.INTERFACE_TYPE_DEFINITION) continue;
+    for (const field of node.fields ?? []) names.add(field.name.value);
+  }
+  return names;
+}
+
+/** Reads a supergraph SDL (Federation 2). Throws where it is no valid SDL. */
+export function readSupergraph(sdl: string): Supergraph {
+  const document = parse(sdl);
+  const possible = readPossibleTypes(document);
+  const keys = readKeys(document);
+  const fieldNames = readFieldNames(document);
   return {
     sdl,
     publicSchema: withKnownScalars(buildASTSchema(publicDocumentOf(sdl))),
-    abstractTypes,
+    abstractTypes: new Set(possible.keys()),
+    possibleTypes: (typeName) => possible.get(typeName) ?? new Set([typeName]),
     keysOf: (typeName, subgraph) => keys.get(`${typeName} ${subgraph}`) ?? [],
+    hasFieldThatBegins: (prefix) => [...fieldNames].some((name) => name.startsWith(prefix)),
   };
 }

@@ -2,88 +2,108 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
-  type GraphQLSchema,
-  isAbstractType,
+  isObjectType,
   Kind,
   type SelectionNode,
   type SelectionSetNode,
 } from "graphql";
+import type { PossibleTypes } from "../compose/supergraph.ts";
 
-/** When a selection counts: all of its @skip and @include, its own and those of what it stands in. */
-export type Condition = (variables: Record<string, unknown>) => boolean;
+export type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 
 /** One place in the document that selects a field. */
 export interface Occurrence {
-  node: FieldNode;
-  /** Null: always. */
-  condition: Condition | null;
+  readonly node: FieldNode;
+  /** Name of the type that it is selected on. */
+  readonly on: string;
 }
 
-/** A selection set with the condition of the field that it belongs to. */
-export interface ConditionedSelection {
-  selectionSet: SelectionSetNode;
-  condition: Condition | null;
+/** What collecting needs to know of the document and of the types. */
+export interface Collecting {
+  fragments: Fragments;
+  possibleTypes: PossibleTypes;
 }
 
-function both(a: Condition | null, b: Condition | null): Condition | null {
-  if (!a || !b) return a ?? b;
-  return (variables) => a(variables) && b(variables);
+function fragmentOf(node: Exclude<SelectionNode, FieldNode>, fragments: Fragments) {
+  return node.kind === Kind.INLINE_FRAGMENT ? node : fragments.get(node.name.value);
 }
 
-function conditionOf(node: SelectionNode): Condition | null {
-  let condition: Condition | null = null;
-  for (const directive of node.directives ?? []) {
-    const wanted = directive.name.value === "include";
-    if (!wanted && directive.name.value !== "skip") continue;
-    const value = directive.arguments?.[0]?.value;
-    if (value?.kind === Kind.VARIABLE) {
-      const name = value.name.value;
-      condition = both(condition, (variables) => (variables[name] === true) === wanted);
-    } else if (value?.kind === Kind.BOOLEAN && value.value !== wanted) {
-      condition = () => false;
-    }
-  }
-  return condition;
+/** The names of the object types that may stand where `type` is asked for. */
+function objectNames({ possibleTypes }: Collecting, type: GraphQLCompositeType): ReadonlySet<string> {
+  const names = new Set(possibleTypes(type.name));
+  if (!isObjectType(type)) names.delete(type.name);
+  return names;
 }
 
-/** Whether a fragment on `typeCondition` speaks of objects of `type`. */
-function applies(
-  schema: GraphQLSchema,
+/** Those of the object types that a fragment speaks of. */
+function spokenOf(
+  { possibleTypes }: Collecting,
+  names: ReadonlySet<string>,
   typeCondition: string | undefined,
-  type: GraphQLCompositeType,
-): boolean {
-  if (typeCondition === undefined || typeCondition === type.name) return true;
-  const condition = schema.getType(typeCondition);
-  return isAbstractType(condition) && "getFields" in type && schema.isSubType(condition, type);
+): ReadonlySet<string> {
+  if (typeCondition === undefined) return names;
+  const possible = possibleTypes(typeCondition);
+  return new Set([...names].filter((name) => possible.has(name)));
 }
 
 /**
- * The fields that selection sets ask of an object of `type`, by response key in the order of the document
- * (GraphQL specification, CollectFields), with conditions left to be decided for each request.
+ * The fields that selection sets ask of an object of `type`, by response key in the order of the document (GraphQL
+ * specification, CollectFields; conditions have been decided). Of an interface or a union, those that are asked of all
+ * its objects.
  */
 export function collectFields(
-  schema: GraphQLSchema,
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  collecting: Collecting,
   type: GraphQLCompositeType,
-  selections: readonly ConditionedSelection[],
+  selectionSets: readonly SelectionSetNode[],
 ): Map<string, Occurrence[]> {
+  const names = objectNames(collecting, type);
   const fields = new Map<string, Occurrence[]>();
-  function collect({ selectionSet, condition: outer }: ConditionedSelection): void {
-    for (const node of selectionSet.selections) {
-      const condition = both(outer, conditionOf(node));
+  const spread = new Set<string>();
+  function collect({ selections }: SelectionSetNode, on: string): void {
+    for (const node of selections) {
       if (node.kind === Kind.FIELD) {
         const key = node.alias?.value ?? node.name.value;
         const occurrences = fields.get(key);
-        if (occurrences) occurrences.push({ node, condition });
-        else fields.set(key, [{ node, condition }]);
+        if (occurrences) occurrences.push({ node, on });
+        else fields.set(key, [{ node, on }]);
         continue;
       }
-      const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : fragments.get(node.name.value);
-      if (fragment && applies(schema, fragment.typeCondition?.name.value, type)) {
-        collect({ selectionSet: fragment.selectionSet, condition });
+      if (node.kind === Kind.FRAGMENT_SPREAD) {
+        if (spread.has(node.name.value)) continue;
+        spread.add(node.name.value);
+      }
+      const fragment = fragmentOf(node, collecting.fragments);
+      const typeCondition = fragment?.typeCondition?.name.value;
+      if (fragment && spokenOf(collecting, names, typeCondition).size === names.size) {
+        collect(fragment.selectionSet, typeCondition ?? on);
       }
     }
   }
-  for (const selection of selections) collect(selection);
+  for (const set of selectionSets) collect(set, type.name);
   return fields;
+}
+
+/** Whether what is asked of an object of an interface or a union depends on its type. */
+export function dependsOnType(
+  collecting: Collecting,
+  type: GraphQLCompositeType,
+  selectionSets: readonly SelectionSetNode[],
+): boolean {
+  // Nothing may be left in a fragment: by conditions, or of the types that get so far.
+  const selects = (set: SelectionSetNode, names: ReadonlySet<string>): boolean =>
+    set.selections.some((node) => {
+      if (node.kind === Kind.FIELD) return true;
+      const fragment = fragmentOf(node, collecting.fragments);
+      const reached = spokenOf(collecting, names, fragment?.typeCondition?.name.value);
+      return fragment !== undefined && reached.size > 0 && selects(fragment.selectionSet, reached);
+    });
+  const asks = (set: SelectionSetNode, names: ReadonlySet<string>): boolean =>
+    set.selections.some((node) => {
+      if (node.kind === Kind.FIELD) return node.name.value === "__typename";
+      const fragment = fragmentOf(node, collecting.fragments);
+      const reached = spokenOf(collecting, names, fragment?.typeCondition?.name.value);
+      if (!fragment || reached.size === 0) return false;
+      return (reached.size < names.size ? selects : asks)(fragment.selectionSet, reached);
+    });
+  return !isObjectType(type) && selectionSets.some((set) => asks(set, objectNames(collecting, type)));
 }

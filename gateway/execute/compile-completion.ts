@@ -1,186 +1,215 @@
 import {
-  type FragmentDefinitionNode,
+  type GraphQLAbstractType,
   type GraphQLCompositeType,
-  type GraphQLEnumType,
-  GraphQLError,
+  type GraphQLError,
+  type GraphQLLeafType,
+  type GraphQLNullableType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
-  isAbstractType,
-  isCompositeType,
-  isEnumType,
+  getNullableType,
+  isInterfaceType,
+  isLeafType,
   isListType,
   isNonNullType,
   isObjectType,
   type SelectionSetNode,
 } from "graphql";
-import { requestError } from "../../schema/error-codes.ts";
-import { type ConditionedSelection, collectFields, type Occurrence } from "./collect-fields.ts";
-import { type Entity, type Execution, isObject, type ResponsePath } from "./execution.ts";
+import { type Collecting, collectFields, dependsOnType, type Occurrence } from "./collect-fields.ts";
+import { leafTestOf } from "./complete-leaf.ts";
+import { type Completion, complain, NULLED, nulled, tell } from "./completion.ts";
+import type { DataKeyOf } from "./data-keys.ts";
+import { type Entity, type Execution, isObject } from "./execution.ts";
+import { Failure } from "./failure.ts";
+import { isIntrospection } from "./split-introspection.ts";
+import { visiblePath } from "./visible-path.ts";
 
 /** Returned for a null where the schema forbids one: the nearest nullable place above becomes null. */
 const BUBBLE: unique symbol = Symbol("null where the schema forbids it");
 
-interface Place {
-  before: Place | null;
-  key: string | number;
-}
-
-type Complete = (value: unknown, place: Place | null, execution: Execution) => unknown;
+type Complete = (value: unknown, completion: Completion) => unknown;
 
 interface CompletedField {
+  /** In the response. */
   key: string;
-  occurrences: readonly Occurrence[];
-  conditional: boolean;
+  /** In the merged data. */
+  dataKey: string;
   complete: Complete;
 }
 
-function pathOf(place: Place | null): ResponsePath {
-  const path: (string | number)[] = [];
-  for (let at = place; at; at = at.before) path.push(at.key);
-  return path.reverse();
+export interface CompletionCompilerOptions extends Collecting {
+  schema: GraphQLSchema;
+  dataKeyOf: DataKeyOf;
 }
 
-function covers(path: ResponsePath, other: ResponsePath): boolean {
-  return path.every((key, i) => i >= other.length || key === other[i]);
+export interface Response {
+  data: Entity | null;
+  errors: readonly GraphQLError[];
 }
 
-function addError(execution: Execution, place: Place | null, en: string, zh: string): void {
-  const path = pathOf(place);
-  // A subgraph that failed here, above or below has said so already.
-  if (execution.errors.some((known) => covers(known.path, path))) return;
-  const { message, extensions } = requestError("SUBGRAPH_FAILED", { zh, en });
-  execution.errors.push({ path, error: new GraphQLError(message, { path, extensions }) });
+function put(object: Entity, key: string, value: unknown): void {
+  if (key !== "__proto__") object[key] = value;
+  else Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
 }
 
 /**
  * Compiles what a client asked for into a function that builds the response from the merged data: response keys in the
- * order of the document, aliases, type conditions, @skip and @include, nulls where the public schema allows them.
+ * order of the document, aliases, type conditions, nulls where the public schema allows them, an error for each null
+ * that is not a subgraph's own answer.
  */
 export function compileCompletion(
-  schema: GraphQLSchema,
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
   root: GraphQLObjectType,
   selectionSet: SelectionSetNode,
-): (execution: Execution) => Entity | null {
+  options: CompletionCompilerOptions,
+): (execution: Execution, introspection: Completion["introspection"]) => Response {
+  const { schema, fragments, dataKeyOf } = options;
+
   function compileField(
     type: GraphQLCompositeType,
     key: string,
     occurrences: readonly Occurrence[],
   ): CompletedField {
-    const first = occurrences[0] as Occurrence;
-    const name = first.node.name.value;
-    const conditional = occurrences.every(({ condition }) => condition !== null);
-    const selections = occurrences.flatMap(({ node, condition }) =>
-      node.selectionSet ? [{ selectionSet: node.selectionSet, condition }] : [],
-    );
-    return { key, occurrences, conditional, complete: completeNamed(type, name, selections) };
+    const { node, on } = occurrences[0] as Occurrence;
+    const { name } = node;
+    const sets = occurrences.flatMap(({ node: { selectionSet } }) => selectionSet ?? []);
+    const complete: Complete = isIntrospection(name.value)
+      ? (_, { introspection }) => introspection?.[key] ?? null
+      : compileNamed(isObjectType(type) ? type.name : on, name.value, sets);
+    return { key, dataKey: dataKeyOf(node), complete };
   }
 
-  function completeNamed(
-    type: GraphQLCompositeType,
-    name: string,
-    selections: readonly ConditionedSelection[],
-  ): Complete {
-    if (name === "__typename") return (value) => (isObjectType(type) ? type.name : (value ?? type.name));
-    // Introspection was executed apart and is complete.
-    if (name === "__schema" || name === "__type") return (value) => value ?? null;
-    const field = "getFields" in type ? type.getFields()[name] : undefined;
-    if (!field) return () => null;
-    return compileType(field.type, selections, `${type.name}.${name}`);
+  function compileNamed(typeName: string, name: string, sets: readonly SelectionSetNode[]): Complete {
+    if (name === "__typename") return () => typeName;
+    const type = schema.getType(typeName);
+    const field = isInterfaceType(type) || isObjectType(type) ? type.getFields()[name] : undefined;
+    if (!field) throw new Error(`the public schema has no ${typeName}.${name}`);
+    return compileType(field.type, sets, `${typeName}.${name}`);
   }
 
   function compileType(
     type: GraphQLOutputType,
-    selections: readonly ConditionedSelection[],
+    sets: readonly SelectionSetNode[],
     coordinate: string,
   ): Complete {
-    if (isNonNullType(type)) {
-      const inner = compileType(type.ofType, selections, coordinate);
-      return (value, place, execution) => {
-        const completed = inner(value, place, execution);
-        if (completed !== null) return completed;
-        addError(execution, place, `no value for ${coordinate}`, `${coordinate} 没有值`);
-        return BUBBLE;
-      };
-    }
-    if (isListType(type)) return completeList(compileType(type.ofType, selections, coordinate));
-    if (isEnumType(type)) return completeEnum(type);
-    if (isCompositeType(type)) return completeComposite(type, selections);
-    return (value) => value ?? null;
+    const nullable = getNullableType(type);
+    const noValue = { zh: `${coordinate} 没有值`, en: `no value for ${coordinate}` };
+    const wrong = { zh: `所得之值不是 ${nullable}`, en: `a value that is no ${nullable}` };
+    const refuse: Complete = (value, completion) => {
+      if (value === null) return null;
+      if (value === undefined) return complain(completion, noValue);
+      if (!(value instanceof Failure)) return complain(completion, wrong);
+      return tell(completion, value, (below) => visiblePath(below, sets, fragments, dataKeyOf));
+    };
+    const complete = compileNullable(nullable, sets, coordinate, refuse);
+    if (!isNonNullType(type)) return complete;
+    return (value, completion) => {
+      const completed = complete(value, completion);
+      if (completed !== null && completed !== NULLED) return completed;
+      if (completed === null) complain(completion, noValue);
+      return BUBBLE;
+    };
   }
 
-  function completeList(item: Complete): Complete {
-    return (value, place, execution) => {
-      if (!Array.isArray(value)) return null;
+  /** Gives the value, null, or `NULLED`. What is no value of the type goes to `refuse`, for one of the latter. */
+  function compileNullable(
+    type: GraphQLNullableType & GraphQLOutputType,
+    sets: readonly SelectionSetNode[],
+    coordinate: string,
+    refuse: Complete,
+  ): Complete {
+    if (isListType(type)) return completeList(compileType(type.ofType, sets, coordinate), refuse);
+    if (isLeafType(type)) return completeLeaf(type, refuse);
+    if (isObjectType(type)) return completeObject(type, sets, refuse);
+    return completeAbstract(type, sets, refuse);
+  }
+
+  function completeLeaf(type: GraphQLLeafType, refuse: Complete): Complete {
+    const isLeaf = leafTestOf(type);
+    return (value, completion) => (isLeaf(value) ? value : refuse(value, completion));
+  }
+
+  function completeList(item: Complete, refuse: Complete): Complete {
+    return (value, completion) => {
+      if (!Array.isArray(value)) return refuse(value, completion);
+      const { path } = completion;
+      const told = completion.errors.length;
       const items = new Array<unknown>(value.length);
       for (let i = 0; i < value.length; i++) {
-        const completed = item(value[i], { before: place, key: i }, execution);
-        if (completed === BUBBLE) return null;
-        items[i] = completed;
+        path.push(i);
+        const completed = item(value[i], completion);
+        path.pop();
+        if (completed === BUBBLE) return nulled(completion, told);
+        items[i] = completed === NULLED ? null : completed;
       }
       return items;
     };
   }
 
-  function completeEnum(type: GraphQLEnumType): Complete {
-    const values = new Set(type.getValues().map((value) => value.name));
-    return (value, place, execution) => {
-      if (value === null || value === undefined) return null;
-      if (values.has(value as string)) return value;
-      // Perhaps one that is @inaccessible: its name must not be told.
-      addError(execution, place, `a value that ${type.name} does not have`, `${type.name} 没有所得之值`);
-      return null;
-    };
-  }
-
-  function completeComposite(
-    type: GraphQLCompositeType,
-    selections: readonly ConditionedSelection[],
+  function completeAbstract(
+    type: GraphQLAbstractType,
+    sets: readonly SelectionSetNode[],
+    refuse: Complete,
   ): Complete {
-    const byType = new Map<string, Complete>();
-    // The planner leaves __typename out where nothing depends on it; the selection on the type itself is then all.
-    const own = isObjectType(type) ? completeObject(type, selections) : null;
-    if (own) return own;
-    const possible = new Set(
-      isAbstractType(type) ? schema.getPossibleTypes(type).map(({ name }) => name) : [],
-    );
-    return (value, place, execution) => {
-      if (!isObject(value)) return null;
-      const typename = typeof value.__typename === "string" ? value.__typename : type.name;
-      let complete = byType.get(typename);
+    const byName = new Map<unknown, Complete>();
+    const possible = new Map(schema.getPossibleTypes(type).map((object) => [object.name, object]));
+    // The planner leaves __typename out where nothing depends on it.
+    const anyType = dependsOnType(options, type, sets) ? null : type;
+    return (value, completion) => {
+      if (!isObject(value)) return refuse(value, completion);
+      const name = value.__typename;
+      let complete = byName.get(name);
       if (!complete) {
-        const concrete = possible.has(typename) ? schema.getType(typename) : type;
-        if (typename !== type.name && concrete === type) {
-          addError(execution, place, `an object that is no ${type.name}`, `所得对象不是 ${type.name}`);
-          return null;
-        }
-        complete = completeObject(concrete as GraphQLCompositeType, selections);
-        byType.set(typename, complete);
+        const unsaid = name === undefined || name === type.name;
+        const actual = unsaid ? anyType : possible.get(name as string);
+        if (!actual) return refuse(value, completion);
+        complete = completeObject(actual, sets, refuse);
+        byName.set(name, complete);
       }
-      return complete(value, place, execution);
+      return complete(value, completion);
     };
   }
 
-  function completeObject(type: GraphQLCompositeType, selections: readonly ConditionedSelection[]): Complete {
+  function completeObject(
+    type: GraphQLCompositeType,
+    sets: readonly SelectionSetNode[],
+    refuse: Complete,
+  ): Complete {
     let fields: readonly CompletedField[] | null = null;
-    return (value, place, execution) => {
-      if (!isObject(value)) return null;
+    return (value, completion) => {
+      if (!isObject(value)) return refuse(value, completion);
       // On first use: fragments may be many, and most types of an interface never come.
-      fields ??= [...collectFields(schema, fragments, type, selections)].map(([key, occurrences]) =>
+      fields ??= [...collectFields(options, type, sets)].map(([key, occurrences]) =>
         compileField(type, key, occurrences),
       );
+      const { path } = completion;
+      const told = completion.errors.length;
       const object: Entity = {};
-      for (const { key, occurrences, conditional, complete } of fields) {
-        if (conditional && !occurrences.some(({ condition }) => condition?.(execution.variables))) continue;
-        const completed = complete(value[key], { before: place, key }, execution);
-        if (completed === BUBBLE) return null;
-        object[key] = completed;
+      for (let i = 0; i < fields.length; i++) {
+        const { key, dataKey, complete } = fields[i] as CompletedField;
+        path.push(key);
+        const completed = complete(value[dataKey], completion);
+        path.pop();
+        if (completed === BUBBLE) return nulled(completion, told);
+        put(object, key, completed === NULLED ? null : completed);
       }
       return object;
     };
   }
 
-  const complete = completeObject(root, [{ selectionSet, condition: null }]);
-  return (execution) => complete(execution.data, null, execution) as Entity | null;
+  const complete = completeObject(root, [selectionSet], () => null);
+  return ({ data, strays }, introspection) => {
+    const completion: Completion = {
+      introspection,
+      path: [],
+      errors: [],
+      told: new Set(),
+      incidental: new Set(),
+    };
+    const completed = complete(data, completion);
+    const untold = strays.filter((error) => !completion.told.has(error));
+    return {
+      data: completed === NULLED ? null : (completed as Entity),
+      errors: [...completion.errors, ...new Set(untold)],
+    };
+  };
 }

@@ -1,24 +1,24 @@
 import type { QueryPlan } from "@graphql-hive/router-query-planner";
 import {
   type DocumentNode,
-  type ExecutionResult,
-  execute,
-  type FragmentDefinitionNode,
+  executeSync,
   type GraphQLError,
   type GraphQLObjectType,
   Kind,
   type OperationDefinitionNode,
   print,
 } from "graphql";
-import type { RequestContext } from "../../schema/request-context.ts";
-import type { Supergraph } from "../compose/supergraph.ts";
-import { coerceVariables } from "./coerce-variables.ts";
+import { PlanningError } from "../plan/planner.ts";
+import type { Fragments } from "./collect-fields.ts";
 import { compileCompletion } from "./compile-completion.ts";
 import type { FetchCompilerOptions } from "./compile-fetch.ts";
 import { compilePlan } from "./compile-plan.ts";
-import type { Entity, Execution } from "./execution.ts";
-import { presentErrors } from "./present-errors.ts";
+import { countSelections } from "./count-selections.ts";
+import { dataKeysOf } from "./data-keys.ts";
+import type { Entity, Execution, Step, TransportRequest } from "./execution.ts";
+import { type PlannedDocument, plannedDocument } from "./planned-document.ts";
 import { splitIntrospection } from "./split-introspection.ts";
+import { type ConditionValues, withConditionsDecided } from "./static-conditions.ts";
 
 export interface OperationResult {
   data?: Entity | null;
@@ -27,15 +27,21 @@ export interface OperationResult {
 
 /** An operation ready to run: nothing of it is parsed, planned or compiled again. */
 export interface CompiledOperation {
+  /** Null where nothing is to be fetched. */
   readonly plan: QueryPlan | null;
-  run(variables: Record<string, unknown>, request: RequestContext): Promise<OperationResult>;
+  /** `variables` have been coerced. */
+  run(request: Omit<TransportRequest, "perRequest">): Promise<OperationResult>;
 }
 
 export interface OperationCompilerOptions extends FetchCompilerOptions {
   plan(document: string, operationName: string | null): Promise<QueryPlan>;
 }
 
-function fragmentsOf(document: DocumentNode): Map<string, FragmentDefinitionNode> {
+/** The planner's time goes with the square of a document's size: a second for a thousand root fields. */
+const MOST_SELECTIONS = 5000;
+
+/** The fragments of a document by their names. */
+export function fragmentsOf(document: DocumentNode): Fragments {
   return new Map(
     document.definitions.flatMap((node) =>
       node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
@@ -43,53 +49,68 @@ function fragmentsOf(document: DocumentNode): Map<string, FragmentDefinitionNode
   );
 }
 
-async function introspect(
-  supergraph: Supergraph,
-  document: DocumentNode,
-  variableValues: Record<string, unknown>,
-): Promise<ExecutionResult> {
-  return await execute({ schema: supergraph.publicSchema, document, variableValues });
+/** The values of variables by their names in the plan. */
+function inPlan(
+  values: Record<string, unknown>,
+  { renamedVariables }: PlannedDocument,
+): Record<string, unknown> {
+  if (renamedVariables.size === 0) return values;
+  const inPlan = { ...values };
+  for (const [planned, name] of renamedVariables) inPlan[planned] = values[name];
+  return inPlan;
+}
+
+function compiledPlan(plan: QueryPlan, options: FetchCompilerOptions): Step {
+  try {
+    return compilePlan(plan, options);
+  } catch (error) {
+    throw error instanceof PlanningError
+      ? error
+      : new PlanningError(`a plan that cannot be compiled: ${error}`);
+  }
 }
 
 /**
- * Compiles one operation of a document that is valid for the public schema: its plan into fetches, its selections into
- * the response. Rejects where it cannot be planned.
+ * Compiles one operation of a document that is valid for the public schema, with the values of its conditions: its plan
+ * into fetches, its selections into the response. Rejects with PlanningError where it cannot be planned.
  */
 export async function compileOperation(
   document: DocumentNode,
   operation: OperationDefinitionNode,
+  conditions: ConditionValues,
   options: OperationCompilerOptions,
 ): Promise<CompiledOperation> {
-  const { supergraph } = options;
-  const schema = supergraph.publicSchema;
-  const fragments = fragmentsOf(document);
-  const split = splitIntrospection(operation, fragments);
-  const operationName = operation.name?.value ?? null;
-  const plan = split.fetched ? await options.plan(print(split.fetched), operationName) : null;
-  const fetchAll = plan ? compilePlan(plan, options) : null;
+  const { publicSchema: schema, possibleTypes } = options.supergraph;
+  const { operation: asked, fragments } = withConditionsDecided(operation, fragmentsOf(document), conditions);
+  if (countSelections(asked.selectionSet, fragments) > MOST_SELECTIONS) {
+    throw new PlanningError(`more than ${MOST_SELECTIONS} fields, with all fragments opened`);
+  }
+  const known = { schema, fragments, possibleTypes, dataKeyOf: dataKeysOf(options.supergraph) };
+  const { introspection, fetched } = splitIntrospection(asked, fragments);
+  const planned = fetched && plannedDocument(fetched, known);
+  const plan = planned && (await options.plan(print(planned.document), operation.name?.value ?? null));
+  const fetchAll = plan && compiledPlan(plan, options);
   const root = schema.getRootType(operation.operation) as GraphQLObjectType;
-  const complete = compileCompletion(schema, fragments, root, operation.selectionSet);
+  const complete = compileCompletion(root, asked.selectionSet, known);
+
+  function introspect(variableValues: Record<string, unknown>): Entity | null {
+    return introspection && (executeSync({ schema, document: introspection, variableValues }).data ?? null);
+  }
 
   return {
     plan,
-    async run(inputs, request) {
-      const coerced = coerceVariables(schema, operation.variableDefinitions ?? [], inputs);
-      if (coerced.errors) return { errors: coerced.errors };
+    async run({ variables, request, signal }) {
       const execution: Execution = {
-        variables: coerced.values,
+        variables: planned ? inPlan(variables, planned) : variables,
         request,
+        signal,
         perRequest: new Map(),
         data: {},
-        errors: [],
+        strays: [],
       };
-      if (split.introspection) {
-        const result = await introspect(supergraph, split.introspection, inputs);
-        Object.assign(execution.data, result.data);
-      }
       await fetchAll?.(execution);
-      const data = complete(execution);
-      if (execution.errors.length === 0) return { data };
-      return { data, errors: presentErrors(execution.errors, data) };
+      const { data, errors } = complete(execution, introspect(variables));
+      return errors.length > 0 ? { data, errors } : { data };
     },
   };
 }

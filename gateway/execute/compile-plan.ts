@@ -1,4 +1,5 @@
 import type { FlattenNodePathSegment, PlanNode, QueryPlan } from "@graphql-hive/router-query-planner";
+import { PlanningError } from "../plan/planner.ts";
 import {
   compileBatchFetch,
   compileEntityFetch,
@@ -27,7 +28,9 @@ function compileNode(
 ): Step {
   switch (node.kind) {
     case "Fetch":
-      return path ? compileEntityFetch(node, path, options) : compileRootFetch(node, options);
+      return path && node.requires
+        ? compileEntityFetch(node, path, options)
+        : compileRootFetch(node, path, options);
     case "BatchFetch":
       return compileBatchFetch(node, options);
     case "Flatten":
@@ -39,11 +42,12 @@ function compileNode(
     case "Condition": {
       const yes = node.ifClause ? compileNode(node.ifClause, options, path) : null;
       const no = node.elseClause ? compileNode(node.elseClause, options, path) : null;
-      return (execution) => (execution.variables[node.condition] ? yes?.(execution) : no?.(execution));
+      return (execution) =>
+        execution.variables[node.condition] === true ? yes?.(execution) : no?.(execution);
     }
     case "Subscription":
     case "Defer":
-      throw new Error(`${node.kind} is not supported`);
+      throw new PlanningError(`a plan with ${node.kind} is not supported`);
   }
 }
 

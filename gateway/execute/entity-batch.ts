@@ -5,109 +5,106 @@ import type {
   RequiresSelection,
 } from "@graphql-hive/router-query-planner";
 import type { Supergraph } from "../compose/supergraph.ts";
-import { type Entity, type Execution, isObject, type LocatedError, type SubgraphError } from "./execution.ts";
-import { compileTargets, pathOf, type Target } from "./find-targets.ts";
-import { cloneData, merge } from "./merge.ts";
-import { possibleTypesOf } from "./possible-types.ts";
-import { compileKeys, compileProjection, MISSING } from "./representations.ts";
+import { compileKeys } from "./entity-keys.ts";
+import { type Entity, type Execution, isObject } from "./execution.ts";
+import { ABSENT, Failure } from "./failure.ts";
+import { compileTargets } from "./find-targets.ts";
+import { copyOf, fail, merge } from "./merge.ts";
+import { compileProjection } from "./representations.ts";
 import { compileRewrites } from "./rewrites.ts";
-import { missingInputError, subgraphError } from "./subgraph-errors.ts";
+import type { Shape } from "./shape.ts";
+import { notComputed, unusable } from "./subgraph-errors.ts";
 
-/** What the plan says of one list of representations: where they come from and what each has to bring. */
+/** What the plan says of one list of entities: where they are, what each has to bring, what comes back. */
 export interface EntityBatchPlan {
   subgraph: string;
   paths: readonly (readonly FlattenNodePathSegment[])[];
   requires: readonly RequiresSelection[];
   inputRewrites: readonly InputRewrite[] | undefined;
   outputRewrites: readonly OutputRewrite[] | undefined;
-  /** Response keys that the fetch brings, for the error where an entity had to be left out. */
-  brings: readonly string[];
+  /** Of an entity, after the output rewrites. */
+  shape: Shape;
 }
 
-/** The representations of one request, and which places of the response each of them is for. */
+/** The representations of one request, and the objects of the response that each of them is for. */
 export interface EntityBatch {
   readonly representations: readonly Entity[];
-  readonly targets: readonly (readonly Target[])[];
+  readonly targets: readonly Entity[];
+  /** For each target, the index of its representation. */
+  readonly indexes: readonly number[];
 }
 
 export interface CompiledEntityBatch {
-  /** Collects the representations. Entities with a missing required input are left out, with an error each. */
+  /** Collects the representations. An entity with a missing input is left out, and its fields fail. */
   collect(execution: Execution): EntityBatch;
-  /** Merges what the subgraph answered for them, in their order. */
-  merge(batch: EntityBatch, entities: readonly unknown[]): void;
-  /** Puts an error of the subgraph in its places of the response; `path` is that within the list of entities. */
-  relocate(batch: EntityBatch, error: SubgraphError, path: readonly (string | number)[]): LocatedError[];
-  /** The error of a fetch that failed as a whole, at every place that waited for it. */
-  failAll(execution: Execution, batch: EntityBatch, error: SubgraphError): void;
+  /** Merges the list that the subgraph answered with, or the failure that stands for it. */
+  merge(batch: EntityBatch, list: unknown): void;
 }
 
-/** Compiles the list of representations of an entity fetch. */
+/** Compiles one list of entities of a fetch. */
 export function compileEntityBatch(plan: EntityBatchPlan, supergraph: Supergraph): CompiledEntityBatch {
-  const { subgraph, brings } = plan;
-  const findTargets = plan.paths.map(compileTargets);
-  const project = compileProjection(plan.requires, possibleTypesOf(supergraph));
+  const { subgraph, shape } = plan;
+  const { possibleTypes, abstractTypes } = supergraph;
+  const findTargets = plan.paths.map((path) => compileTargets(path, possibleTypes));
+  const project = compileProjection(plan.requires, possibleTypes);
   const keyOf = compileKeys((typeName) => supergraph.keysOf(typeName, subgraph));
-  const rewriteInput = compileRewrites(plan.inputRewrites);
-  const rewriteOutput = compileRewrites(plan.outputRewrites);
+  const rewriteInput = compileRewrites(plan.inputRewrites, possibleTypes);
+  const rewriteOutput = compileRewrites(plan.outputRewrites, possibleTypes);
 
-  function leaveOut(execution: Execution, target: Target): void {
-    const path = pathOf(target);
-    for (const key of brings) execution.errors.push(missingInputError([...path, key]));
+  function entitiesOf(list: unknown, count: number): readonly unknown[] {
+    if (list instanceof Failure) return Array.from({ length: count }, (_, index) => list.under(index, shape));
+    if (Array.isArray(list) && list.length === count) {
+      rewriteOutput?.(list);
+      return list;
+    }
+    const reason = Array.isArray(list) ? `${list.length} entities for ${count}` : "no list of entities";
+    return new Array<Failure>(count).fill(unusable(subgraph, reason));
+  }
+
+  function failureOf(entity: unknown): Failure {
+    if (entity instanceof Failure) return entity;
+    return entity === null ? ABSENT : unusable(subgraph, "an entity that is no object");
   }
 
   return {
     collect(execution) {
       const representations: Entity[] = [];
-      const targets: Target[][] = [];
+      const targets: Entity[] = [];
+      const indexes: number[] = [];
       const known = new Map<string, number>();
       for (const find of findTargets) {
         for (const target of find(execution.data)) {
-          const representation = project(target.object, execution.variables);
+          const representation = project(target, execution.variables);
           if (representation === null) continue;
-          if (representation === MISSING) {
-            leaveOut(execution, target);
+          if (!(representation instanceof Failure)) rewriteInput?.(representation);
+          const key = representation instanceof Failure ? null : keyOf(representation);
+          if (key === null) {
+            const missing = representation instanceof Failure ? representation : ABSENT;
+            fail(target, notComputed(missing), shape);
             continue;
           }
-          rewriteInput?.(representation);
-          const key = keyOf(representation);
-          const index = key === null ? undefined : known.get(key);
-          if (index !== undefined) {
-            targets[index]?.push(target);
-            continue;
+          let index = key === undefined ? undefined : known.get(key);
+          if (index === undefined) {
+            index = representations.push(representation as Entity) - 1;
+            if (key !== undefined) known.set(key, index);
           }
-          if (key !== null) known.set(key, representations.length);
-          representations.push(representation);
-          targets.push([target]);
+          targets.push(target);
+          indexes.push(index);
         }
       }
-      return { representations, targets };
+      return { representations, targets, indexes };
     },
 
-    merge(batch, entities) {
-      batch.targets.forEach((targets, index) => {
-        const entity = entities[index];
-        if (!isObject(entity)) return;
-        rewriteOutput?.(entity);
-        targets.forEach((target, i) => {
-          // The first may have the object itself; the others must not share it, as later fetches write into it.
-          merge(
-            target.object,
-            i === 0 && targets.length === 1 ? entity : cloneData(entity),
-            supergraph.abstractTypes,
-          );
-        });
-      });
-    },
-
-    relocate(batch, error, [index, ...rest]) {
-      const targets = typeof index === "number" ? (batch.targets[index] ?? []) : batch.targets.flat();
-      return targets.map((target) => subgraphError(subgraph, error, [...pathOf(target), ...rest]));
-    },
-
-    failAll(execution, batch, error) {
-      for (const target of batch.targets.flat()) {
-        const path = pathOf(target);
-        for (const key of brings) execution.errors.push(subgraphError(subgraph, error, [...path, key]));
+    merge({ representations, targets, indexes }, list) {
+      const entities = entitiesOf(list, representations.length);
+      // One target may have the object itself; the others must not share it, as later fetches merge into it.
+      const given = targets.length > representations.length ? new Set<unknown>() : null;
+      for (let i = 0; i < targets.length; i++) {
+        const target = targets[i] as Entity;
+        const entity = entities[indexes[i] as number];
+        if (!isObject(entity)) fail(target, failureOf(entity), shape);
+        else merge(target, entity, shape, abstractTypes);
+        given?.add(entity);
       }
     },
   };

@@ -1,17 +1,12 @@
 import type { GraphQLError } from "graphql";
 import type { RequestContext } from "../../schema/request-context.ts";
+import { Failure } from "./failure.ts";
 
 /** A JSON object of a subgraph's answer or of the response. */
-export type Entity = { [responseKey: string]: unknown };
+export type Entity = { [key: string]: unknown };
 
-/** Where a value stands in the response: response keys and list indexes. */
+/** Where a value stands: response keys and list indexes. */
 export type ResponsePath = readonly (string | number)[];
-
-/** An error met on the way, at a place of the merged data. */
-export interface LocatedError {
-  error: GraphQLError;
-  path: ResponsePath;
-}
 
 /** What a transport is asked with. */
 export interface TransportRequest {
@@ -19,21 +14,20 @@ export interface TransportRequest {
   readonly request: RequestContext;
   /** Values that live as long as the request: the in-process transport keeps a subgraph's context here. */
   readonly perRequest: Map<string, unknown>;
+  /** Aborted when nobody waits for the response any longer. */
+  readonly signal?: AbortSignal | undefined;
 }
 
-/** What a subgraph answers, as GraphQL over HTTP has it. */
+/** What a subgraph answers, as GraphQL over HTTP has it. Nothing of it is taken on trust. */
 export interface SubgraphResult {
-  data?: Entity | null | undefined;
-  errors?: readonly SubgraphError[] | undefined;
+  data?: unknown;
+  errors?: unknown;
 }
 
-export interface SubgraphError {
-  message: string;
-  path?: readonly (string | number)[] | undefined;
-  extensions?: Record<string, unknown> | undefined;
-}
-
-/** Sends one operation, prepared once, to a subgraph. Rejects where no answer could be had. */
+/**
+ * Sends one operation, prepared once, to a subgraph. Rejects where no answer could be had. The objects and lists of the
+ * answer are the executor's own from then on: it merges into them.
+ */
 export type SendOperation = (request: TransportRequest) => Promise<SubgraphResult>;
 
 /** A way to a subgraph. */
@@ -42,18 +36,16 @@ export interface Transport {
   prepare(operation: string, operationKind: "query" | "mutation"): SendOperation;
 }
 
-/** One request under way: what has been fetched, and what went wrong. */
-export interface Execution {
-  readonly variables: Record<string, unknown>;
-  readonly request: RequestContext;
-  readonly perRequest: Map<string, unknown>;
+/** One request under way: what has been fetched. What could not be stands in it as a `Failure`. */
+export interface Execution extends TransportRequest {
   readonly data: Entity;
-  readonly errors: LocatedError[];
+  /** Errors of subgraphs that explain no null of their answer. */
+  readonly strays: GraphQLError[];
 }
 
 /** A step of a compiled plan. */
 export type Step = (execution: Execution) => Promise<void> | void;
 
 export function isObject(value: unknown): value is Entity {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Failure);
 }

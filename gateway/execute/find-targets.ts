@@ -1,67 +1,55 @@
 import type { FlattenNodePathSegment } from "@graphql-hive/router-query-planner";
-import { type Entity, isObject, type ResponsePath } from "./execution.ts";
+import type { PossibleTypes } from "../compose/supergraph.ts";
+import { type Entity, isObject } from "./execution.ts";
 
-/** An object of the merged data that a fetch is for, with the way to it. */
-export interface Target {
-  object: Entity;
-  /** Kept as a linked list: most targets never need their path spelt out. */
-  place: Place | null;
-}
+type Visit = (value: unknown, found: Entity[]) => void;
 
-interface Place {
-  before: Place | null;
-  key: string | number;
-}
-
-/** The response path of a target. */
-export function pathOf(target: Target): ResponsePath {
-  const path: (string | number)[] = [];
-  for (let place = target.place; place; place = place.before) path.push(place.key);
-  return path.reverse();
-}
-
-type Visit = (value: unknown, place: Place | null, found: Target[]) => void;
-
-function visitList(item: Visit): Visit {
-  return (value, place, found) => {
-    if (!Array.isArray(value)) return;
-    value.forEach((entry, index) => {
-      item(entry, { before: place, key: index }, found);
-    });
+function eachOf(visit: Visit): Visit {
+  return (value, found) => {
+    if (Array.isArray(value)) for (const item of value) visit(item, found);
   };
 }
 
-function compileFrom(path: readonly FlattenNodePathSegment[], index: number): Visit {
+function compileFrom(
+  path: readonly FlattenNodePathSegment[],
+  index: number,
+  possibleTypes: PossibleTypes,
+): Visit {
   const segment = path[index];
   if (segment === undefined) {
-    const collect: Visit = (value, place, found) => {
-      if (isObject(value)) found.push({ object: value, place });
-      else if (Array.isArray(value)) visitList(collect)(value, place, found);
+    const collect: Visit = (value, found) => {
+      if (isObject(value)) found.push(value);
+      else if (Array.isArray(value)) for (const item of value) collect(item, found);
     };
     return collect;
   }
-  const rest = compileFrom(path, index + 1);
-  if (segment === "@") return visitList(rest);
+  const rest = compileFrom(path, index + 1, possibleTypes);
+  if (segment === "@") return eachOf(rest);
   if ("Field" in segment) {
     const key = segment.Field;
-    return (value, place, found) => {
-      if (!isObject(value)) return;
-      const next = value[key];
-      if (next !== null && next !== undefined) rest(next, { before: place, key }, found);
+    return (value, found) => {
+      if (isObject(value)) rest(value[key], found);
     };
   }
-  const types = new Set(segment.TypeCondition);
-  return (value, place, found) => {
-    if (isObject(value) && types.has(value.__typename as string)) rest(value, place, found);
+  const types = new Set(segment.TypeCondition.flatMap((name) => [...possibleTypes(name)]));
+  const ofType: Visit = (value, found) => {
+    if (Array.isArray(value)) for (const item of value) ofType(item, found);
+    else if (isObject(value) && (value.__typename === undefined || types.has(value.__typename as string))) {
+      rest(value, found);
+    }
   };
+  return ofType;
 }
 
 /** Compiles the path of a flatten node into a search for the objects at its end, in the order of the response. */
-export function compileTargets(path: readonly FlattenNodePathSegment[]): (data: Entity) => Target[] {
-  const visit = compileFrom(path, 0);
+export function compileTargets(
+  path: readonly FlattenNodePathSegment[],
+  possibleTypes: PossibleTypes,
+): (data: Entity) => Entity[] {
+  const visit = compileFrom(path, 0, possibleTypes);
   return (data) => {
-    const found: Target[] = [];
-    visit(data, null, found);
+    const found: Entity[] = [];
+    visit(data, found);
     return found;
   };
 }

@@ -1,44 +1,47 @@
 import type { RequiresSelection } from "@graphql-hive/router-query-planner";
-import { type FieldNode, Kind, type OperationDefinitionNode, parse, type SelectionSetNode } from "graphql";
+import type { PossibleTypes } from "../compose/supergraph.ts";
 import { type Entity, isObject } from "./execution.ts";
+import { ABSENT, Failure } from "./failure.ts";
+
+type Variables = Readonly<Record<string, unknown>>;
 
 /**
- * Takes from an object what a subgraph needs to know it by and to compute from. `MISSING` where a required input is
- * not there: the entity is then left out, and what depends on it is null with an error, never computed from a default.
+ * Takes from an object what a subgraph needs to know it by and to compute from: its representation. The failure of an
+ * input where one is missing; the entity must then be left out, as nothing may be computed from a default. Null where
+ * the object is of none of the types asked for.
  */
-export type Project = (object: Entity, variables: Record<string, unknown>) => Entity | typeof MISSING | null;
+export type Project = (object: Entity, variables: Variables) => Entity | Failure | null;
 
-export const MISSING: unique symbol = Symbol("a required input is missing");
+/** Takes a part; gives the failure that keeps it from being taken. */
+type Take = (from: Entity, into: Entity, variables: Variables) => Failure | null;
 
-/** Names of the object types that an abstract type stands for, and of an object type itself. */
-export type PossibleTypes = (typeName: string) => ReadonlySet<string> | null;
-
-type Take = (from: Entity, into: Entity, variables: Record<string, unknown>) => boolean;
-
-function projectValue(value: unknown, take: Take, variables: Record<string, unknown>): unknown {
-  if (value === null) return null;
+// `existing` is what another fragment has taken of the same value.
+function projectValue(value: unknown, existing: unknown, take: Take, variables: Variables): unknown {
   if (Array.isArray(value)) {
     const items: unknown[] = [];
-    for (const item of value) {
-      const projected = projectValue(item, take, variables);
-      if (projected === MISSING) return MISSING;
-      items.push(projected);
+    for (let i = 0; i < value.length; i++) {
+      const known = Array.isArray(existing) ? existing[i] : undefined;
+      const item = projectValue(value[i], known, take, variables);
+      if (item instanceof Failure) return item;
+      items.push(item);
     }
     return items;
   }
+  // Null, for one: a required field may be null, and is passed on so.
   if (!isObject(value)) return value;
-  const into: Entity = {};
-  return take(value, into, variables) ? into : MISSING;
+  const into = isObject(existing) ? existing : {};
+  return take(value, into, variables) ?? into;
 }
 
-function compileField(name: string, responseKey: string, take: Take | null): Take {
+/** `key` is where the value stands; `name` is the field of the representation. */
+function compileField(key: string, name: string, nested: Take | null): Take {
   return (from, into, variables) => {
-    const value = from[responseKey];
-    if (value === undefined) return name === "__typename";
-    const projected = take ? projectValue(value, take, variables) : value;
-    if (projected === MISSING) return false;
-    into[name] = projected;
-    return true;
+    const value = from[key];
+    if (value === undefined) return key === "__typename" ? null : ABSENT;
+    const taken = nested ? projectValue(value, into[name], nested, variables) : value;
+    if (taken instanceof Failure) return taken;
+    into[name] = taken;
+    return null;
   };
 }
 
@@ -50,24 +53,29 @@ function compileSelections(selections: readonly RequiresSelection[], possibleTyp
       return compileField(name, alias ?? name, take);
     }
     if (selection.kind === "FragmentSpread") throw new Error("a fragment spread among the required fields");
-    const types = possibleTypes(selection.typeCondition);
+    const { typeCondition, skipIf, includeIf } = selection;
+    const types = possibleTypes(typeCondition);
     const take = compileSelections(selection.selections, possibleTypes);
-    const { skipIf, includeIf } = selection;
     return (from, into, variables) => {
-      if (skipIf && variables[skipIf] === true) return true;
-      if (includeIf && variables[includeIf] === false) return true;
+      if (skipIf && variables[skipIf] === true) return null;
+      if (includeIf && variables[includeIf] !== true) return null;
       const typename = from.__typename;
-      if (types && typeof typename === "string" && !types.has(typename)) return true;
-      return take(from, into, variables);
+      // An `@interfaceObject` is called by its interface's name, whatever it is.
+      const applies =
+        typeof typename !== "string" || types.has(typename) || possibleTypes(typename).has(typeCondition);
+      return applies ? take(from, into, variables) : null;
     };
   });
   return (from, into, variables) => {
-    for (const take of takes) if (!take(from, into, variables)) return false;
-    return true;
+    for (const take of takes) {
+      const missing = take(from, into, variables);
+      if (missing) return missing;
+    }
+    return null;
   };
 }
 
-/** Compiles the required fields of an entity fetch. The result is null where the object is of none of their types. */
+/** Compiles the required fields of an entity fetch. */
 export function compileProjection(
   requires: readonly RequiresSelection[],
   possibleTypes: PossibleTypes,
@@ -75,60 +83,10 @@ export function compileProjection(
   const take = compileSelections(requires, possibleTypes);
   return (object, variables) => {
     const representation: Entity = {};
-    if (!take(object, representation, variables)) return MISSING;
-    return representation.__typename === undefined ? null : representation;
-  };
-}
-
-/** Says by which key a representation is known; null where none of its type's keys can be read from it. */
-export type KeyOf = (representation: Entity) => string | null;
-
-type ReadKey = (from: Entity) => string | null;
-
-function compileKeyFields(set: SelectionSetNode): ReadKey {
-  const fields = set.selections.filter((node): node is FieldNode => node.kind === Kind.FIELD);
-  const readers = fields.map((field): ReadKey => {
-    const name = field.name.value;
-    const nested = field.selectionSet ? compileKeyFields(field.selectionSet) : null;
-    return (from) => {
-      const value = from[name];
-      if (nested) return isObject(value) ? nested(value) : null;
-      return typeof value === "string" || typeof value === "number" ? `${value}` : null;
-    };
-  });
-  return (from) => {
-    let key = "";
-    for (const read of readers) {
-      const part = read(from);
-      if (part === null) return null;
-      // The length in front keeps ("a", "bc") and ("ab", "c") apart.
-      key += `${part.length}:${part}`;
-    }
-    return key;
-  };
-}
-
-/** Compiles the keys of the types that a fetch asks one subgraph for, so that equal entities are asked for once. */
-export function compileKeys(keysOf: (typeName: string) => readonly string[]): KeyOf {
-  const readersByType = new Map<string, readonly ReadKey[]>();
-  function readersOf(typeName: string): readonly ReadKey[] {
-    let readers = readersByType.get(typeName);
-    if (!readers) {
-      readers = keysOf(typeName).map((fields) => {
-        const operation = parse(`{${fields}}`).definitions[0] as OperationDefinitionNode;
-        return compileKeyFields(operation.selectionSet);
-      });
-      readersByType.set(typeName, readers);
-    }
-    return readers;
-  }
-  return (representation) => {
-    const typename = representation.__typename as string;
-    const readers = readersOf(typename);
-    for (let i = 0; i < readers.length; i++) {
-      const key = readers[i]?.(representation);
-      if (key !== null && key !== undefined) return `${typename} ${i} ${key}`;
-    }
+    const missing = take(object, representation, variables);
+    if (missing) return missing;
+    if (typeof representation.__typename === "string") return representation;
+    for (const _ in representation) return ABSENT;
     return null;
   };
 }

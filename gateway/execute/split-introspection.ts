@@ -7,25 +7,34 @@ import {
   type SelectionSetNode,
   visit,
 } from "graphql";
+import type { Fragments } from "./collect-fields.ts";
 
-/** An operation with all fragments that it uses, in two: what the gateway knows by itself, and what is to be fetched. */
+/** An operation in two: what the gateway knows by itself, and what is to be fetched. */
 export interface SplitOperation {
-  /** Only `__schema` and `__type`; null where the operation asks for neither. */
+  /** Only `__schema` and `__type`, with all fragments; null where the operation asks for neither. */
   introspection: DocumentNode | null;
   /** All else; null where nothing but `__typename` is left at the root. */
-  fetched: DocumentNode | null;
+  fetched: OperationDefinitionNode | null;
 }
 
-const isIntrospection = (name: string) => name === "__schema" || name === "__type";
-
-type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
+/** Whether a root field is one of those that the gateway answers by itself. */
+export function isIntrospection(fieldName: string): boolean {
+  return fieldName === "__schema" || fieldName === "__type";
+}
 
 function asksFor(set: SelectionSetNode, fragments: Fragments, wanted: (name: string) => boolean): boolean {
-  return set.selections.some((node): boolean => {
-    if (node.kind === Kind.FIELD) return wanted(node.name.value);
-    const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : fragments.get(node.name.value);
-    return fragment ? asksFor(fragment.selectionSet, fragments, wanted) : false;
-  });
+  // Fragments may spread each other over and over; each is looked into once.
+  const seen = new Set<string>();
+  const asks = ({ selections }: SelectionSetNode): boolean =>
+    selections.some((node): boolean => {
+      if (node.kind === Kind.FIELD) return wanted(node.name.value);
+      if (node.kind === Kind.INLINE_FRAGMENT) return asks(node.selectionSet);
+      if (seen.has(node.name.value)) return false;
+      seen.add(node.name.value);
+      const fragment = fragments.get(node.name.value);
+      return fragment ? asks(fragment.selectionSet) : false;
+    });
+  return asks(set);
 }
 
 /** The root selection with fragments opened, so that fields can be taken out of it one by one. */
@@ -53,6 +62,7 @@ function keepRoot(
   return { kind: Kind.SELECTION_SET, selections };
 }
 
+/** The document of an operation without fragments and variables that it does not use. */
 function withUsedOnly(operation: OperationDefinitionNode, fragments: Fragments): DocumentNode {
   const usedFragments = new Map<string, FragmentDefinitionNode>();
   const usedVariables = new Set<string>();
@@ -88,11 +98,13 @@ export function splitIntrospection(operation: OperationDefinitionNode, fragments
   const { selectionSet } = operation;
   const isFetched = (name: string) => !isIntrospection(name);
   const mixed = asksFor(selectionSet, fragments, isIntrospection);
-  const part = (wanted: (name: string) => boolean): DocumentNode =>
-    withUsedOnly({ ...operation, selectionSet: keepRoot(selectionSet, fragments, wanted) }, fragments);
+  const part = (wanted: (name: string) => boolean): OperationDefinitionNode => ({
+    ...operation,
+    selectionSet: keepRoot(selectionSet, fragments, wanted),
+  });
   const fetches = asksFor(selectionSet, fragments, (name) => isFetched(name) && name !== "__typename");
   return {
-    introspection: mixed ? part(isIntrospection) : null,
-    fetched: fetches ? (mixed ? part(isFetched) : withUsedOnly(operation, fragments)) : null,
+    introspection: mixed ? withUsedOnly(part(isIntrospection), fragments) : null,
+    fetched: fetches ? (mixed ? part(isFetched) : operation) : null,
   };
 }

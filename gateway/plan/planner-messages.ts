@@ -1,11 +1,11 @@
 import type { QueryPlan } from "@graphql-hive/router-query-planner";
 
+/** One at a time: each is answered before the next is sent. */
 export type ToPlanner =
   | { kind: "supergraph"; sdl: string }
-  | { kind: "plan"; id: number; document: string; operationName: string | null };
+  | { kind: "plan"; document: string; operationName: string | null };
 
 export type FromPlanner =
   | { kind: "ready" }
-  | { kind: "refused"; reason: string }
-  | { kind: "plan"; id: number; plan: QueryPlan }
-  | { kind: "failed"; id: number; reason: string };
+  | { kind: "plan"; plan: QueryPlan }
+  | { kind: "refused"; reason: string };

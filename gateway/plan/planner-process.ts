@@ -6,32 +6,20 @@ import type { FromPlanner, ToPlanner } from "./planner-messages.ts";
 const NO_LABELS = new Set<string>();
 let planner: QueryPlanner | null = null;
 
-function answer(message: FromPlanner): void {
-  process.send?.(message);
+function answerTo(message: ToPlanner): FromPlanner {
+  try {
+    if (message.kind === "supergraph") {
+      planner = new QueryPlanner(message.sdl);
+      return { kind: "ready" };
+    }
+    if (!planner) throw new Error("no supergraph");
+    return { kind: "plan", plan: planner.plan(message.document, message.operationName, NO_LABELS, 0) };
+  } catch (error) {
+    return { kind: "refused", reason: error instanceof Error ? error.message : String(error) };
+  }
 }
 
-process.on("message", (message: ToPlanner) => {
-  if (message.kind === "supergraph") {
-    try {
-      planner = new QueryPlanner(message.sdl);
-      answer({ kind: "ready" });
-    } catch (error) {
-      answer({ kind: "refused", reason: String(error) });
-    }
-    return;
-  }
-  try {
-    if (!planner) throw new Error("no supergraph");
-    answer({
-      kind: "plan",
-      id: message.id,
-      plan: planner.plan(message.document, message.operationName, NO_LABELS, 0),
-    });
-  } catch (error) {
-    answer({ kind: "failed", id: message.id, reason: String(error) });
-  }
-});
-
+process.on("message", (message: ToPlanner) => process.send?.(answerTo(message)));
 process.on("disconnect", () => process.exit(0));
 // Ctrl-C in a terminal reaches this process too; the gateway ends it when it has drained.
 process.on("SIGINT", () => {});

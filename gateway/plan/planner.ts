@@ -1,6 +1,7 @@
-import { type ChildProcess, fork } from "node:child_process";
+import { createHash } from "node:crypto";
 import type { QueryPlan } from "@graphql-hive/router-query-planner";
-import type { FromPlanner, ToPlanner } from "./planner-messages.ts";
+import { LRUCache } from "lru-cache";
+import { type PlannerChild, PlannerEnded, startPlannerChild } from "./planner-child.ts";
 
 /** A document for which no plan can be made. */
 export class PlanningError extends Error {
@@ -8,141 +9,114 @@ export class PlanningError extends Error {
 }
 
 export interface Planner {
+  /** Id of the planning process; null while there is none. */
+  readonly pid: number | null;
   /** Plans one operation of a document that is valid for the public schema and has no introspection in it. */
   plan(document: string, operationName: string | null): Promise<QueryPlan>;
+  /** Ends the planning process. What waits for it is rejected. */
   close(): Promise<void>;
 }
 
-interface Job {
-  id: number;
-  document: string;
-  operationName: string | null;
-  resolve(plan: QueryPlan): void;
-  reject(error: Error): void;
+export interface PlannerOptions {
+  supergraphSdl: string;
+  log(line: string): void;
+  /** Milliseconds that one document may take; 10,000 if left out. Most take a few. */
+  deadlineMs?: number;
 }
 
-const START_MS = 30_000;
+const DEADLINE_MS = 10_000;
+
+/** Documents that ended the planner, as hashes. Not for ever: what ended it may have come from elsewhere. */
+const REFUSED = { max: 10_000, ttl: 10 * 60_000 };
+
+/** Documents that may wait to be planned; more at once are an attack or an outage. */
+const MOST_WAITING = 1000;
 
 /**
  * Plans in a child process, one document at a time, so that a crash is known to be the fault of the one in hand: its
  * request is answered with an error, the document is remembered as one that must not be planned again, and a new
- * process takes over the rest.
+ * process takes over the rest. Rejects where the first process cannot be started.
  */
-export async function startPlanner(supergraphSdl: string, log: (line: string) => void): Promise<Planner> {
-  const queue: Job[] = [];
-  const poisonous = new Set<string>();
-  let current: Job | null = null;
-  let nextId = 1;
+export async function startPlanner(options: PlannerOptions): Promise<Planner> {
+  const { supergraphSdl, log, deadlineMs = DEADLINE_MS } = options;
+  const refused = new LRUCache<string, true>(REFUSED);
   let closed = false;
-  let starting = false;
-  let child: ChildProcess | null = await startChild(supergraphSdl);
-  watch(child);
+  let waiting = 0;
+  let pid: number | null = null;
+  let child = start();
+  let turn: Promise<unknown> = child;
+  await child;
 
-  function watch(started: ChildProcess): void {
-    started.on("message", (message: FromPlanner) => {
-      if (!current || (message.kind !== "plan" && message.kind !== "failed") || message.id !== current.id)
-        return;
-      const job = current;
-      current = null;
-      if (message.kind === "plan") job.resolve(message.plan);
-      else job.reject(new PlanningError(message.reason));
-      next();
-    });
-    started.once("exit", (code, signal) => {
-      child = null;
+  async function start(): Promise<PlannerChild> {
+    const started = await startPlannerChild(supergraphSdl, log);
+    if (closed) {
+      await started.end();
+      throw new PlanningError("the planner is closed");
+    }
+    pid = started.pid;
+    started.ended.then(() => {
+      pid = null;
       if (closed) return;
-      log(
-        `the planner process ended (${signal ?? code})${current ? " while planning a document" : ""}; restarting`,
-      );
-      if (current) {
-        poisonous.add(keyOf(current.document, current.operationName));
-        current.reject(new PlanningError("the planner ended while planning this document"));
-        current = null;
-      }
-      restart();
+      log("the planner process ended; starting another");
+      child = start();
+      // Told to whoever plans next.
+      child.catch(() => {});
     });
+    return started;
   }
 
-  function restart(): void {
-    if (starting || closed) return;
-    starting = true;
-    startChild(supergraphSdl).then(
-      (started) => {
-        starting = false;
-        if (closed) {
-          started.disconnect();
-          return;
-        }
-        child = started;
-        watch(started);
-        next();
-      },
-      (error: unknown) => {
-        starting = false;
-        log(`the planner process cannot be started: ${String(error)}`);
-        for (const job of queue.splice(0)) job.reject(new PlanningError("the planner cannot be started"));
-      },
-    );
+  /** The process at hand, or a new one where that could not be started when it should have been. */
+  async function running(): Promise<PlannerChild> {
+    try {
+      return await child.catch(() => {
+        child = start();
+        return child;
+      });
+    } catch (error) {
+      log(`the planner process cannot be started: ${error}`);
+      throw new PlanningError("the planner cannot be started");
+    }
   }
 
-  function next(): void {
-    if (current || !child) return;
-    current = queue.shift() ?? null;
-    if (!current) return;
-    const { id, document, operationName } = current;
-    child.send({ kind: "plan", id, document, operationName } satisfies ToPlanner);
+  async function planNow(document: string, operationName: string | null, key: string): Promise<QueryPlan> {
+    if (closed) throw new PlanningError("the planner is closed");
+    const planning = await running();
+    if (refused.has(key)) throw new PlanningError("this document ended the planner before");
+    try {
+      return await planning.plan(document, operationName, deadlineMs);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      if (!(error instanceof PlannerEnded) || closed) throw new PlanningError(reason);
+      refused.set(key, true);
+      // So that the next does not meet the process that has ended.
+      await planning.ended;
+      throw new PlanningError(`the planner ended while planning this document: ${reason}`);
+    }
   }
 
   return {
-    plan(document, operationName) {
-      if (closed) return Promise.reject(new PlanningError("the planner is closed"));
-      if (poisonous.has(keyOf(document, operationName))) {
-        return Promise.reject(new PlanningError("this document ended the planner before"));
+    get pid() {
+      return pid;
+    },
+    async plan(document, operationName) {
+      if (waiting >= MOST_WAITING) throw new PlanningError("too many documents wait to be planned");
+      waiting++;
+      const key = createHash("sha256")
+        .update(`${operationName ?? ""}\n${document}`)
+        .digest("base64");
+      const planned = turn.then(() => planNow(document, operationName, key));
+      turn = planned.catch(() => {});
+      try {
+        return await planned;
+      } finally {
+        waiting--;
       }
-      return new Promise((resolve, reject) => {
-        queue.push({ id: nextId++, document, operationName, resolve, reject });
-        if (child) next();
-        else restart();
-      });
     },
     async close() {
       closed = true;
-      const ending = child;
-      if (!ending) return;
-      const ended = new Promise((resolve) => ending.once("exit", resolve));
-      ending.disconnect();
-      await ended;
+      const last = await child.catch(() => null);
+      await last?.end();
+      await turn;
     },
   };
-}
-
-function keyOf(document: string, operationName: string | null): string {
-  return `${operationName ?? ""}\n${document}`;
-}
-
-function startChild(supergraphSdl: string): Promise<ChildProcess> {
-  const child = fork(new URL("./planner-process.ts", import.meta.url), {
-    serialization: "advanced",
-    execArgv: [],
-  });
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => fail(new Error("the planner did not start in time")), START_MS);
-    function fail(error: Error): void {
-      clearTimeout(timer);
-      child.kill("SIGKILL");
-      reject(error);
-    }
-    child.once("error", fail);
-    child.once("exit", (code) => fail(new Error(`the planner ended at its start (${code})`)));
-    child.once("message", (message: FromPlanner) => {
-      if (message.kind !== "ready") {
-        fail(new Error(message.kind === "refused" ? message.reason : "unexpected answer"));
-        return;
-      }
-      clearTimeout(timer);
-      child.removeAllListeners("exit");
-      resolve(child);
-    });
-    child.send({ kind: "supergraph", sdl: supergraphSdl } satisfies ToPlanner);
-  });
 }

@@ -1,10 +1,8 @@
-import { readFileSync } from "node:fs";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
-import { startEngine } from "../../gateway/execute/engine.ts";
+import { serve } from "../../gateway/http/serve.ts";
 import { createPipeline } from "../../gateway/pipeline.ts";
 import type { ErrorCode } from "../../schema/error-codes.ts";
 import { type Answer, fillWithDemo, startLiancheng, type TestLiancheng } from "../support/liancheng.ts";
-import { contextOf } from "../support/request.ts";
 import { createTestDatabase, type TestDatabase } from "../support/test-database.ts";
 
 // Every code of the closed list that the pipeline can give, provoked. BAD_REQUEST is HTTP's and is tested with it.
@@ -163,29 +161,34 @@ describe("QUERY_PLANNING_FAILED", () => {
 describe("INTERNAL_SERVER_ERROR", () => {
   test("where the gateway itself is at fault, of which the client is told nothing and the log all", async () => {
     const lines: string[] = [];
-    const engine = await startEngine({
-      supergraphSdl: readFileSync(new URL("../../schema/supergraph.graphql", import.meta.url), "utf8"),
-      transportOf: (subgraph) => {
-        throw new Error(`no way to ${subgraph} of 10.0.0.1`);
-      },
-      log: () => {},
+    const pipeline = await createPipeline(liancheng.system.engine, () => {});
+    const server = await serve({
+      host: "127.0.0.1",
+      port: 0,
+      pipeline,
+      contextOf: () => Promise.reject(new Error("no clock at 10.0.0.1")),
+      log: (line) => lines.push(line),
     });
-    const pipeline = await createPipeline(engine, (line) => lines.push(line));
     database.beforeDrop(async () => {
+      await server.close();
       await pipeline.stop();
-      await engine.close();
     });
-    const { body } = await pipeline.executeOperation(
-      { query: "{ departments { id } }" },
-      { contextValue: contextOf(["list:read"]) },
-    );
-    expect(body.kind === "single" && body.singleResult.errors).toEqual([
-      {
-        message: "internal error",
-        extensions: { code: "INTERNAL_SERVER_ERROR", messageZh: "内部错误", requestId: "test" },
-      },
-    ]);
-    expect(lines.join("\n")).toContain("test Error: no way to departments");
+    const response = await fetch(server.url, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: '{"query":"{ departments { id } }"}',
+    });
+    const requestId = response.headers.get("x-request-id");
+    expect(response.status).toBe(500);
+    expect(await response.json()).toEqual({
+      errors: [
+        {
+          message: "internal error",
+          extensions: { code: "INTERNAL_SERVER_ERROR", messageZh: "内部错误", requestId },
+        },
+      ],
+    });
+    expect(lines.join("\n")).toContain(`${requestId} Error: no clock at 10.0.0.1`);
   });
 });
 

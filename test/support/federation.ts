@@ -43,7 +43,7 @@ export interface TestFederation {
   execute(query: string, variables?: Record<string, unknown>): Promise<Answer>;
   /** The errors as they are. */
   errorsOf(query: string, variables?: Record<string, unknown>): Promise<readonly GraphQLError[]>;
-  plan(query: string): Promise<string>;
+  plan(query: string, variables?: Record<string, unknown>): Promise<string>;
   /** What the subgraphs have been asked by the last `execute`, in order. */
   asked(): Asked[];
   close(): Promise<void>;
@@ -156,8 +156,8 @@ export async function federate(
       return first as Answer;
     },
     errorsOf: async (query, variables = {}) => (await run(engine, query, variables)).errors ?? [],
-    async plan(query) {
-      const plan = await engine.planOf(operationOf(query));
+    async plan(query, variables = {}) {
+      const plan = await engine.planOf({ ...operationOf(query), variables });
       return plan ? printPlan(plan) : "";
     },
     asked: () => [...(logs[0] ?? [])],

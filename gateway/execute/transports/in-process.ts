@@ -1,7 +1,18 @@
-import { type ExecutionResult, execute, type GraphQLSchema, parse } from "graphql";
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  type GraphQLInputObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  isInputObjectType,
+  Kind,
+  parse,
+  typeFromAST,
+} from "graphql";
 import { compileQuery, isCompiledQuery } from "graphql-jit";
 import type { RequestContext } from "../../../schema/request-context.ts";
-import type { Entity, SubgraphError, SubgraphResult, Transport, TransportRequest } from "../execution.ts";
+import type { SubgraphResult, Transport, TransportRequest } from "../execution.ts";
 
 /** What the transport needs of a subgraph in this process. */
 export interface LocalSubgraph {
@@ -18,16 +29,35 @@ type Run = (
   variables: Record<string, unknown>,
 ) => Promise<ExecutionResult> | ExecutionResult;
 
+function isRecursive(type: GraphQLInputObjectType, within: readonly GraphQLInputObjectType[] = []): boolean {
+  if (within.includes(type)) return true;
+  return Object.values(type.getFields()).some((field) => {
+    const named = getNamedType(field.type);
+    return isInputObjectType(named) && isRecursive(named, [...within, type]);
+  });
+}
+
+/** graphql-jit writes out the parsing of variables, without an end for an input object that has itself inside. */
+function hasRecursiveVariable(schema: GraphQLSchema, document: DocumentNode): boolean {
+  return document.definitions.some(
+    (definition) =>
+      definition.kind === Kind.OPERATION_DEFINITION &&
+      definition.variableDefinitions?.some(({ type }) => {
+        const named = getNamedType(typeFromAST(schema, type));
+        return isInputObjectType(named) && isRecursive(named);
+      }),
+  );
+}
+
 function compile(schema: GraphQLSchema, operation: string, executor: LocalExecutor): Run {
   const document = parse(operation);
-  if (executor === "reference") {
-    return (contextValue, variableValues) => execute({ schema, document, contextValue, variableValues });
-  }
+  const reference: Run = (contextValue, variableValues) =>
+    execute({ schema, document, contextValue, variableValues });
+  if (executor === "reference" || hasRecursiveVariable(schema, document)) return reference;
   const compiled = compileQuery(schema, document, undefined, { disablingCapturingStackErrors: true });
-  if (!isCompiledQuery(compiled)) {
-    throw new Error(`an operation of the plan does not compile: ${compiled.errors?.[0]?.message}`);
-  }
-  return (context, variables) => compiled.query({}, context, variables);
+  return isCompiledQuery(compiled)
+    ? (context, variables) => compiled.query({}, context, variables)
+    : reference;
 }
 
 /** Executes the operations of a plan on a schema in this process; one context of the subgraph a request. */
@@ -46,11 +76,7 @@ export function inProcessTransport(subgraph: LocalSubgraph, executor: LocalExecu
       let run: Run | null = null;
       return async (request): Promise<SubgraphResult> => {
         run ??= compile(subgraph.schema, operation, executor);
-        const { data, errors } = await run(contextOf(request), request.variables);
-        return {
-          data: data as Entity | null | undefined,
-          errors: errors as readonly SubgraphError[] | undefined,
-        };
+        return await run(contextOf(request), request.variables);
       };
     },
   };
