@@ -103,7 +103,7 @@ export function compileEntityBatch(plan: EntityBatchPlan, supergraph: Supergraph
         const target = targets[i] as Entity;
         const entity = entities[indexes[i] as number];
         if (!isObject(entity)) fail(target, failureOf(entity), shape);
-        else merge(target, entity, shape, abstractTypes);
+        else merge(target, given?.has(entity) ? copyOf(entity, shape) : entity, shape, abstractTypes);
         given?.add(entity);
       }
     },
