@@ -1,0 +1,81 @@
+import { parseArgs } from "node:util";
+import { type Bench, type BenchOptions, UsageError } from "./bench.ts";
+import { engineBench } from "./engine/engine-bench.ts";
+import { PeersError } from "./install-peers.ts";
+import { type GoalResult, printReport, writeGoals } from "./report.ts";
+
+// `npm run bench -- NAME… [--json FILE]`: measures, prints tables (Markdown), writes the goals to FILE.
+// Exit code: 0 measured, whether or not a goal is met; 1 it could not be measured, or an answer was wrong; 2 asked wrongly.
+
+const benches: Readonly<Record<string, Bench>> = { engine: engineBench };
+
+const USAGE = `usage: npm run bench -- NAME… [--json FILE] [--seconds N] [--rounds N] [--only OPERATION] [--profile DIR]
+  NAME       ${Object.keys(benches).join(", ")}
+  --json     writes an array of {name, ratio, goal, met}
+  --seconds  how long a contender is measured in a round (0.7)
+  --rounds   how often the contenders take turns (11)
+  --only     measures one operation of the bench
+  --profile  writes a CPU profile of every contender to DIR`;
+
+function positive(text: string, option: string): number {
+  const value = Number(text);
+  if (!(value > 0)) throw new UsageError(`${option} must be a number above 0`);
+  return value;
+}
+
+function readArguments(args: string[]) {
+  const { positionals, values } = parse(args);
+  if (positionals.length === 0) throw new UsageError("which bench?");
+  const chosen = positionals.map((name) => {
+    const bench = benches[name];
+    if (!bench)
+      throw new UsageError(`there is no bench "${name}"; there is: ${Object.keys(benches).join(", ")}`);
+    return { name, bench };
+  });
+  const options: BenchOptions = {
+    seconds: positive(values.seconds, "--seconds"),
+    rounds: Math.ceil(positive(values.rounds, "--rounds")),
+    only: values.only ?? null,
+    profileDirectory: values.profile ?? null,
+    log: (line) => void process.stderr.write(`${line}\n`),
+  };
+  return { chosen, options, json: values.json };
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        json: { type: "string" },
+        seconds: { type: "string", default: "0.7" },
+        rounds: { type: "string", default: "11" },
+        only: { type: "string" },
+        profile: { type: "string" },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function run(): Promise<void> {
+  const { chosen, options, json } = readArguments(process.argv.slice(2));
+  const goals: GoalResult[] = [];
+  // A file that cannot be written is told of now, and not after minutes.
+  if (json !== undefined) writeGoals(json, goals);
+  for (const { name, bench } of chosen) {
+    const report = await bench(options);
+    process.stdout.write(`## ${name}\n\n${printReport(report)}\n`);
+    goals.push(...report.goals);
+  }
+  if (json !== undefined) writeGoals(json, goals);
+}
+
+run().catch((error: unknown) => {
+  if (error instanceof UsageError) process.stderr.write(`${error.message}\n${USAGE}\n`);
+  else if (error instanceof PeersError) process.stderr.write(`${error.message}\n`);
+  else process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  process.exitCode = error instanceof UsageError ? 2 : 1;
+});

@@ -1,0 +1,174 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { Pool } from "undici";
+import type { SubgraphResult, Transport, TransportRequest } from "../../execution.ts";
+import { CircuitBreaker } from "./circuit-breaker.ts";
+import { TransportError, type TransportFailure } from "./transport-error.ts";
+
+export interface HttpTransportOptions {
+  subgraph: string;
+  url: string;
+  /** Headers of one request beside those of HTTP itself: who asks, the trace. */
+  headersOf(request: TransportRequest, body: string): Record<string, string>;
+  log(line: string): void;
+  limits?: Partial<HttpLimits>;
+}
+
+export interface HttpLimits {
+  /** Milliseconds for a whole exchange, tries and all. */
+  timeoutMs: number;
+  /** Milliseconds to connect. */
+  connectMs: number;
+  /** Connections, each with one request at a time. */
+  connections: number;
+  /** Requests that may wait for a connection. */
+  waiting: number;
+  /** Further tries of a query that met no answer. Mutations are sent once. */
+  retries: number;
+  /** Bytes of an answer at most. */
+  answerBytes: number;
+  /** Failures in a row that open the circuit. */
+  breakerFailures: number;
+  /** Milliseconds that the circuit stays open. */
+  breakerOpenMs: number;
+}
+
+export const HTTP_LIMITS: HttpLimits = {
+  timeoutMs: 10_000,
+  connectMs: 2_000,
+  connections: 64,
+  waiting: 1024,
+  retries: 1,
+  answerBytes: 64 * 1024 * 1024,
+  breakerFailures: 10,
+  breakerOpenMs: 2_000,
+};
+
+const RETRY_DELAY_MS = 50;
+
+/** Failures after which another try may meet an answer. */
+const WORTH_RETRYING: ReadonlySet<TransportFailure> = new Set(["UNREACHABLE", "UNAVAILABLE"]);
+
+/** Statuses with which a proxy or a starting service says that there is nobody to answer. */
+const UNAVAILABLE: ReadonlySet<number> = new Set([502, 503, 504]);
+
+export interface HttpTransport extends Transport {
+  readonly circuit: CircuitBreaker;
+  close(): Promise<void>;
+}
+
+function isResult(value: unknown): value is SubgraphResult {
+  return typeof value === "object" && value !== null && ("data" in value || "errors" in value);
+}
+
+function readResult(text: string, status: number): SubgraphResult {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new TransportError("MALFORMED", `status ${status}, not JSON`);
+  }
+  if (!isResult(value)) throw new TransportError("MALFORMED", `status ${status}, no GraphQL response`);
+  return value;
+}
+
+/** Sends operations to a subgraph over HTTP: pooled, bounded in number and time, and not at all while it is down. */
+export function httpTransport(options: HttpTransportOptions): HttpTransport {
+  const limits = { ...HTTP_LIMITS, ...options.limits };
+  const { origin, pathname, search } = new URL(options.url);
+  const pool = new Pool(origin, {
+    connections: limits.connections,
+    pipelining: 1,
+    connect: { timeout: limits.connectMs },
+    headersTimeout: limits.timeoutMs,
+    bodyTimeout: limits.timeoutMs,
+    maxResponseSize: limits.answerBytes,
+  });
+  const circuit = new CircuitBreaker({
+    failures: limits.breakerFailures,
+    openMs: limits.breakerOpenMs,
+    now: () => performance.now(),
+  });
+  let underWay = 0;
+
+  async function exchange(
+    body: string,
+    request: TransportRequest,
+    signal: AbortSignal,
+  ): Promise<SubgraphResult> {
+    const { statusCode, body: answer } = await pool.request({
+      path: `${pathname}${search}`,
+      method: "POST",
+      headers: {
+        "content-type": "application/json",
+        accept: "application/graphql-response+json, application/json",
+        ...options.headersOf(request, body),
+      },
+      body,
+      signal,
+    });
+    const text = await answer.text();
+    if (UNAVAILABLE.has(statusCode)) throw new TransportError("UNAVAILABLE", `status ${statusCode}`);
+    return readResult(text, statusCode);
+  }
+
+  function failureOf(error: unknown, request: TransportRequest, timeout: AbortSignal): TransportError {
+    if (error instanceof TransportError) return error;
+    if (request.signal?.aborted) return new TransportError("CANCELLED", "the request was given up", error);
+    if (timeout.aborted) return new TransportError("TIMEOUT", `no answer in ${limits.timeoutMs} ms`, error);
+    return new TransportError("UNREACHABLE", (error as NodeJS.ErrnoException).code ?? "no connection", error);
+  }
+
+  async function attempt(
+    body: string,
+    request: TransportRequest,
+    timeout: AbortSignal,
+  ): Promise<SubgraphResult> {
+    if (!circuit.admits()) throw new TransportError("CIRCUIT_OPEN", "not sent");
+    const signal = request.signal ? AbortSignal.any([request.signal, timeout]) : timeout;
+    try {
+      const result = await exchange(body, request, signal);
+      circuit.succeeded();
+      return result;
+    } catch (error) {
+      const failure = failureOf(error, request, timeout);
+      if (failure.reason === "CANCELLED") circuit.abandoned();
+      else circuit.failed();
+      throw failure;
+    }
+  }
+
+  async function send(body: string, request: TransportRequest, tries: number): Promise<SubgraphResult> {
+    const timeout = AbortSignal.timeout(limits.timeoutMs);
+    for (let left = tries; ; left--) {
+      try {
+        return await attempt(body, request, timeout);
+      } catch (error) {
+        const failure = error as TransportError;
+        options.log(
+          `subgraph ${options.subgraph}: ${failure.message} (request ${request.request.requestId})`,
+        );
+        if (left <= 1 || !WORTH_RETRYING.has(failure.reason)) throw failure;
+        // Spread out, so that those who met the same failure do not come back all at once.
+        await sleep(RETRY_DELAY_MS * (0.5 + Math.random()));
+      }
+    }
+  }
+
+  return {
+    circuit,
+    prepare(query, operationKind) {
+      const tries = operationKind === "query" ? limits.retries + 1 : 1;
+      return async (request) => {
+        if (underWay >= limits.connections + limits.waiting)
+          throw new TransportError("OVERLOADED", "not sent");
+        underWay++;
+        try {
+          return await send(JSON.stringify({ query, variables: request.variables }), request, tries);
+        } finally {
+          underWay--;
+        }
+      };
+    },
+    close: () => pool.destroy(),
+  };
+}

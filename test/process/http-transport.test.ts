@@ -1,0 +1,218 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterEach, describe, expect, test } from "vitest";
+import type { TransportRequest } from "../../gateway/execute/execution.ts";
+import { CircuitBreaker } from "../../gateway/execute/transports/http/circuit-breaker.ts";
+import {
+  type HttpLimits,
+  type HttpTransport,
+  httpTransport,
+} from "../../gateway/execute/transports/http/http-transport.ts";
+import { contextOf } from "../support/request.ts";
+
+type Answer = (request: IncomingMessage, response: ServerResponse, body: string) => void;
+
+const cleanups: (() => Promise<unknown>)[] = [];
+afterEach(async () => {
+  for (const cleanup of cleanups.splice(0).reverse()) await cleanup();
+});
+
+interface Service {
+  url: string;
+  /** Bodies that arrived. */
+  received: string[];
+  answer: Answer;
+}
+
+/** A subgraph that answers as it is told. */
+async function service(answer: Answer): Promise<Service> {
+  const it: Service = { url: "", received: [], answer };
+  const server = createServer((request, response) => {
+    let body = "";
+    request.on("data", (chunk) => {
+      body += chunk;
+    });
+    request.on("end", () => {
+      it.received.push(body);
+      it.answer(request, response, body);
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  it.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
+  cleanups.push(async () => {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  });
+  return it;
+}
+
+function transportTo(url: string, limits: Partial<HttpLimits> = {}): HttpTransport {
+  const transport = httpTransport({ subgraph: "things", url, headersOf: () => ({}), log: () => {}, limits });
+  cleanups.push(() => transport.close());
+  return transport;
+}
+
+const json = (response: ServerResponse, body: unknown, status = 200) => {
+  response.writeHead(status, { "content-type": "application/json" });
+  response.end(JSON.stringify(body));
+};
+
+const asked = (more: Partial<TransportRequest> = {}): TransportRequest => ({
+  variables: { a: 1 },
+  request: contextOf(["list:read"]),
+  perRequest: new Map(),
+  ...more,
+});
+
+const fine: Answer = (_request, response) => json(response, { data: { fine: true } });
+
+describe("an answer", () => {
+  test("comes as it was sent, and the operation goes with the variables", async () => {
+    const it = await service(fine);
+    expect(await transportTo(it.url).prepare("{ fine }", "query")(asked())).toEqual({ data: { fine: true } });
+    expect(it.received).toEqual(['{"query":"{ fine }","variables":{"a":1}}']);
+  });
+
+  test("with errors and a status of 400 is an answer all the same", async () => {
+    const it = await service((_request, response) => json(response, { errors: [{ message: "no" }] }, 400));
+    const result = await transportTo(it.url).prepare("{ fine }", "query")(asked());
+    expect(result).toEqual({ errors: [{ message: "no" }] });
+    expect(it.received).toHaveLength(1);
+  });
+
+  test.each([
+    ["no JSON", (response: ServerResponse) => response.end("<html>")],
+    ["JSON that is no response", (response: ServerResponse) => json(response, { status: "ok" })],
+    ["null", (response: ServerResponse) => json(response, null)],
+  ])("of %s is MALFORMED, and not asked for again", async (_name, send) => {
+    const it = await service((_request, response) => send(response));
+    await expect(transportTo(it.url).prepare("{ fine }", "query")(asked())).rejects.toMatchObject({
+      reason: "MALFORMED",
+    });
+    expect(it.received).toHaveLength(1);
+  });
+
+  test("larger than allowed is not taken", async () => {
+    const it = await service((_request, response) => json(response, { data: { long: "x".repeat(10_000) } }));
+    const transport = transportTo(it.url, { answerBytes: 1_000, retries: 0 });
+    await expect(transport.prepare("{ long }", "query")(asked())).rejects.toMatchObject({
+      name: "TransportError",
+    });
+  });
+});
+
+describe("a subgraph that does not answer", () => {
+  const reset: Answer = (request) => request.socket.destroy();
+  const unavailable: Answer = (_request, response) => json(response, { errors: [] }, 503);
+
+  test.each([
+    ["resets the connection", reset],
+    ["is unavailable", unavailable],
+  ])("and %s is asked once more, if it is a query", async (_name, first) => {
+    const it = await service(first);
+    const answers = [first, fine];
+    it.answer = (...exchange) => (answers.shift() ?? fine)(...exchange);
+    expect(await transportTo(it.url).prepare("{ fine }", "query")(asked())).toEqual({ data: { fine: true } });
+    expect(it.received).toHaveLength(2);
+  });
+
+  test("is not asked again for a mutation: it may have been done", async () => {
+    const it = await service(reset);
+    const send = transportTo(it.url).prepare("mutation { do }", "mutation");
+    await expect(send(asked())).rejects.toMatchObject({ reason: "UNREACHABLE" });
+    expect(it.received).toHaveLength(1);
+  });
+
+  test("in time is given up, and says no host", async () => {
+    const it = await service(() => {});
+    const send = transportTo(it.url, { timeoutMs: 100 }).prepare("{ fine }", "query");
+    const failure = await send(asked()).catch((error: unknown) => error as Error);
+    expect(failure).toMatchObject({ reason: "TIMEOUT" });
+    expect((failure as Error).message).not.toContain("127.0.0.1");
+  });
+
+  test("is given up at once when nobody waits any longer, which is not held against it", async () => {
+    const it = await service(() => {});
+    const transport = transportTo(it.url, { breakerFailures: 1 });
+    const client = new AbortController();
+    const sent = transport.prepare("{ fine }", "query")(asked({ signal: client.signal }));
+    await expect.poll(() => it.received.length).toBe(1);
+    client.abort();
+    await expect(sent).rejects.toMatchObject({ reason: "CANCELLED" });
+    expect(transport.circuit.state).toBe("closed");
+  });
+
+  test("is left alone after some failures in a row, and answers again when it is back", async () => {
+    const it = await service(reset);
+    const transport = transportTo(it.url, { breakerFailures: 2, breakerOpenMs: 150, retries: 0 });
+    const send = transport.prepare("{ fine }", "query");
+    for (const reason of ["UNREACHABLE", "UNREACHABLE", "CIRCUIT_OPEN"]) {
+      await expect(send(asked())).rejects.toMatchObject({ reason });
+    }
+    expect(it.received).toHaveLength(2);
+    it.answer = fine;
+    await expect.poll(() => transport.circuit.state).toBe("half-open");
+    expect(await send(asked())).toEqual({ data: { fine: true } });
+    expect(transport.circuit.state).toBe("closed");
+  });
+});
+
+describe("requests at once", () => {
+  test("beyond those that may be under way and wait are refused", async () => {
+    const waiting: ServerResponse[] = [];
+    const it = await service((_request, response) => void waiting.push(response));
+    const send = transportTo(it.url, { connections: 1, waiting: 1 }).prepare("{ fine }", "query");
+    const first = send(asked());
+    const second = send(asked());
+    await expect(send(asked())).rejects.toMatchObject({ reason: "OVERLOADED" });
+    await expect.poll(() => waiting.length).toBe(1);
+    it.answer = fine;
+    json(waiting[0] as ServerResponse, { data: { fine: true } });
+    expect(await Promise.all([first, second])).toEqual([{ data: { fine: true } }, { data: { fine: true } }]);
+  });
+});
+
+describe("the circuit", () => {
+  function circuitAt(start: number) {
+    const clock = { now: start };
+    const circuit = new CircuitBreaker({ failures: 3, openMs: 1_000, now: () => clock.now });
+    return { circuit, clock };
+  }
+
+  test("opens after so many failures in a row, not before, and a success counts anew", () => {
+    const { circuit } = circuitAt(0);
+    circuit.failed();
+    circuit.failed();
+    circuit.succeeded();
+    circuit.failed();
+    circuit.failed();
+    expect(circuit.state).toBe("closed");
+    circuit.failed();
+    expect(circuit.state).toBe("open");
+    expect(circuit.admits()).toBe(false);
+  });
+
+  test("half open lets one try: its success closes it, its failure opens it for as long again", () => {
+    const { circuit, clock } = circuitAt(0);
+    for (let i = 0; i < 3; i++) circuit.failed();
+    clock.now = 1_000;
+    expect([circuit.admits(), circuit.admits()]).toEqual([true, false]);
+    circuit.failed();
+    expect(circuit.state).toBe("open");
+    clock.now = 1_999;
+    expect(circuit.admits()).toBe(false);
+    clock.now = 2_000;
+    expect(circuit.admits()).toBe(true);
+    circuit.succeeded();
+    expect(circuit.state).toBe("closed");
+  });
+
+  test("a try that was given up leaves it to the next one", () => {
+    const { circuit, clock } = circuitAt(0);
+    for (let i = 0; i < 3; i++) circuit.failed();
+    clock.now = 1_000;
+    expect(circuit.admits()).toBe(true);
+    circuit.abandoned();
+    expect(circuit.admits()).toBe(true);
+  });
+});
