@@ -8,7 +8,8 @@ const BUILT_IN: Readonly<Record<string, IsLeaf>> = {
   String: (value) => typeof value === "string",
   ID: (value) => typeof value === "string" || Number.isInteger(value),
   Boolean: (value) => typeof value === "boolean",
-  Int: (value) => Number.isInteger(value) && Math.abs(value as number) < 2 ** 31 + 1,
+  // Of 32 bits.
+  Int: (value) => typeof value === "number" && (value | 0) === value,
   Float: (value) => typeof value === "number",
 };
 
