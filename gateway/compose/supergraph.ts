@@ -20,7 +20,6 @@ export type PossibleTypes = (typeName: string) => ReadonlySet<string>;
 
 /** What the engine reads from a supergraph beside what the planner knows. */
 export interface Supergraph {
-  readonly sdl: string;
   /** What clients see and are answered from. */
   readonly publicSchema: GraphQLSchema;
   /** Names of the interfaces and unions. */
@@ -110,7 +109,6 @@ export function readSupergraph(sdl: string): Supergraph {
   const keys = readKeys(document);
   const fieldNames = readFieldNames(document);
   return {
-    sdl,
     publicSchema: withKnownScalars(buildASTSchema(publicDocumentOf(sdl))),
     abstractTypes: new Set(possible.keys()),
     possibleTypes: (typeName) => possible.get(typeName) ?? new Set([typeName]),

@@ -125,20 +125,21 @@ export function compileCompletion(
 
   function completeLeaf(type: GraphQLLeafType, refuse: Complete): Complete {
     const isLeaf = leafTestOf(type);
-    return (value, completion) => (isLeaf(value) ? value : refuse(value, completion));
+    const complete: Complete = (value, completion) => (isLeaf(value) ? value : refuse(value, completion));
+    if (type.name !== "ID") return complete;
+    return (value, completion) => complete(Number.isInteger(value) ? `${value}` : value, completion);
   }
 
   function completeList(item: Complete, refuse: Complete): Complete {
     return (value, completion) => {
       if (!Array.isArray(value)) return refuse(value, completion);
       const { path } = completion;
-      const told = completion.errors.length;
       const items = new Array<unknown>(value.length);
       for (let i = 0; i < value.length; i++) {
         path.push(i);
         const completed = item(value[i], completion);
         path.pop();
-        if (completed === BUBBLE) return nulled(completion, told);
+        if (completed === BUBBLE) return NULLED;
         items[i] = completed === NULLED ? null : completed;
       }
       return items;

@@ -6,7 +6,7 @@ export type IsLeaf = (value: unknown) => boolean;
 
 const BUILT_IN: Readonly<Record<string, IsLeaf>> = {
   String: (value) => typeof value === "string",
-  ID: (value) => typeof value === "string" || Number.isInteger(value),
+  ID: (value) => typeof value === "string",
   Boolean: (value) => typeof value === "boolean",
   // Of 32 bits.
   Int: (value) => typeof value === "number" && (value | 0) === value,

@@ -34,7 +34,7 @@ function compileFrom(
   const types = new Set(segment.TypeCondition.flatMap((name) => [...possibleTypes(name)]));
   const ofType: Visit = (value, found) => {
     if (Array.isArray(value)) for (const item of value) ofType(item, found);
-    else if (isObject(value) && (value.__typename === undefined || types.has(value.__typename as string))) {
+    else if (isObject(value) && types.has(value.__typename as string)) {
       rest(value, found);
     }
   };

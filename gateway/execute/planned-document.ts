@@ -54,21 +54,21 @@ function objectTypes(schema: GraphQLSchema, type: GraphQLCompositeType): readonl
 }
 
 /**
- * The types that a fragment on `condition` is planned on, where an object of `type` is asked for; `type` itself where
- * it says nothing new, none where it speaks of other objects. The planner knows no fragment on a union but where that
- * union is asked for.
+ * The type that a fragment on `condition` is planned on, where an object of `type` is asked for: `type` itself where it
+ * says nothing new, null where it speaks of other objects.
  */
 function narrowed(
   schema: GraphQLSchema,
   type: GraphQLCompositeType,
   condition: GraphQLCompositeType,
-): readonly GraphQLCompositeType[] {
-  if (condition === type) return [type];
+): GraphQLCompositeType | null {
+  if (condition === type) return type;
   const possible = new Set(objectTypes(schema, type));
-  const common = objectTypes(schema, condition).filter((object) => possible.has(object));
-  if (common.length === 0 || isObjectType(type)) return common;
-  if (isInterfaceType(type) && isInterfaceType(condition) && schema.isSubType(condition, type)) return [type];
-  return isUnionType(condition) ? common : [condition];
+  if (!objectTypes(schema, condition).some((object) => possible.has(object))) return null;
+  const saysNothing =
+    isObjectType(type) ||
+    (isInterfaceType(type) && isInterfaceType(condition) && schema.isSubType(condition, type));
+  return saysNothing ? type : condition;
 }
 
 /** Whether plans have variables of their own by that name, or JavaScript objects something. */
@@ -114,14 +114,13 @@ export function plannedDocument(
   ): SelectionNode[] {
     const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : fragments.get(node.name.value);
     if (!fragment) return [];
-    const condition = schema.getType(fragment.typeCondition?.name.value ?? type.name);
+    const condition = schema.getType(fragment.typeCondition?.name.value ?? type.name) as GraphQLCompositeType;
+    const on = narrowed(schema, type, condition);
+    const selections = on ? write(fragment.selectionSet, on) : [];
     const { directives = [] } = node;
-    return narrowed(schema, type, condition as GraphQLCompositeType).flatMap((on) => {
-      const selections = write(fragment.selectionSet, on);
-      if (selections.length === 0) return [];
-      if (on === type && directives.length === 0) return selections;
-      return [inlineFragment(on === type ? null : on.name, directives, selections)];
-    });
+    if (!on || selections.length === 0) return [];
+    if (on === type && directives.length === 0) return selections;
+    return [inlineFragment(on === type ? null : on.name, directives, selections)];
   }
 
   function write({ selections }: SelectionSetNode, type: GraphQLCompositeType): SelectionNode[] {

@@ -60,10 +60,10 @@ function compileSelections(selections: readonly RequiresSelection[], possibleTyp
       if (skipIf && variables[skipIf] === true) return null;
       if (includeIf && variables[includeIf] !== true) return null;
       const typename = from.__typename;
-      // An `@interfaceObject` is called by its interface's name, whatever it is.
-      const applies =
-        typeof typename !== "string" || types.has(typename) || possibleTypes(typename).has(typeCondition);
-      return applies ? take(from, into, variables) : null;
+      if (typeof typename !== "string") return ABSENT;
+      if (types.has(typename)) return take(from, into, variables);
+      // By the name of an interface (of an `@interfaceObject`) it is not known whether it is one of them.
+      return possibleTypes(typename).has(typeCondition) ? ABSENT : null;
     };
   });
   return (from, into, variables) => {

@@ -41,7 +41,7 @@ function compileFrom(
     else if ("Key" in segment) {
       if (!isLast) rest(value[segment.Key]);
       else if (value[segment.Key] !== undefined) change(value, segment.Key);
-    } else if (value.__typename === undefined || types?.has(value.__typename as string)) rest(value);
+    } else if (types?.has(value.__typename as string)) rest(value);
   };
   return step;
 }

@@ -253,7 +253,11 @@ describe("values that are none of their type", async () => {
       l: [0, null],
       o: { s: "s" },
     };
-    expect(await execute("{ i f s b id e j l o { s } }")).toEqual({ data });
+    expect(await execute("{ i f s b id e j l o { s } }")).toEqual({ data: { ...(data as Row), id: "7" } });
+    data = { must: 2 ** 31 - 1 };
+    expect(await execute("{ must }")).toEqual({ data });
+    data = { must: 2 ** 31 };
+    expect(await execute("{ must }")).toEqual({ data: null, errors: ["must: a value that is no Int"] });
   });
 
   test("are null with an error where not", async () => {

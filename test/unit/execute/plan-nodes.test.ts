@@ -1,87 +1,21 @@
-import type { FetchNode, PlanNode, RequiresSelection } from "@graphql-hive/router-query-planner";
+import type { PlanNode } from "@graphql-hive/router-query-planner";
 import { describe, expect, test } from "vitest";
-import { readSupergraph } from "../../../gateway/compose/supergraph.ts";
-import { compilePlan } from "../../../gateway/execute/compile-plan.ts";
-import type { Execution } from "../../../gateway/execute/execution.ts";
 import { Failure } from "../../../gateway/execute/failure.ts";
 import { PlanningError } from "../../../gateway/plan/planner.ts";
-import { supergraphOf } from "../../support/federation.ts";
-
-/** Plans written by hand: what the planner makes of a query changes with its versions, what a node means does not. */
-
-const supergraph = readSupergraph(
-  supergraphOf({
-    a: {
-      sdl: `
-        type Query { node: Node nodes: [Node] }
-        interface Node @key(fields: "id") { id: ID! }
-        type User implements Node @key(fields: "id") { id: ID! name: String friend: User }
-        type Team implements Node @key(fields: "id") { id: ID! title: String }`,
-    },
-    b: { sdl: `type Node @key(fields: "id") @interfaceObject { id: ID! rank: Int best: Int }` },
-  }),
-);
-
-type Answers = Record<string, (variables: Record<string, unknown>) => unknown>;
-
-/** Runs a plan; each answer goes to the operation that begins with its key. */
-async function run(node: PlanNode, answers: Answers, variables: Record<string, unknown> = {}) {
-  const sent: unknown[] = [];
-  const execution: Execution = {
-    variables,
-    request: {} as never,
-    perRequest: new Map(),
-    data: {},
-    strays: [],
-  };
-  const step = compilePlan(
-    { kind: "QueryPlan", node },
-    {
-      supergraph,
-      transportOf: () => ({
-        prepare: (operation) => async (request) => {
-          sent.push(Object.values(request.variables).length > 0 ? request.variables : operation);
-          const [, answer] = Object.entries(answers).find(([start]) => operation.startsWith(start)) ?? [];
-          return { data: structuredClone(answer?.(request.variables)) };
-        },
-      }),
-    },
-  );
-  await step(execution);
-  return { data: execution.data, sent };
-}
-
-const field = (name: string, more: object = {}): RequiresSelection => ({ kind: "Field", name, ...more });
-const on = (typeCondition: string, ...selections: RequiresSelection[]): RequiresSelection => ({
-  kind: "InlineFragment",
-  typeCondition,
-  selections,
-});
-
-const users = { nodes: [{ __typename: "User", id: "1" }, null, { __typename: "Team", id: "2" }] };
-const fetchUsers: FetchNode = {
-  kind: "Fetch",
-  serviceName: "a",
-  operationKind: "query",
-  operation: "{nodes{__typename id}}",
-};
-const fetchNames: FetchNode = {
-  kind: "Fetch",
-  serviceName: "a",
-  operation:
-    "query($representations:[_Any!]!){_entities(representations:$representations){...on User{name}}}",
-  requires: [on("User", field("__typename"), field("id"))],
-};
-const entities =
-  (answer: (id: unknown) => unknown, name = "_entities", variable = "representations") =>
-  (variables: Record<string, unknown>) => ({
-    [name]: (variables[variable] as { id: unknown }[]).map(({ id }) => answer(id)),
-  });
-const named = entities((id) => ({ name: `user ${id}` }));
+import {
+  entities,
+  fetchNames,
+  fetchUsers,
+  field,
+  named,
+  on,
+  runPlan,
+  users,
+} from "../../support/run-plan.ts";
 
 describe("Flatten", () => {
   test("goes into lists, and to objects of a type", async () => {
-    const { data, sent } = await run(
+    const { data, sent } = await runPlan(
       {
         kind: "Sequence",
         nodes: [
@@ -98,7 +32,7 @@ describe("Flatten", () => {
   });
 
   test("leaves out objects of which nothing is required, without an error", async () => {
-    const { data } = await run(
+    const { data } = await runPlan(
       {
         kind: "Sequence",
         nodes: [fetchUsers, { kind: "Flatten", path: [{ Field: "nodes" }, "@"], node: fetchNames }],
@@ -113,7 +47,7 @@ describe("Flatten", () => {
   });
 
   test("finds the objects in lists of lists, and those of an interface by its name", async () => {
-    const { data } = await run(
+    const { data } = await runPlan(
       {
         kind: "Sequence",
         nodes: [
@@ -133,7 +67,7 @@ describe("Flatten", () => {
   });
 
   test("around a fetch without representations puts the answer into each object", async () => {
-    const { data } = await run(
+    const { data } = await runPlan(
       {
         kind: "Sequence",
         nodes: [
@@ -197,7 +131,7 @@ describe("Condition", () => {
     ["with both clauses, true", { ...around, elseClause: fetchUsers }, { x: true }, 2],
     ["with both clauses, false", { ...around, elseClause: fetchUsers }, { x: false }, 2],
   ])("%s", async (_, node, variables, fetches) => {
-    const { sent } = await run(
+    const { sent } = await runPlan(
       { kind: "Sequence", nodes: [fetchUsers, node] },
       { "{nodes": () => users, query: named },
       variables,
@@ -249,7 +183,7 @@ describe("BatchFetch", () => {
   const rootAnswers = { "{node{": () => ({ node: { __typename: "User", id: "1" } }), "{nodes": () => users };
 
   test("asks for several lists at once, one entity once in each", async () => {
-    const { data, sent } = await run(
+    const { data, sent } = await runPlan(
       { kind: "Sequence", nodes: [root, batch] },
       {
         ...rootAnswers,
@@ -278,7 +212,7 @@ describe("BatchFetch", () => {
   });
 
   test("that fails as a whole fails in every place, by named fragments too", async () => {
-    const { data } = await run(
+    const { data } = await runPlan(
       { kind: "Sequence", nodes: [root, batch] },
       { ...rootAnswers, query: () => null },
     );
@@ -289,7 +223,7 @@ describe("BatchFetch", () => {
   });
 
   test("of which one list is missing fails for that list alone", async () => {
-    const { data } = await run(
+    const { data } = await runPlan(
       { kind: "Sequence", nodes: [root, batch] },
       {
         ...rootAnswers,
@@ -304,99 +238,8 @@ describe("BatchFetch", () => {
   });
 
   test("of nothing asks nobody", async () => {
-    const { sent } = await run({ kind: "Sequence", nodes: [batch] }, {});
+    const { sent } = await runPlan({ kind: "Sequence", nodes: [batch] }, {});
     expect(sent).toEqual([]);
-  });
-});
-
-describe("rewrites", () => {
-  test("rename keys of an answer, by type, in lists, before anything else sees them", async () => {
-    const { data } = await run(
-      {
-        kind: "Sequence",
-        nodes: [
-          {
-            ...fetchUsers,
-            operation: "{nodes{__typename id ...on User{name} ...on Team{_internal_qp_alias_0:title}}}",
-            outputRewrites: [
-              {
-                KeyRenamer: {
-                  path: [{ Key: "nodes" }, { TypenameEquals: ["Team"] }, { Key: "_internal_qp_alias_0" }],
-                  renameKeyTo: "name",
-                },
-              },
-            ],
-          },
-        ],
-      },
-      {
-        "{nodes": () => ({
-          nodes: [
-            { __typename: "Team", id: "2", _internal_qp_alias_0: "T" },
-            { __typename: "User", id: "1", name: "U" },
-          ],
-        }),
-      },
-    );
-    expect(data.nodes).toEqual([
-      { __typename: "Team", id: "2", name: "T" },
-      { __typename: "User", id: "1", name: "U" },
-    ]);
-  });
-
-  test("take from one key what the subgraph knows by another", async () => {
-    const requires = [
-      on(
-        "User",
-        field("__typename"),
-        field("id"),
-        field("as_x", { alias: "name" }),
-        field("friend", {
-          selections: [field("as_y", { alias: "id" })],
-        }),
-      ),
-    ];
-    const { sent } = await run(
-      {
-        kind: "Sequence",
-        nodes: [
-          fetchUsers,
-          { kind: "Flatten", path: [{ Field: "nodes" }, "@"], node: { ...fetchNames, requires } },
-        ],
-      },
-      {
-        "{nodes": () => ({
-          nodes: [{ __typename: "User", id: "1", as_x: "X", name: "other", friend: { as_y: "2" } }],
-        }),
-        query: named,
-      },
-    );
-    expect(sent[1]).toEqual({
-      representations: [{ __typename: "User", id: "1", name: "X", friend: { id: "2" } }],
-    });
-  });
-});
-
-describe("required fields in several fragments", () => {
-  test("are put together", async () => {
-    const requires = [
-      on("User", field("__typename"), field("id"), field("friends", { selections: [field("id")] })),
-      { ...on("Node", field("friends", { selections: [field("name")] })), includeIf: "x" },
-      { ...on("Node", field("never")), skipIf: "x" },
-    ];
-    const friends = [{ id: "1", name: "A" }, null];
-    const { sent } = await run(
-      {
-        kind: "Sequence",
-        nodes: [
-          fetchUsers,
-          { kind: "Flatten", path: [{ Field: "nodes" }, "@"], node: { ...fetchNames, requires } },
-        ],
-      },
-      { "{nodes": () => ({ nodes: [{ __typename: "User", id: "1", friends }] }), query: named },
-      { x: true },
-    );
-    expect(sent[1]).toEqual({ representations: [{ __typename: "User", id: "1", friends }] });
   });
 });
 
@@ -404,5 +247,5 @@ test.each<PlanNode>([
   { kind: "Subscription", primary: fetchUsers },
   { kind: "Defer", primary: {}, deferred: [] },
 ])("$kind is refused", async (node) => {
-  await expect(run(node, {})).rejects.toThrow(PlanningError);
+  await expect(runPlan(node, {})).rejects.toThrow(PlanningError);
 });

@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from "vitest";
+import { PlanningError } from "../../../gateway/plan/planner.ts";
 import { federate } from "../../support/federation.ts";
 
 type Row = Record<string, unknown>;
@@ -201,9 +202,10 @@ describe("@requires beside what the client asks for", async () => {
       sdl: `
         type Query { product: Product }
         type Product @key(fields: "id") { id: ID! name: String weight(unit: String): Int dims: Dims }
-        type Dims { x: Int y: Int }`,
+        type Dims { x(times: Int): Int y: Int }`,
       resolvers: {
         Query: { product: () => ({ id: "1", name: "pen", dims: { x: 3, y: 4 } }) },
+        Dims: { x: ({ x }: { x: number }, { times = 1 }: { times?: number }) => x * times },
         Product: { weight: (_: unknown, { unit }: { unit?: string }) => (unit === "g" ? 2000 : 2) },
       },
     },
@@ -215,7 +217,7 @@ describe("@requires beside what the client asks for", async () => {
           dims: Dims @external
           shipping(zone: Int): String @requires(fields: "weight dims { x }")
         }
-        type Dims @external { x: Int }`,
+        type Dims @external { x(times: Int): Int }`,
       resolvers: {
         Product: {
           shipping: ({ id, weight, dims }: { id: string; weight: number; dims: Row }, { zone }: Row) =>
@@ -233,6 +235,7 @@ describe("@requires beside what the client asks for", async () => {
     ["an alias that is a required field's name", "weight: name shipping", { weight: "pen", shipping }],
     ["an alias that is a required object's name", "dims: name shipping", { dims: "pen", shipping }],
     ["such an alias below", "dims { x: y } shipping", { dims: { x: 4 }, shipping }],
+    ["an argument below", "dims { x(times: 2) } shipping", { dims: { x: 6 }, shipping }],
     ["the required field with an argument", `weight(unit: "g") shipping`, { weight: 2000, shipping }],
     ["it with an alias and an argument", `w: weight(unit: "g") shipping`, { w: 2000, shipping }],
     ["it with and without", `w: weight(unit: "g") weight shipping`, { w: 2000, weight: 2, shipping }],
@@ -255,5 +258,42 @@ describe("@requires beside what the client asks for", async () => {
     ],
   ])("is not disturbed by %s", async (_, selection, product) => {
     expect(await execute(`{ product { ${selection} } }`)).toEqual({ data: { product } });
+  });
+});
+
+describe("@requires of an entity to which its own subgraph leads", async () => {
+  const { execute, close } = await federate({
+    a: {
+      sdl: `
+        type Query { product: Product }
+        type Product @key(fields: "id") { id: ID! weight: Int }`,
+      resolvers: { Query: { product: () => ({ id: "1" }) }, Product: { weight: () => 2 } },
+    },
+    b: {
+      sdl: `
+        type Query { review: Review }
+        type Review { product: Product }
+        type Product @key(fields: "id") {
+          id: ID! reviews: [Review!] weight: Int @external shipping: Int @requires(fields: "weight")
+        }`,
+      resolvers: {
+        Query: { review: () => ({ product: { id: "1" } }) },
+        Product: {
+          reviews: () => [{ product: { id: "1" } }],
+          shipping: ({ weight }: { weight: number }) => 10 * weight,
+        },
+      },
+    },
+  });
+  afterAll(close);
+
+  test("is answered where the way begins in that subgraph", async () => {
+    expect(await execute("{ review { product { shipping } } }")).toEqual({
+      data: { review: { product: { shipping: 20 } } },
+    });
+  });
+
+  test("is refused where the way leads there from another: the planner finds none (0.0.38)", async () => {
+    await expect(execute("{ product { reviews { product { shipping } } } }")).rejects.toThrow(PlanningError);
   });
 });

@@ -9,7 +9,7 @@ const { execute, asked, plan, close } = await federate({
     sdl: `
       type Query { me: User user(id: ID!): User users: [User!]! }
       interface Named { name: String }
-      type User implements Named @key(fields: "id") { id: ID! name: String age: Int friend: User best: User settings: JSON }
+      type User implements Named @key(fields: "id") { id: ID! name: String as_name: String age: Int friend: User best: User settings: JSON }
       scalar JSON`,
     resolvers: {
       Query: {
@@ -19,6 +19,7 @@ const { execute, asked, plan, close } = await federate({
       },
       User: {
         name: ({ id }: Row) => `user ${id}`,
+        as_name: ({ id }: Row) => `as user ${id}`,
         age: ({ id }: Row) => 10 * Number(id),
         friend: ({ id }: Row) => ({ id: `${Number(id) + 1}` }),
         best: () => ({ id: "7" }),
@@ -71,6 +72,20 @@ describe("aliases", () => {
       ),
     ).toEqual({
       data: { me: { id: "user 1", name: "1", posts: 10, age: [{ title: "text 0", text: "1.0" }] } },
+    });
+  });
+
+  test("beside fields that are called as aliases are inside", async () => {
+    expect(await execute("{ me { as_name name: id x: name as_x: age last { as_name: title } } }")).toEqual({
+      data: {
+        me: {
+          as_name: "as user 1",
+          name: "1",
+          x: "user 1",
+          as_x: 10,
+          last: { as_name: "last of 1" },
+        },
+      },
     });
   });
 
@@ -307,6 +322,19 @@ describe("@skip and @include", () => {
         },
       ),
     ).toEqual({ data: { u: "Query", me: { __typename: "User", id: "1" } } });
+  });
+});
+
+describe("depth", () => {
+  const deep = (depth: number) => `{ me { ${"friend { ".repeat(depth)} id ${"} ".repeat(depth)} } }`;
+
+  test("of a query", async () => {
+    const { data } = await execute(deep(40));
+    expect(JSON.stringify(data)).toContain(`{"id":"41"}`);
+  });
+
+  test("beyond what the planner reads is refused", async () => {
+    await expect(execute(deep(200))).rejects.toThrow(PlanningError);
   });
 });
 
