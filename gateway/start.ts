@@ -65,7 +65,7 @@ export async function start(
     opened.add("subgraphs", () => system.close());
     stop?.throwIfAborted();
     const pipeline = await createPipeline(system.engine, log);
-    opened.add("pipeline", () => pipeline.stop());
+    opened.add("pipeline", () => pipeline.close());
     const server = await serve({
       host: config.host,
       port: config.port,

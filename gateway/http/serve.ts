@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import { type ApolloServer, HeaderMap } from "@apollo/server";
 import { GraphQLError } from "graphql";
 import { type Message, requestError } from "../../schema/error-codes.ts";
 import type { RequestContext } from "../../schema/request-context.ts";
+import type { Pipeline } from "../pipeline.ts";
 import { listen } from "./listen.ts";
 import { readBody } from "./read-body.ts";
 
@@ -17,7 +17,7 @@ const KEEP_ALIVE_MS = 65_000;
 export interface HttpOptions {
   host: string;
   port: number;
-  pipeline: ApolloServer<RequestContext>;
+  pipeline: Pick<Pipeline, "answer">;
   /** Rejects with a request error where the token is not valid. */
   contextOf(request: IncomingMessage, requestId: string): Promise<RequestContext>;
   log(line: string): void;
@@ -79,24 +79,17 @@ async function contextFor(options: HttpOptions, exchange: Exchange): Promise<Req
   }
 }
 
-function headersOf({ headers }: IncomingMessage): HeaderMap {
-  const map = new HeaderMap();
-  for (const [name, value] of Object.entries(headers)) {
-    if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(", ") : value);
-  }
-  return map;
-}
-
-/** Apollo Server refuses some requests before it has a context: their errors know of no request id. */
-function withRequestId(answer: string, requestId: string): string {
-  const { errors, ...rest } = JSON.parse(answer) as { errors?: { extensions?: object }[] };
-  if (!errors) return answer;
-  const told = errors.map((error) => ({ ...error, extensions: { ...error.extensions, requestId } }));
-  return JSON.stringify({ errors: told, ...rest });
+/** A signal that is aborted where the client goes away before it has its answer. */
+function gone(response: ServerResponse): AbortSignal {
+  const controller = new AbortController();
+  response.once("close", () => {
+    if (!response.writableFinished) controller.abort();
+  });
+  return controller.signal;
 }
 
 async function answerGraphql(options: HttpOptions, exchange: Exchange): Promise<void> {
-  const { request, response, id } = exchange;
+  const { request, response } = exchange;
   // A query in a URL ends up in logs and histories, and may hold an identity number.
   if (!isAllowed(exchange, "POST")) return;
   const read = await readBody(request);
@@ -107,15 +100,14 @@ async function answerGraphql(options: HttpOptions, exchange: Exchange): Promise<
   }
   const context = await contextFor(options, exchange);
   if (!context) return;
-  const result = await options.pipeline.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: { method: "POST", headers: headersOf(request), search: "", body: read.body },
-    context: async () => context,
+  const answer = await options.pipeline.answer({
+    body: read.body,
+    headers: request.headers,
+    context,
+    signal: gone(response),
   });
-  if (result.body.kind !== "complete") throw new Error("an incremental answer");
-  const status = result.status ?? 200;
-  const text = result.body.string;
-  response.writeHead(status, Object.fromEntries(result.headers));
-  response.end(status < 400 ? text : withRequestId(text, id));
+  response.writeHead(answer.status, answer.headers);
+  response.end(answer.body);
 }
 
 async function answer(options: HttpOptions, exchange: Exchange): Promise<void> {

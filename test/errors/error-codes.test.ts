@@ -171,7 +171,7 @@ describe("INTERNAL_SERVER_ERROR", () => {
     });
     database.beforeDrop(async () => {
       await server.close();
-      await pipeline.stop();
+      await pipeline.close();
     });
     const response = await fetch(server.url, {
       method: "POST",

@@ -112,9 +112,15 @@ function cleanEnvironment(): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ours.test(name)));
 }
 
+type CommandName = "main" | "import" | "token";
+
+function fileOf(name: CommandName): string {
+  return join(repository, name === "main" ? "gateway/main.ts" : `gateway/commands/${name}.ts`);
+}
+
 export interface Commands {
-  /** Runs gateway/<name>.ts, a server on any port that is free. */
-  run(name: "main" | "import" | "token", options?: CommandOptions): RunningCommand;
+  /** Runs gateway/main.ts or another of the commands, a server on any port that is free. */
+  run(name: CommandName, options?: CommandOptions): RunningCommand;
   npm(args: readonly string[], options?: CommandOptions): RunningCommand;
   /** A new directory that everyone can enter, removed after the tests. */
   makeDirectory(): Promise<string>;
@@ -148,8 +154,7 @@ export function openCommands(): Commands {
     return command;
   };
   return {
-    run: (name, options = {}) =>
-      start(process.execPath, [join(repository, `gateway/${name}.ts`), ...(options.args ?? [])], options),
+    run: (name, options = {}) => start(process.execPath, [fileOf(name), ...(options.args ?? [])], options),
     npm: (args, options = {}) => start("npm", args, options),
     async makeDirectory() {
       const directory = await realpath(await mkdtemp(join(tmpdir(), "liancheng-命令-")));

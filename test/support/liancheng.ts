@@ -48,7 +48,7 @@ export async function startLiancheng(
   });
   const pipeline = await createPipeline(system.engine, () => {});
   database.beforeDrop(async () => {
-    await pipeline.stop();
+    await pipeline.close();
     await system.close();
   });
   return {
@@ -59,13 +59,12 @@ export async function startLiancheng(
       return ran;
     },
     async ask(query, { scopes, variables } = {}) {
-      const response = await pipeline.executeOperation(
-        { query, ...(variables ? { variables } : {}) },
-        { contextValue: contextOf(scopes) },
-      );
-      if (response.body.kind !== "single") throw new Error("an incremental answer");
-      // As a client gets it.
-      return JSON.parse(JSON.stringify(response.body.singleResult)) as Answer;
+      const { body } = await pipeline.answer({
+        body: { query, ...(variables ? { variables } : {}) },
+        headers: { "content-type": "application/json" },
+        context: contextOf(scopes),
+      });
+      return JSON.parse(body) as Answer;
     },
   };
 }

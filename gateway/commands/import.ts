@@ -1,13 +1,13 @@
 import { constants } from "node:os";
 import { resolve } from "node:path";
-import { outputFor } from "../subgraphs/shared/import/progress.ts";
-import { openPostgres } from "../subgraphs/shared/open-postgres.ts";
-import { identityKeyOf } from "./auth/identity-key.ts";
-import { type Config, readConfig } from "./config.ts";
-import { runImport } from "./import/run-import.ts";
-import { showFailure } from "./show-failure.ts";
-import { stopOf, stopSignal } from "./stop-signal.ts";
-import { prepareDatabase } from "./system.ts";
+import { outputFor } from "../../subgraphs/shared/import/progress.ts";
+import { openPostgres } from "../../subgraphs/shared/open-postgres.ts";
+import { identityKeyOf } from "../auth/identity-key.ts";
+import { type Config, readConfig } from "../config.ts";
+import { runImport } from "../import/run-import.ts";
+import { showFailure } from "../show-failure.ts";
+import { stopOf, stopSignal } from "../stop-signal.ts";
+import { prepareDatabase } from "../system.ts";
 
 // `npm run import -- DIR`: loads organizations.csv, persons.csv, positions.csv and listings.csv from DIR.
 // Exit code: 0 all loaded, 1 something was refused, 2 the import could not run, 128 + n ended by signal n.
