@@ -39,7 +39,8 @@ export interface Pipeline {
 export async function createPipeline(engine: Engine, log: (line: string) => void): Promise<Pipeline> {
   const server = await startGatewayServer(engine, log);
   return {
-    answer: (request) => answerByApollo(server, request),
+    answer: (request) =>
+      answerByApollo(server, request, { request: request.context, signal: request.signal }),
     close: () => server.stop(),
   };
 }

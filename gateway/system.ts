@@ -7,10 +7,10 @@ import { createEntitiesSubgraph, entitiesMigrations } from "../subgraphs/entitie
 import { claimIdentityKey } from "../subgraphs/entities/identity/claim-identity-key.ts";
 import { createMeasuresSubgraph, measuresMigrations } from "../subgraphs/measures/create-subgraph.ts";
 import type { Subgraph } from "../subgraphs/shared/build-subgraph.ts";
-import { type Database, openDatabase, type Statement } from "../subgraphs/shared/database.ts";
+import { openDatabase, type Statement } from "../subgraphs/shared/database.ts";
 import { migrate, roleOf } from "../subgraphs/shared/migrate.ts";
 import { createViolationsSubgraph, violationsMigrations } from "../subgraphs/violations/create-subgraph.ts";
-import type { SubgraphName } from "./compose/subgraph-names.ts";
+import { SUBGRAPH_NAMES, type SubgraphName } from "./compose/subgraph-names.ts";
 import { type Engine, startEngine } from "./execute/engine.ts";
 import { inProcessTransport, type LocalExecutor } from "./execute/transports/in-process.ts";
 
@@ -22,14 +22,23 @@ export const migrationFolders = [
   departmentsMigrations,
 ];
 
-export interface SystemOptions {
+export interface SubgraphOptions {
   /** URL of the owner of the database. */
   databaseUrl: string;
   identityKey: Buffer;
-  executor: LocalExecutor;
-  log(line: string): void;
   /** Told of every statement of a subgraph; tests count them. */
   onStatement?: (statement: Statement) => void;
+}
+
+export interface SystemOptions extends SubgraphOptions {
+  executor: LocalExecutor;
+  log(line: string): void;
+}
+
+/** A subgraph with connections of its own. */
+export interface OpenedSubgraph {
+  readonly subgraph: Subgraph;
+  close(): Promise<void>;
 }
 
 /** All subgraphs in this process behind one engine. */
@@ -58,30 +67,32 @@ export async function prepareDatabase(
   }
 }
 
+/** Opens the door of one subgraph on a prepared database. */
+export function openSubgraph(name: SubgraphName, options: SubgraphOptions): OpenedSubgraph {
+  const { databaseUrl, identityKey, onStatement } = options;
+  const database = openDatabase({
+    url: databaseUrl,
+    role: roleOf(name),
+    ...(onStatement ? { onStatement } : {}),
+  });
+  const doors: Record<SubgraphName, () => Subgraph> = {
+    entities: () => createEntitiesSubgraph({ database, identityKey }),
+    violations: () => createViolationsSubgraph({ database }),
+    measures: () => createMeasuresSubgraph({ database }),
+    departments: () => createDepartmentsSubgraph({ database }),
+  };
+  return { subgraph: doors[name](), close: () => database.close() };
+}
+
 /** Opens the four doors on a prepared database and starts the engine on them. */
 export async function startSystem(options: SystemOptions): Promise<System> {
-  const databases: Database[] = [];
-  const as = (subgraph: SubgraphName): Database => {
-    const database = openDatabase({
-      url: options.databaseUrl,
-      role: roleOf(subgraph),
-      ...(options.onStatement ? { onStatement: options.onStatement } : {}),
-    });
-    databases.push(database);
-    return database;
-  };
-  const closeDatabases = () => Promise.all(databases.map((database) => database.close()));
-
+  const opened = SUBGRAPH_NAMES.map((name) => openSubgraph(name, options));
+  const closeSubgraphs = () => Promise.all(opened.map((one) => one.close()));
+  const subgraphs = opened.map(({ subgraph }) => subgraph);
+  const transports = new Map(
+    subgraphs.map((subgraph) => [subgraph.name, inProcessTransport(subgraph, options.executor)]),
+  );
   try {
-    const subgraphs = [
-      createEntitiesSubgraph({ database: as("entities"), identityKey: options.identityKey }),
-      createViolationsSubgraph({ database: as("violations") }),
-      createMeasuresSubgraph({ database: as("measures") }),
-      createDepartmentsSubgraph({ database: as("departments") }),
-    ];
-    const transports = new Map(
-      subgraphs.map((subgraph) => [subgraph.name, inProcessTransport(subgraph, options.executor)]),
-    );
     const engine = await startEngine({
       supergraphSdl: readFileSync(new URL("../schema/supergraph.graphql", import.meta.url), "utf8"),
       transportOf(name) {
@@ -95,11 +106,11 @@ export async function startSystem(options: SystemOptions): Promise<System> {
       engine,
       subgraphs,
       async close() {
-        await engine.close().finally(closeDatabases);
+        await engine.close().finally(closeSubgraphs);
       },
     };
   } catch (error) {
-    await closeDatabases();
+    await closeSubgraphs();
     throw error;
   }
 }

@@ -24,6 +24,16 @@ export interface Viewer {
   readonly purpose: string | null;
 }
 
+/** The trace that a request is part of (W3C Trace Context). */
+export interface TraceContext {
+  /** 32 hexadecimal digits. */
+  readonly traceId: string;
+  /** Two hexadecimal digits; the last bit says whether the trace is recorded. */
+  readonly flags: string;
+  /** `tracestate` as it came. */
+  readonly state: string | null;
+}
+
 /** What a subgraph is told with every operation: the contract between the gateway and a subgraph beside GraphQL. */
 export interface RequestContext {
   readonly requestId: string;
@@ -32,4 +42,6 @@ export interface RequestContext {
   readonly now: string;
   /** The civil day of `now` in Asia/Shanghai; what `on` defaults to. */
   readonly today: string;
+  /** Left out where the request came without one: it is a trace of its own then. */
+  readonly trace?: TraceContext;
 }

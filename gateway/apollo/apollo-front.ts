@@ -2,11 +2,9 @@ import { type ApolloServer, HeaderMap } from "@apollo/server";
 import type { RequestContext } from "../../schema/request-context.ts";
 import type { GraphqlRequest, GraphqlResponse } from "../pipeline.ts";
 
-/** What Apollo Server is given as the context of an operation. */
+/** What Apollo Server is given at least as the context of an operation. */
 export interface OperationContext {
   readonly request: RequestContext;
-  /** Aborted when nobody waits for the response any longer. */
-  readonly signal?: AbortSignal | undefined;
 }
 
 /** Apollo Server refuses some requests before it has a context: their errors know of no request id. */
@@ -25,15 +23,15 @@ function headersOf({ headers }: GraphqlRequest): HeaderMap {
   return map;
 }
 
-/** Has Apollo Server answer a request whose body was read. */
-export async function answerByApollo(
-  server: ApolloServer<OperationContext>,
+/** Has Apollo Server answer a request whose body was read; `context` is that of its operation. */
+export async function answerByApollo<Context extends OperationContext>(
+  server: ApolloServer<Context>,
   request: GraphqlRequest,
+  context: Context,
 ): Promise<GraphqlResponse> {
-  const { body, context, signal } = request;
   const result = await server.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: { method: "POST", headers: headersOf(request), search: "", body },
-    context: async () => ({ request: context, signal }),
+    httpGraphQLRequest: { method: "POST", headers: headersOf(request), search: "", body: request.body },
+    context: async () => context,
   });
   if (result.body.kind !== "complete") throw new Error("an incremental answer");
   const status = result.status ?? 200;
@@ -41,6 +39,6 @@ export async function answerByApollo(
   return {
     status,
     headers: Object.fromEntries(result.headers),
-    body: status < 400 ? text : withRequestId(text, context.requestId),
+    body: status < 400 ? text : withRequestId(text, request.context.requestId),
   };
 }

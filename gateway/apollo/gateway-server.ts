@@ -23,17 +23,23 @@ function operationUnclear(): GraphQLError {
   });
 }
 
+/** What the executor is given of a request. */
+export interface GatewayContext extends OperationContext {
+  /** Aborted when nobody waits for the response any longer. */
+  readonly signal: AbortSignal | undefined;
+}
+
 /** Apollo Server in front of an engine: parses, validates, formats errors. Started; stopped by its `stop`. */
 export async function startGatewayServer(
   engine: Engine,
   log: (line: string) => void,
-): Promise<ApolloServer<OperationContext>> {
-  const server = new ApolloServer<OperationContext>({
+): Promise<ApolloServer<GatewayContext>> {
+  const server = new ApolloServer<GatewayContext>({
     gateway: {
       load: async () => ({
         executor: async ({ document, operation, source, request, context }) => {
           if (!operation) return { errors: [operationUnclear()] };
-          const { request: requestContext, signal } = context as OperationContext;
+          const { request: requestContext, signal } = context as GatewayContext;
           try {
             return await engine.execute({
               document,

@@ -2,7 +2,8 @@ import { requestError } from "../../schema/error-codes.ts";
 import type { Viewer } from "../../schema/request-context.ts";
 import type { Claims } from "./tokens.ts";
 
-const ANONYMOUS: Viewer = { subject: null, department: null, scopes: new Set(), purpose: null };
+/** Who asks without a token. */
+export const ANONYMOUS: Viewer = { subject: null, department: null, scopes: new Set(), purpose: null };
 
 /** Characters that a purpose has at most: it is kept with every look-up. */
 const PURPOSE_LENGTH = 200;

@@ -2,11 +2,11 @@ import { constants } from "node:os";
 import { resolve } from "node:path";
 import { outputFor } from "../../subgraphs/shared/import/progress.ts";
 import { openPostgres } from "../../subgraphs/shared/open-postgres.ts";
-import { identityKeyOf } from "../auth/identity-key.ts";
-import { type Config, readConfig } from "../config.ts";
+import { identityKeyOf } from "../auth/kept-key.ts";
+import { type Config, readConfig } from "../config/config.ts";
 import { runImport } from "../import/run-import.ts";
-import { showFailure } from "../show-failure.ts";
-import { stopOf, stopSignal } from "../stop-signal.ts";
+import { showFailure } from "../process/show-failure.ts";
+import { stopOf, stopSignal } from "../process/stop-signal.ts";
 import { prepareDatabase } from "../system.ts";
 
 // `npm run import -- DIR`: loads organizations.csv, persons.csv, positions.csv and listings.csv from DIR.

@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
 import { SCOPES, type Scope } from "../../schema/request-context.ts";
 import { type Claims, developmentKey } from "../auth/tokens.ts";
-import { readConfig } from "../config.ts";
-import { showFailure } from "../show-failure.ts";
+import { readConfig } from "../config/config.ts";
+import { showFailure } from "../process/show-failure.ts";
 
 // `npm run token -- --department FINANCE --scope list:read,person:match` prints nothing but a token.
 // Exit code: 0 printed, 1 it could not be signed, 2 asked for wrongly.

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { composeSupergraph, printPublicSchema } from "./compose-supergraph.ts";
-import { SUBGRAPH_NAMES } from "./subgraph-names.ts";
+import { SUBGRAPH_NAMES, SUBGRAPH_PORTS } from "./subgraph-names.ts";
 
 const schemaFile = (name: string) => new URL(`../../schema/${name}.graphql`, import.meta.url);
 
@@ -9,7 +9,7 @@ const supergraph = composeSupergraph(
   SUBGRAPH_NAMES.map((name) => ({
     name,
     sdl: readFileSync(schemaFile(name), "utf8"),
-    url: `http://${name}.invalid/graphql`,
+    url: `http://127.0.0.1:${SUBGRAPH_PORTS[name]}/graphql`,
   })),
 );
 writeFileSync(schemaFile("supergraph"), `${supergraph.trimEnd()}\n`);

@@ -20,6 +20,8 @@ export type PossibleTypes = (typeName: string) => ReadonlySet<string>;
 
 /** What the engine reads from a supergraph beside what the planner knows. */
 export interface Supergraph {
+  /** Where the supergraph says that its subgraphs are, by name; "" where it does not say. */
+  readonly subgraphUrls: ReadonlyMap<string, string>;
   /** What clients see and are answered from. */
   readonly publicSchema: GraphQLSchema;
   /** Names of the interfaces and unions. */
@@ -43,11 +45,12 @@ function directivesOf(node: DefinitionNode, name: string): Record<string, unknow
   return named.map((directive) => argumentsOf(directive as ConstDirectiveNode));
 }
 
-// A scalar of the public schema that is known here checks its input at the gateway; others are passed through.
+// A scalar of the public schema that is known here checks its input at the gateway; others are passed through, and so
+// is one of another supergraph that only has the same name.
 function withKnownScalars(schema: GraphQLSchema): GraphQLSchema {
   for (const known of Object.values(scalars)) {
     const type = schema.getType(known.name);
-    if (!isScalarType(type)) continue;
+    if (!isScalarType(type) || (type.specifiedByURL ?? null) !== (known.specifiedByURL ?? null)) continue;
     type.serialize = known.serialize;
     type.parseValue = known.parseValue;
     type.parseLiteral = known.parseLiteral;
@@ -72,21 +75,28 @@ function readPossibleTypes(document: DocumentNode): Map<string, Set<string>> {
   return possible;
 }
 
-function readKeys(document: DocumentNode): Map<string, string[]> {
-  const graphNames = new Map<unknown, unknown>();
+/** The subgraphs by their names in `join__Graph`. */
+function readGraphs(document: DocumentNode): Map<unknown, { name: string; url: string }> {
+  const graphs = new Map<unknown, { name: string; url: string }>();
   for (const node of document.definitions) {
     if (node.kind !== Kind.ENUM_TYPE_DEFINITION || node.name.value !== "join__Graph") continue;
     for (const value of node.values ?? []) {
       const graph = value.directives?.find((directive) => directive.name.value === "join__graph");
-      if (graph) graphNames.set(value.name.value, argumentsOf(graph).name);
+      if (!graph) continue;
+      const { name, url } = argumentsOf(graph);
+      graphs.set(value.name.value, { name: String(name), url: String(url ?? "") });
     }
   }
+  return graphs;
+}
+
+function readKeys(document: DocumentNode, graphs: ReturnType<typeof readGraphs>): Map<string, string[]> {
   const keys = new Map<string, string[]>();
   for (const node of document.definitions) {
     if (node.kind !== Kind.OBJECT_TYPE_DEFINITION && node.kind !== Kind.INTERFACE_TYPE_DEFINITION) continue;
     for (const { graph, key, resolvable } of directivesOf(node, "join__type")) {
       if (typeof key !== "string" || resolvable === false) continue;
-      const place = `${node.name.value} ${graphNames.get(graph)}`;
+      const place = `${node.name.value} ${graphs.get(graph)?.name}`;
       keys.set(place, [...(keys.get(place) ?? []), key]);
     }
   }
@@ -102,13 +112,15 @@ function readFieldNames(document: DocumentNode): Set<string> {
   return names;
 }
 
-/** Reads a supergraph SDL (Federation 2). Throws where it is no valid SDL. */
+/** Reads a supergraph SDL (Federation 2). Throws where it is none. */
 export function readSupergraph(sdl: string): Supergraph {
   const document = parse(sdl);
   const possible = readPossibleTypes(document);
-  const keys = readKeys(document);
+  const graphs = readGraphs(document);
+  const keys = readKeys(document, graphs);
   const fieldNames = readFieldNames(document);
   return {
+    subgraphUrls: new Map([...graphs.values()].map(({ name, url }) => [name, url])),
     publicSchema: withKnownScalars(buildASTSchema(publicDocumentOf(sdl))),
     abstractTypes: new Set(possible.keys()),
     possibleTypes: (typeName) => possible.get(typeName) ?? new Set([typeName]),

@@ -2,10 +2,8 @@ import { isUtf8 } from "node:buffer";
 import type { IncomingMessage } from "node:http";
 import type { Message } from "../../schema/error-codes.ts";
 
-/** Bytes of a request's body at most: 1,000 credit codes take some 25 kB. */
-const BODY_LIMIT = 1024 * 1024;
-/** Bytes that are read and thrown away of a larger one: who is still sending does not read the refusal. */
-const DISCARD_LIMIT = 32 * BODY_LIMIT;
+/** Bytes that are read and thrown away of a body that is too large: who is still sending does not read the refusal. */
+const DISCARDED = 32 * 1024 * 1024;
 
 /** Why a request is not even looked at, as HTTP says it. */
 export interface Refusal {
@@ -20,10 +18,10 @@ const NOT_JSON: Message = {
   en: "the content-type must be application/json, in UTF-8",
 };
 const ENCODED: Message = { zh: "请求体不得压缩", en: "the body must not be compressed" };
-const TOO_LARGE: Message = {
-  zh: `请求体不得超过 ${BODY_LIMIT} 字节`,
-  en: `a body has ${BODY_LIMIT} bytes at most`,
-};
+const tooLarge = (limit: number): Message => ({
+  zh: `请求体不得超过 ${limit} 字节`,
+  en: `a body has ${limit} bytes at most`,
+});
 const NO_JSON: Message = { zh: "请求体不是 JSON", en: "the body is not JSON" };
 const NO_UTF8: Message = { zh: "请求体不是 UTF-8", en: "the body is not UTF-8" };
 const BATCH: Message = {
@@ -44,20 +42,21 @@ function headersRefusal({ headers }: IncomingMessage): Refusal | null {
 }
 
 /** The bytes of the body, or why they are not taken. */
-async function bytesOf(request: IncomingMessage): Promise<Buffer | Refusal> {
+async function bytesOf(request: IncomingMessage, limit: number): Promise<Buffer | Refusal> {
   const refusal = headersRefusal(request);
   const chunks: Buffer[] = [];
   let bytes = 0;
-  if (Number(request.headers["content-length"] ?? 0) > DISCARD_LIMIT) {
-    return { ...(refusal ?? { status: 413, message: TOO_LARGE }), close: true };
+  const large: Refusal = { status: 413, message: tooLarge(limit) };
+  if (Number(request.headers["content-length"] ?? 0) > limit + DISCARDED) {
+    return { ...(refusal ?? large), close: true };
   }
   for await (const chunk of request as AsyncIterable<Buffer>) {
     bytes += chunk.length;
-    if (bytes > DISCARD_LIMIT) return { status: 413, message: TOO_LARGE, close: true };
-    if (bytes <= BODY_LIMIT && !refusal) chunks.push(chunk);
+    if (bytes > limit + DISCARDED) return { ...large, close: true };
+    if (bytes <= limit && !refusal) chunks.push(chunk);
   }
   if (refusal) return refusal;
-  return bytes > BODY_LIMIT ? { status: 413, message: TOO_LARGE } : Buffer.concat(chunks, bytes);
+  return bytes > limit ? large : Buffer.concat(chunks, bytes);
 }
 
 function parseJson(text: string): unknown {
@@ -68,12 +67,22 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** The JSON of a GraphQL request, or why it is none. Rejects where the client went away. */
+/** A body that was read: as it came, and what it says. */
+export interface ReadBody {
+  readonly bytes: Buffer;
+  readonly body: Record<string, unknown>;
+}
+
+/**
+ * The JSON of a GraphQL request, or why it is none. Rejects where the client went away.
+ * @param limit bytes of the body at most
+ */
 export async function readBody(
   request: IncomingMessage,
-): Promise<{ body: Record<string, unknown> } | { refusal: Refusal }> {
+  limit: number,
+): Promise<ReadBody | { refusal: Refusal }> {
   const refuse = (message: Message) => ({ refusal: { status: 400, message } });
-  const bytes = await bytesOf(request);
+  const bytes = await bytesOf(request, limit);
   if (!Buffer.isBuffer(bytes)) return { refusal: bytes };
   // Node would put a replacement character where the bytes are wrong, and another name would be looked for.
   if (!isUtf8(bytes)) return refuse(NO_UTF8);
@@ -83,5 +92,5 @@ export async function readBody(
   if (typeof body !== "object" || body === null || !("query" in body) || typeof body.query !== "string") {
     return refuse(NO_QUERY);
   }
-  return { body: body as Record<string, unknown> };
+  return { bytes, body: body as Record<string, unknown> };
 }

@@ -4,10 +4,12 @@ import type { RequestContext } from "../../schema/request-context.ts";
 import { civilDateAt } from "../../schema/scalars/civil-date.ts";
 import { parseInstant } from "../../schema/scalars/instant.ts";
 import type { Claims } from "../auth/tokens.ts";
-import { viewerOf } from "../auth/viewer.ts";
+import { ANONYMOUS, viewerOf } from "../auth/viewer.ts";
+import { readTraceContext } from "../observe/trace-context.ts";
 
 export interface RequestContextOptions {
-  verify(token: string): Promise<Claims>;
+  /** Null where nobody is known by a token, and all are anonymous. */
+  verify: ((token: string) => Promise<Claims>) | null;
   /** The clock; tests give another. */
   now(): Date;
 }
@@ -20,17 +22,21 @@ export async function requestContextOf(
 ): Promise<RequestContext> {
   const purpose = headers["x-purpose"];
   const instant = now();
+  const trace = readTraceContext(headers);
   return {
     requestId,
-    viewer: await viewerOf(
-      {
-        authorization: headers.authorization,
-        purpose: typeof purpose === "string" ? purposeOf(purpose) : undefined,
-      },
-      verify,
-    ),
+    viewer: verify
+      ? await viewerOf(
+          {
+            authorization: headers.authorization,
+            purpose: typeof purpose === "string" ? purposeOf(purpose) : undefined,
+          },
+          verify,
+        )
+      : ANONYMOUS,
     now: parseInstant(instant.toISOString()) as string,
     today: civilDateAt(instant),
+    ...(trace ? { trace } : {}),
   };
 }
 

@@ -13,14 +13,21 @@ const DRAIN_MS = 10_000;
 const ARRIVAL_MS = 60_000;
 /** Longer than the minute after which load balancers drop an idle connection, so that none is dropped under them. */
 const KEEP_ALIVE_MS = 65_000;
+/** 1,000 credit codes take some 25 kB. */
+const BODY_BYTES = 1024 * 1024;
 
 export interface HttpOptions {
   host: string;
   port: number;
   pipeline: Pick<Pipeline, "answer">;
-  /** Rejects with a request error where the token is not valid. */
-  contextOf(request: IncomingMessage, requestId: string): Promise<RequestContext>;
+  /**
+   * What is to be known of a request beside its body, of which the bytes are given. Rejects with a request error where
+   * who asks cannot be told.
+   */
+  contextOf(request: IncomingMessage, requestId: string, body: Buffer): Promise<RequestContext>;
   log(line: string): void;
+  /** Bytes of a request's body at most; 1 MiB if left out. */
+  bodyBytes?: number;
 }
 
 export interface RunningServer {
@@ -69,9 +76,13 @@ function isAllowed(exchange: Exchange, ...methods: readonly string[]): boolean {
 }
 
 /** The context of a request; null where its token was refused and the answer is sent. */
-async function contextFor(options: HttpOptions, exchange: Exchange): Promise<RequestContext | null> {
+async function contextFor(
+  options: HttpOptions,
+  exchange: Exchange,
+  body: Buffer,
+): Promise<RequestContext | null> {
   try {
-    return await options.contextOf(exchange.request, exchange.id);
+    return await options.contextOf(exchange.request, exchange.id, body);
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     sendError(exchange, 401, error, { "www-authenticate": 'Bearer error="invalid_token"' });
@@ -92,13 +103,13 @@ async function answerGraphql(options: HttpOptions, exchange: Exchange): Promise<
   const { request, response } = exchange;
   // A query in a URL ends up in logs and histories, and may hold an identity number.
   if (!isAllowed(exchange, "POST")) return;
-  const read = await readBody(request);
+  const read = await readBody(request, options.bodyBytes ?? BODY_BYTES);
   if ("refusal" in read) {
     const { status, message, close } = read.refusal;
     refuse(exchange, status, message, close ? { connection: "close" } : {});
     return;
   }
-  const context = await contextFor(options, exchange);
+  const context = await contextFor(options, exchange, read.bytes);
   if (!context) return;
   const answer = await options.pipeline.answer({
     body: read.body,

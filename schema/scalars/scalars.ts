@@ -18,8 +18,14 @@ function refuse(reason: Message): never {
   throw new Refused(reason);
 }
 
+const RFC3339 = "https://www.rfc-editor.org/rfc/rfc3339";
+
 /** A scalar written as a string, whose input is checked by `read` (which throws the reason). */
-function stringScalar(name: string, read: (text: string) => string): GraphQLScalarType<string, string> {
+function stringScalar(
+  name: string,
+  specifiedByURL: string | null,
+  read: (text: string) => string,
+): GraphQLScalarType<string, string> {
   const notText = (): never =>
     refuse({ zh: `${name} 应为字符串`, en: `${name} must be written as a string` });
   function parse(value: unknown, node?: ValueNode): string {
@@ -36,6 +42,7 @@ function stringScalar(name: string, read: (text: string) => string): GraphQLScal
   }
   return new GraphQLScalarType<string, string>({
     name,
+    specifiedByURL,
     serialize: (value) => (typeof value === "string" ? value : notText()),
     parseValue: (value) => parse(value),
     parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : null, node),
@@ -54,6 +61,7 @@ const CREDIT_CODE_REASONS: Record<"LENGTH" | "CHARACTER" | "CHECK", Message> = {
 /** Civil day; see schema/entities.graphql. */
 export const DateScalar = stringScalar(
   "Date",
+  RFC3339,
   (text) =>
     parseCivilDate(text) ??
     refuse({ zh: "日期应为 YYYY-MM-DD 且确有此日", en: "not a day that exists, written YYYY-MM-DD" }),
@@ -62,6 +70,7 @@ export const DateScalar = stringScalar(
 /** Instant; see schema/entities.graphql. */
 export const DateTimeScalar = stringScalar(
   "DateTime",
+  RFC3339,
   (text) =>
     parseInstant(text) ??
     refuse({
@@ -71,7 +80,7 @@ export const DateTimeScalar = stringScalar(
 );
 
 /** Unified social credit code; see schema/entities.graphql. */
-export const UnifiedSocialCreditCodeScalar = stringScalar("UnifiedSocialCreditCode", (text) => {
+export const UnifiedSocialCreditCodeScalar = stringScalar("UnifiedSocialCreditCode", null, (text) => {
   const check = checkCreditCode(text.trim());
   return check.ok ? check.code : refuse(CREDIT_CODE_REASONS[check.reason]);
 });

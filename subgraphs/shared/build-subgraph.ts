@@ -13,7 +13,7 @@ export interface Subgraph {
   /** Executable, `_entities` and `_service` included. */
   readonly schema: GraphQLSchema;
   /** Context of one request, with loaders of its own; to be shared by all operations of that request. */
-  createContext(request: RequestContext): unknown;
+  createContext(request: RequestContext): { readonly request: RequestContext };
 }
 
 /** Context of every subgraph's resolvers. */
@@ -67,5 +67,7 @@ function asError(reason: unknown): Error {
 }
 
 function scalarsOf(sdl: string): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(scalars).filter(([name]) => sdl.includes(`scalar ${name}\n`)));
+  return Object.fromEntries(
+    Object.entries(scalars).filter(([name]) => new RegExp(`^scalar ${name}\\b`, "m").test(sdl)),
+  );
 }

@@ -3,7 +3,13 @@ import { Kind, parse } from "graphql";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { LocalExecutor } from "../../gateway/execute/transports/in-process.ts";
 import type { Scope } from "../../schema/request-context.ts";
-import { fillWithDemo, startLiancheng, type TestLiancheng } from "../support/liancheng.ts";
+import {
+  type Ask,
+  fillWithDemo,
+  startDistributed,
+  startLiancheng,
+  type TestLiancheng,
+} from "../support/liancheng.ts";
 import { printPlan } from "../support/print-plan.ts";
 import { createTestDatabase } from "../support/test-database.ts";
 
@@ -32,6 +38,7 @@ function check(scenario: string, name: string, seen: string): void {
 }
 
 let systems: Record<LocalExecutor, TestLiancheng>;
+let distributed: { ask: Ask };
 
 beforeAll(async () => {
   const database = await createTestDatabase();
@@ -40,6 +47,7 @@ beforeAll(async () => {
     jit: await startLiancheng(database, "jit"),
     reference: await startLiancheng(database, "reference"),
   };
+  distributed = await startDistributed(database);
   // The catalogue is read once a process; which scenario comes first must not show in the statements.
   for (const system of Object.values(systems)) {
     await system.ask("{ measures { number } departments { id } behaviours { number } datedNumbers { key } }");
@@ -81,8 +89,11 @@ describe.each(scenarios)("%s", (scenario) => {
     check(scenario, "plan.txt", plan ? printPlan(plan) : "");
   });
 
-  test("is the same, byte for byte, with graphql-js", async () => {
-    const answer = await systems.reference.ask(query, options);
+  test.each([
+    ["with graphql-js", () => systems.reference],
+    ["with subgraphs over HTTP", () => distributed],
+  ])("is the same, byte for byte, %s", async (_how, other) => {
+    const answer = await other().ask(query, options);
     expect(JSON.stringify(answer)).toBe(JSON.stringify(await systems.jit.ask(query, options)));
   });
 });

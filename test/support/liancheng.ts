@@ -1,7 +1,13 @@
+import { readFileSync } from "node:fs";
+import { SUBGRAPH_NAMES, type SubgraphName } from "../../gateway/compose/subgraph-names.ts";
+import { readSupergraph } from "../../gateway/compose/supergraph.ts";
 import { loadDemo } from "../../gateway/demo/load-demo.ts";
+import type { HttpLimits } from "../../gateway/execute/transports/http/http-transport.ts";
 import type { LocalExecutor } from "../../gateway/execute/transports/in-process.ts";
-import { createPipeline } from "../../gateway/pipeline.ts";
-import { type System, startSystem } from "../../gateway/system.ts";
+import { openRemote } from "../../gateway/open-remote.ts";
+import { createPipeline, type Pipeline } from "../../gateway/pipeline.ts";
+import { serveSubgraph } from "../../gateway/serve-subgraph.ts";
+import { openSubgraph, type System, startSystem } from "../../gateway/system.ts";
 import type { Scope } from "../../schema/request-context.ts";
 import { functionOf } from "./function-of-statement.ts";
 import { contextOf, TODAY } from "./request.ts";
@@ -20,17 +26,30 @@ export interface Answer {
   errors?: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[];
 }
 
+/** Asks as a client does, of the whole pipeline but HTTP. */
+export type Ask = (query: string, options?: AskOptions) => Promise<Answer>;
+
 export interface TestLiancheng {
   readonly system: System;
   /** Names of the statements run since the last call. */
   statements(): string[];
-  /** The whole pipeline but HTTP. */
-  ask(query: string, options?: AskOptions): Promise<Answer>;
+  readonly ask: Ask;
 }
 
 /** Fills a database with the demo registry of TODAY. */
 export async function fillWithDemo(database: TestDatabase): Promise<void> {
   await loadDemo({ databaseUrl: database.url, identityKey: IDENTITY_KEY, today: TODAY, log: () => {} });
+}
+
+function askOf(pipeline: Pipeline): Ask {
+  return async (query, { scopes, variables } = {}) => {
+    const { body } = await pipeline.answer({
+      body: { query, ...(variables ? { variables } : {}) },
+      headers: { "content-type": "application/json" },
+      context: contextOf(scopes),
+    });
+    return JSON.parse(body) as Answer;
+  };
 }
 
 /** The whole system on a database, in this process; closed after the test file. */
@@ -58,13 +77,46 @@ export async function startLiancheng(
       names = [];
       return ran;
     },
-    async ask(query, { scopes, variables } = {}) {
-      const { body } = await pipeline.answer({
-        body: { query, ...(variables ? { variables } : {}) },
-        headers: { "content-type": "application/json" },
-        context: contextOf(scopes),
-      });
-      return JSON.parse(body) as Answer;
-    },
+    ask: askOf(pipeline),
   };
+}
+
+const GATEWAY_KEY = Buffer.alloc(32, "a gateway key for tests alone");
+
+export interface DistributedOptions {
+  /** Where the gateway is told that a subgraph is, which is at `url`. */
+  urlOf?: (subgraph: SubgraphName, url: string) => Promise<string>;
+  limits?: Partial<HttpLimits>;
+  log?: (line: string) => void;
+}
+
+/** The whole system on a database, each subgraph behind HTTP; closed after the test file. */
+export async function startDistributed(
+  database: TestDatabase,
+  { urlOf = async (_, url) => url, limits = {}, log = () => {} }: DistributedOptions = {},
+): Promise<{ ask: Ask }> {
+  const options = { databaseUrl: database.url, identityKey: IDENTITY_KEY };
+  const urls = new Map<string, string>();
+  for (const name of SUBGRAPH_NAMES) {
+    const { subgraph, close } = openSubgraph(name, options);
+    const server = await serveSubgraph({
+      subgraph,
+      gatewayKey: GATEWAY_KEY,
+      host: "127.0.0.1",
+      port: 0,
+      log: () => {},
+    });
+    urls.set(name, await urlOf(name, server.url));
+    database.beforeDrop(async () => {
+      await server.close();
+      await close();
+    });
+  }
+  const supergraphSdl = readFileSync(new URL("../../schema/supergraph.graphql", import.meta.url), "utf8");
+  const pipeline = await openRemote(
+    { supergraphSdl, supergraph: readSupergraph(supergraphSdl), urls },
+    { gatewayKey: GATEWAY_KEY, limits, log },
+  );
+  database.beforeDrop(() => pipeline.close());
+  return { ask: askOf(pipeline) };
 }

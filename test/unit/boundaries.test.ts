@@ -51,7 +51,7 @@ const rooms: Room[] = [
   {
     rule: "subgraphs/shared/**",
     at: "subgraphs/shared",
-    refused: ["../../gateway/config.ts", ...SUBGRAPHS.map((name) => `../${name}/models.ts`)],
+    refused: ["../../gateway/config/config.ts", ...SUBGRAPHS.map((name) => `../${name}/models.ts`)],
     allowed: ["knex", "node:path", "./database.ts", "./import/row.ts", "../../schema/error-codes.ts"],
   },
   ...SUBGRAPHS.map((name) => ({

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { ConfigError, readConfig } from "../../gateway/config.ts";
+import { readConfig } from "../../../gateway/config/config.ts";
+import { ConfigError } from "../../../gateway/config/environment.ts";
 
 const KEY = Buffer.alloc(32, 7).toString("base64");
 const URL_GIVEN = "postgres://officer:hush@db.example/liancheng";

@@ -31,3 +31,25 @@ export class Opened {
     if (failures.length > 0) throw failures[0];
   }
 }
+
+/** A service that runs until it is closed. */
+export interface RunningService {
+  /** Where it is reached. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Opens a service part by part; what was opened is closed again where a later part fails. */
+export async function openService(
+  log: (line: string) => void,
+  open: (opened: Opened) => Promise<string>,
+): Promise<RunningService> {
+  const opened = new Opened(log);
+  try {
+    return { url: await open(opened), close: () => opened.close() };
+  } catch (error) {
+    // Why it failed to start matters more than what then failed to close.
+    await opened.close().catch((failure: unknown) => log(String(failure)));
+    throw error;
+  }
+}

@@ -8,6 +8,7 @@ const TOLD_BY_MESSAGE = new Set([
   "KeptSecretError",
   "ListenError",
   "NothingToImport",
+  "SubgraphUrlsError",
 ]);
 
 /** An error in words: with its stack and causes where it is none that was foreseen. */

@@ -2,11 +2,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { identityKeyOf } from "../../gateway/auth/identity-key.ts";
-import { KeptSecretError, keptSecret } from "../../gateway/auth/kept-secret.ts";
-import { type Claims, developmentKey } from "../../gateway/auth/tokens.ts";
-import { viewerOf } from "../../gateway/auth/viewer.ts";
-import { requestContextOf } from "../../gateway/http/request-context.ts";
+import { identityKeyOf } from "../../../gateway/auth/kept-key.ts";
+import { KeptSecretError, keptSecret } from "../../../gateway/auth/kept-secret.ts";
+import { type Claims, developmentKey } from "../../../gateway/auth/tokens.ts";
+import { viewerOf } from "../../../gateway/auth/viewer.ts";
+import { requestContextOf } from "../../../gateway/http/request-context.ts";
 
 let directory: string;
 beforeAll(() => {

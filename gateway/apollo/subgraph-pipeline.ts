@@ -1,0 +1,42 @@
+import { ApolloServer } from "@apollo/server";
+import {
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from "@apollo/server/plugin/disabled";
+import type { RequestContext } from "../../schema/request-context.ts";
+import { clientError } from "../errors/client-error.ts";
+import type { LocalSubgraph } from "../execute/transports/in-process.ts";
+import type { Pipeline } from "../pipeline.ts";
+import { answerByApollo, type OperationContext } from "./apollo-front.ts";
+import { errorsOfRequests } from "./errors-of-requests.ts";
+
+/** A subgraph whose context has that of the request in it. */
+export interface ServedSubgraph extends LocalSubgraph {
+  createContext(request: RequestContext): OperationContext;
+}
+
+/** Answers the operations of plans by Apollo Server on the schema of one subgraph. */
+export async function createSubgraphPipeline(
+  subgraph: ServedSubgraph,
+  log: (line: string) => void,
+): Promise<Pipeline> {
+  const server = new ApolloServer<OperationContext>({
+    schema: subgraph.schema,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    allowBatchedHttpRequests: false,
+    formatError: clientError,
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      // Another gateway in front may ask for it, and would be told how each resolver fared.
+      ApolloServerPluginInlineTraceDisabled(),
+      errorsOfRequests(log),
+    ],
+  });
+  await server.start();
+  return {
+    answer: (request) => answerByApollo(server, request, subgraph.createContext(request.context)),
+    close: () => server.stop(),
+  };
+}

@@ -1,0 +1,28 @@
+import type { LocalExecutor } from "../execute/transports/in-process.ts";
+import { type DatabaseConfig, readDatabase } from "./database-config.ts";
+import { type Environment, EnvironmentReader } from "./environment.ts";
+import { type ListenConfig, type ProcessConfig, readListen, readProcess } from "./process-config.ts";
+
+/** Settings of a process that has everything in it (`npm start`), and of the commands that work on its data. */
+export interface Config extends ProcessConfig, ListenConfig, DatabaseConfig {
+  /** Whether an empty database is filled with demo data. */
+  readonly demo: boolean;
+  readonly executor: LocalExecutor;
+}
+
+/** Reads the settings. Throws ConfigError; its message quotes no value. */
+export function readConfig(variables: Environment): Config {
+  const environment = new EnvironmentReader(variables);
+  const common = readProcess(environment, ["start", "import"]);
+  // Invented persons have no place in a database that was given to us or among real ones, unless asked for by name.
+  const demo = environment.isGiven("DATABASE_URL") || common.production ? "off" : "on";
+  const config: Config = {
+    ...common,
+    ...readListen(environment, 4000),
+    ...readDatabase(environment, common.production),
+    demo: environment.oneOf("DEMO", ["on", "off"], demo) === "on",
+    executor: environment.oneOf("EXECUTOR", ["jit", "reference"], "jit"),
+  };
+  environment.finish();
+  return config;
+}

@@ -1,0 +1,29 @@
+import { type DatabaseConfig, readDatabase } from "./database-config.ts";
+import { type Environment, EnvironmentReader } from "./environment.ts";
+import { type ListenConfig, type ProcessConfig, readListen, readProcess } from "./process-config.ts";
+
+/** Settings of a subgraph in a process of its own (`npm run subgraph`). */
+export interface SubgraphConfig extends ProcessConfig, ListenConfig, DatabaseConfig {
+  /** The key that it shares with the gateway, who signs with it; null where the data directory keeps one. */
+  readonly gatewayKey: Buffer | null;
+}
+
+/**
+ * Reads the settings. Throws ConfigError; its message quotes no value.
+ * @param port where it listens unless PORT says otherwise
+ */
+export function readSubgraphConfig(variables: Environment, port: number): SubgraphConfig {
+  const environment = new EnvironmentReader(variables);
+  const common = readProcess(environment, ["subgraph"]);
+  if (common.production && !environment.isGiven("GATEWAY_KEY")) {
+    environment.problems.push("GATEWAY_KEY: needed in production; the gateway signs its requests with it");
+  }
+  const config: SubgraphConfig = {
+    ...common,
+    ...readListen(environment, port),
+    ...readDatabase(environment, common.production),
+    gatewayKey: environment.key("GATEWAY_KEY"),
+  };
+  environment.finish();
+  return config;
+}

@@ -1,0 +1,105 @@
+import { readFile } from "node:fs/promises";
+import type { RequestContext } from "../schema/request-context.ts";
+import { contextSigner } from "./auth/signed-context.ts";
+import { SubgraphUrlsError, subgraphUrlsOf } from "./compose/subgraph-urls.ts";
+import { readSupergraph, type Supergraph } from "./compose/supergraph.ts";
+import { createEngine } from "./execute/engine.ts";
+import {
+  type HttpLimits,
+  type HttpTransport,
+  httpTransport,
+} from "./execute/transports/http/http-transport.ts";
+import { traceHeadersOf } from "./observe/trace-context.ts";
+import { createPipeline, type Pipeline } from "./pipeline.ts";
+import { startPlanner } from "./plan/planner.ts";
+
+export interface RemoteOptions {
+  /** Key that requests to subgraphs are signed with; null where they are not told who asks. */
+  gatewayKey: Buffer | null;
+  log(line: string): void;
+  /** Limits of the exchange with each subgraph; those of the transport if left out. */
+  limits?: Partial<HttpLimits>;
+}
+
+/** What is read from the files of a gateway. */
+export interface RemoteSubgraphs {
+  readonly supergraphSdl: string;
+  readonly supergraph: Supergraph;
+  /** URLs of the subgraphs by name. */
+  readonly urls: ReadonlyMap<string, string>;
+}
+
+async function textOf(file: string, variable: string): Promise<string> {
+  try {
+    return await readFile(file, "utf8");
+  } catch (error) {
+    throw new SubgraphUrlsError(
+      `${variable}: ${file} cannot be read (${(error as NodeJS.ErrnoException).code})`,
+    );
+  }
+}
+
+function reading<Value>(variable: string, file: string, read: () => Value): Value {
+  try {
+    return read();
+  } catch (error) {
+    throw new SubgraphUrlsError(
+      `${variable}: ${file}: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+}
+
+/** Reads a supergraph and where its subgraphs are. Throws SubgraphUrlsError. */
+export async function readRemoteSubgraphs(
+  files: { supergraphFile: string; subgraphsFile: string | null },
+  log: (line: string) => void,
+): Promise<RemoteSubgraphs> {
+  const { supergraphFile, subgraphsFile } = files;
+  const supergraphSdl = await textOf(supergraphFile, "SUPERGRAPH");
+  const supergraph = reading("SUPERGRAPH", supergraphFile, () => readSupergraph(supergraphSdl));
+  const text = subgraphsFile === null ? null : await textOf(subgraphsFile, "SUBGRAPHS");
+  const list =
+    text === null ? null : reading("SUBGRAPHS", subgraphsFile ?? "", () => JSON.parse(text) as unknown);
+  const { urls, unknown } = subgraphUrlsOf(supergraph, list);
+  for (const name of unknown) log(`SUBGRAPHS: "${name}" is no subgraph of the supergraph`);
+  return { supergraphSdl, supergraph, urls };
+}
+
+/** The headers that go to a subgraph beside those of HTTP: the request's id and trace, and in whose name it is sent. */
+export function headersTo(subgraph: string, gatewayKey: Buffer | null) {
+  const sign = gatewayKey && contextSigner(gatewayKey, subgraph);
+  return (context: RequestContext, body: string): Record<string, string> => ({
+    "x-request-id": context.requestId,
+    ...traceHeadersOf(context),
+    ...sign?.(context, body),
+  });
+}
+
+/** Opens the pipeline of a gateway whose subgraphs are elsewhere. */
+export async function openRemote(
+  { supergraphSdl, supergraph, urls }: RemoteSubgraphs,
+  { gatewayKey, log, limits = {} }: RemoteOptions,
+): Promise<Pipeline> {
+  const planner = await startPlanner({ supergraphSdl, log });
+  const transports = new Map<string, HttpTransport>();
+  for (const [subgraph, url] of urls) {
+    const headers = headersTo(subgraph, gatewayKey);
+    const headersOf: Parameters<typeof httpTransport>[0]["headersOf"] = ({ request }, body) =>
+      headers(request, body);
+    transports.set(subgraph, httpTransport({ subgraph, url, headersOf, log, limits }));
+  }
+  const engine = createEngine(supergraph, planner, (name) => {
+    const transport = transports.get(name);
+    if (!transport) throw new Error(`the plan names a subgraph that the supergraph does not: ${name}`);
+    return transport;
+  });
+  const pipeline = await createPipeline(engine, log);
+  return {
+    answer: (request) => pipeline.answer(request),
+    async close() {
+      await pipeline.close();
+      await engine.close();
+      await Promise.all([...transports.values()].map((transport) => transport.close()));
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import { openPostgres } from "../subgraphs/shared/open-postgres.ts";
+import { gatewayKeyOf, identityKeyOf } from "./auth/kept-key.ts";
+import type { SubgraphName } from "./compose/subgraph-names.ts";
+import type { SubgraphConfig } from "./config/subgraph-config.ts";
+import { openService, type RunningService } from "./process/opened.ts";
+import type { StartOptions } from "./process/run-service.ts";
+import { serveSubgraph } from "./serve-subgraph.ts";
+import { openSubgraph, prepareDatabase } from "./system.ts";
+
+/** Starts one subgraph as a service of its own: database, migrations, HTTP for the gateway. */
+export function startSubgraph(
+  name: SubgraphName,
+  config: SubgraphConfig,
+  { log, stop }: StartOptions,
+): Promise<RunningService> {
+  return openService(log, async (opened) => {
+    const gatewayKey = await gatewayKeyOf(config);
+    const postgres = await openPostgres({ ...config, log });
+    opened.add("PostgreSQL", () => postgres.close());
+    stop?.throwIfAborted();
+    const identityKey = await identityKeyOf(config);
+    await prepareDatabase(postgres.url, identityKey, log);
+    stop?.throwIfAborted();
+    const { subgraph, close } = openSubgraph(name, { databaseUrl: postgres.url, identityKey });
+    opened.add(name, close);
+    const { host, port } = config;
+    const server = await serveSubgraph({ subgraph, gatewayKey, host, port, log });
+    opened.add("HTTP", () => server.close());
+    return server.url;
+  });
+}

@@ -1,0 +1,78 @@
+import { resolve } from "node:path";
+import { describe, expect, test } from "vitest";
+import { ConfigError } from "../../../gateway/config/environment.ts";
+import { readGatewayConfig } from "../../../gateway/config/gateway-config.ts";
+import { readSubgraphConfig } from "../../../gateway/config/subgraph-config.ts";
+
+const KEY = Buffer.alloc(32, 7).toString("base64");
+const URL_GIVEN = "postgres://officer:hush@db.example/liancheng";
+
+function problemsOf(read: () => unknown): string[] {
+  try {
+    read();
+  } catch (error) {
+    expect(error).toBeInstanceOf(ConfigError);
+    return (error as Error).message.split("\n- ").slice(1);
+  }
+  throw new Error("it is usable");
+}
+
+describe("a gateway alone", () => {
+  test("needs a supergraph, and is closed to nobody but who has no token", () => {
+    expect(problemsOf(() => readGatewayConfig({}))).toEqual([expect.stringMatching(/^SUPERGRAPH: needed/)]);
+    expect(readGatewayConfig({ SUPERGRAPH: "s.graphql" })).toEqual({
+      host: "127.0.0.1",
+      port: 4000,
+      dataDirectory: resolve(".data"),
+      production: false,
+      byNpm: false,
+      calledIn: process.cwd(),
+      supergraphFile: resolve("s.graphql"),
+      subgraphsFile: null,
+      auth: true,
+      gatewayKey: null,
+    });
+  });
+
+  test("finds its files from where npm was called", () => {
+    const environment = {
+      npm_lifecycle_event: "gateway",
+      INIT_CWD: "/srv",
+      SUPERGRAPH: "s",
+      SUBGRAPHS: "u.json",
+    };
+    expect(readGatewayConfig(environment)).toMatchObject({
+      supergraphFile: "/srv/s",
+      subgraphsFile: "/srv/u.json",
+    });
+  });
+
+  test("has a key of its own in production, unless it tells nobody who asks", () => {
+    const environment = { NODE_ENV: "production", SUPERGRAPH: "s" };
+    expect(problemsOf(() => readGatewayConfig(environment))).toEqual([
+      expect.stringMatching(/^GATEWAY_KEY: needed in production/),
+    ]);
+    expect(readGatewayConfig({ ...environment, AUTH: "off" })).toMatchObject({
+      auth: false,
+      gatewayKey: null,
+    });
+    expect(readGatewayConfig({ ...environment, GATEWAY_KEY: KEY }).gatewayKey).toEqual(Buffer.alloc(32, 7));
+  });
+});
+
+describe("a subgraph of its own", () => {
+  test("listens where its neighbours do not", () => {
+    expect(readSubgraphConfig({}, 4003)).toMatchObject({ port: 4003, databaseUrl: null, gatewayKey: null });
+    expect(readSubgraphConfig({ PORT: "5000" }, 4003).port).toBe(5000);
+  });
+
+  test("needs both keys in production with a given database", () => {
+    const environment = { NODE_ENV: "production", DATABASE_URL: URL_GIVEN };
+    expect(
+      problemsOf(() => readSubgraphConfig(environment, 0)).map((problem) => problem.split(":")[0]),
+    ).toEqual(["GATEWAY_KEY", "IDENTITY_KEY"]);
+    expect(problemsOf(() => readSubgraphConfig({ GATEWAY_KEY: "hush" }, 0))).toEqual([
+      "GATEWAY_KEY: must be 32 bytes or more, in base64",
+    ]);
+  });
+});
