@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { buildSchema, type DocumentNode, type FieldDefinitionNode, Kind, parse, visit } from "graphql";
+import { buildSchema, type DocumentNode, Kind, parse } from "graphql";
 import { describe, expect, test } from "vitest";
 import { composeSupergraph, printPublicSchema } from "../../gateway/compose/compose-supergraph.ts";
 import { SUBGRAPH_NAMES } from "../../gateway/compose/subgraph-names.ts";
@@ -48,37 +48,6 @@ describe.each(SUBGRAPH_NAMES)("schema/%s.graphql", (name) => {
       }
     }
     expect(undescribed).toEqual([]);
-  });
-
-  test("requires only fields without arguments", () => {
-    const withArguments: string[] = [];
-    visit(document, {
-      FieldDefinition(field: FieldDefinitionNode) {
-        for (const directive of field.directives ?? []) {
-          if (directive.name.value !== "requires") continue;
-          const value = directive.arguments?.[0]?.value;
-          if (value?.kind !== Kind.STRING) continue;
-          visit(parse(`{${value.value}}`), {
-            Field(required) {
-              if (required.arguments?.length)
-                withArguments.push(`${field.name.value}: ${required.name.value}`);
-            },
-          });
-        }
-      },
-    });
-    expect(withArguments).toEqual([]);
-  });
-
-  test("keeps facts from clients, takes no arguments for them, and never leaves them null", () => {
-    visit(document, {
-      FieldDefinition(field) {
-        if (!field.name.value.endsWith("Facts")) return;
-        expect(has(field, "inaccessible") || has(field, "external")).toBe(true);
-        expect(field.arguments).toEqual([]);
-        expect(field.type.kind).toBe(Kind.NON_NULL_TYPE);
-      },
-    });
   });
 });
 
