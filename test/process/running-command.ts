@@ -108,11 +108,11 @@ export class RunningCommand {
 /** Of the environment what is not of the project and not of an npm script. */
 function cleanEnvironment(): NodeJS.ProcessEnv {
   const ours =
-    /^(npm_|INIT_CWD$|NODE_ENV$|VITEST|PORT$|HOST$|DEMO$|DATA_DIR$|EXECUTOR$|DATABASE_URL|IDENTITY_KEY)/;
+    /^(npm_|INIT_CWD$|NODE_ENV$|VITEST|PORT$|HOST$|DEMO$|DATA_DIR$|EXECUTOR$|DATABASE_URL|IDENTITY_KEY|GATEWAY_KEY|SUPERGRAPH$|SUBGRAPHS$|AUTH$)/;
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ours.test(name)));
 }
 
-type CommandName = "main" | "import" | "token";
+type CommandName = "main" | "gateway" | "subgraph" | "import" | "token";
 
 function fileOf(name: CommandName): string {
   return join(repository, name === "main" ? "gateway/main.ts" : `gateway/commands/${name}.ts`);

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { buildSchema, type DocumentNode, Kind, parse } from "graphql";
 import { describe, expect, test } from "vitest";
-import { composeSupergraph, printPublicSchema } from "../../gateway/compose/compose-supergraph.ts";
 import { SUBGRAPH_NAMES } from "../../gateway/compose/subgraph-names.ts";
 
 const sdlOf = (name: string) =>
@@ -51,17 +50,8 @@ describe.each(SUBGRAPH_NAMES)("schema/%s.graphql", (name) => {
   });
 });
 
-describe("the composed schemas", () => {
-  const supergraph = composeSupergraph(
-    SUBGRAPH_NAMES.map((name) => ({ name, sdl: sdlOf(name), url: `http://${name}.invalid/graphql` })),
-  );
-
-  test("are committed as they compose", () => {
-    expect(sdlOf("supergraph").trimEnd()).toBe(supergraph.trimEnd());
-    expect(sdlOf("api")).toBe(printPublicSchema(supergraph));
-  });
-
-  test("show clients nothing of facts or of the join machinery", () => {
+describe("the public schema", () => {
+  test("shows clients nothing of facts or of the join machinery", () => {
     const names = Object.keys(buildSchema(sdlOf("api")).getTypeMap());
     expect(names.filter((name) => /Fact$|^join__|^link__|^Period$/.test(name))).toEqual([]);
   });
