@@ -13,8 +13,8 @@ export interface SubgraphError {
 /** Codes that a subgraph may say to a client; anything else it says is an inner matter. */
 const PASSED_ON = new Set<unknown>(["BAD_USER_INPUT", "UNAUTHENTICATED", "FORBIDDEN"]);
 
-/** What some servers add for their developers. */
-const INNER_EXTENSIONS = new Set(["stacktrace", "exception"]);
+/** What some servers add for their developers, and for HTTP: the status of a response is not a subgraph's to choose. */
+const INNER_EXTENSIONS = new Set(["stacktrace", "exception", "http"]);
 
 function subgraphFailed(subgraph: string, reason: string): GraphQLError {
   const { message, extensions } = requestError(
