@@ -1,5 +1,7 @@
 import type { IncomingHttpHeaders } from "node:http";
+import { LRUCache } from "lru-cache";
 import type { RequestContext } from "../schema/request-context.ts";
+import { answerKnown, knownRequestOf } from "./answer-known.ts";
 import { answerByApollo } from "./apollo/apollo-front.ts";
 import { startGatewayServer } from "./apollo/gateway-server.ts";
 import type { Engine } from "./execute/engine.ts";
@@ -8,9 +10,14 @@ import type { Engine } from "./execute/engine.ts";
 //
 //   http/serve        method, size, JSON                      → 4xx
 //   http/request-context   token, purpose, the instant        → UNAUTHENTICATED
-//   Apollo Server     parses and validates against the public schema; keeps what it parsed → GRAPHQL_*, BAD_USER_INPUT
+//   Apollo Server     parses and validates against the public schema → GRAPHQL_*, BAD_USER_INPUT
+//     or answer-known    where it has let the operation through before
+//   execute-operation   what is decided for each request
 //   engine            plans once, fetches, completes          → QUERY_PLANNING_FAILED, SUBGRAPH_FAILED
 //   errors/client-error    a code of the closed list, two languages, the request id
+
+/** Values of `accept` whose content type is remembered. */
+const ACCEPTED = 100;
 
 /** A GraphQL request of a known viewer. */
 export interface GraphqlRequest {
@@ -38,9 +45,19 @@ export interface Pipeline {
 /** The pipeline of a gateway over an engine, which it does not close. */
 export async function createPipeline(engine: Engine, log: (line: string) => void): Promise<Pipeline> {
   const server = await startGatewayServer(engine, log);
+  // By `accept`, as Apollo Server has chosen: how it does that is its own affair.
+  const contentTypes = new LRUCache<string, string>({ max: ACCEPTED });
   return {
-    answer: (request) =>
-      answerByApollo(server, request, { request: request.context, signal: request.signal }),
+    async answer(request) {
+      const { context, signal } = request;
+      const accept = request.headers.accept ?? "";
+      const contentType = contentTypes.get(accept);
+      const known = contentType === undefined ? null : knownRequestOf(engine, request);
+      if (known && contentType !== undefined) return await answerKnown(known, contentType, request, log);
+      const response = await answerByApollo(server, request, { request: context, signal });
+      if (response.status === 200) contentTypes.set(accept, response.headers["content-type"]);
+      return response;
+    },
     close: () => server.stop(),
   };
 }

@@ -4,16 +4,9 @@ import type { GraphQLError } from "graphql";
 import { requestError } from "../../schema/error-codes.ts";
 import { clientError } from "../errors/client-error.ts";
 import type { Engine } from "../execute/engine.ts";
-import { PlanningError } from "../plan/planner.ts";
+import { executeOperation } from "../execute-operation.ts";
 import type { OperationContext } from "./apollo-front.ts";
 import { errorsOfRequests } from "./errors-of-requests.ts";
-
-function planningFailed(): GraphQLError {
-  return requestError("QUERY_PLANNING_FAILED", {
-    zh: "此查询无法规划",
-    en: "no plan can be made for this operation",
-  });
-}
 
 // Apollo Server leaves it to the executor, and its types say that it does not.
 function operationUnclear(): GraphQLError {
@@ -40,20 +33,11 @@ export async function startGatewayServer(
         executor: async ({ document, operation, source, request, context }) => {
           if (!operation) return { errors: [operationUnclear()] };
           const { request: requestContext, signal } = context as GatewayContext;
-          try {
-            return await engine.execute({
-              document,
-              operation,
-              source,
-              variables: request.variables ?? {},
-              context: requestContext,
-              signal,
-            });
-          } catch (error) {
-            if (!(error instanceof PlanningError)) throw error;
-            log(`planning failed: ${error.message}`);
-            return { errors: [planningFailed()] };
-          }
+          return await executeOperation(
+            engine.prepare({ document, operation, source }),
+            { variables: request.variables ?? {}, context: requestContext, signal },
+            log,
+          );
         },
       }),
       onSchemaLoadOrUpdate: (callback) => {
@@ -67,6 +51,7 @@ export async function startGatewayServer(
     stopOnTerminationSignals: false,
     allowBatchedHttpRequests: false,
     formatError: clientError,
+    stringifyResult: async (result) => JSON.stringify(result),
     plugins: [ApolloServerPluginLandingPageDisabled(), errorsOfRequests(log)],
   });
   await server.start();

@@ -13,8 +13,11 @@ export interface SubgraphError {
 /** Codes that a subgraph may say to a client; anything else it says is an inner matter. */
 const PASSED_ON = new Set<unknown>(["BAD_USER_INPUT", "UNAUTHENTICATED", "FORBIDDEN"]);
 
-/** What some servers add for their developers, and the id of a request that is known by ours. */
-const INNER_EXTENSIONS = new Set(["stacktrace", "exception", "requestId"]);
+/**
+ * What some servers add for their developers, and for HTTP: the status of a response is not a subgraph's to choose, and
+ * a request is known by our id.
+ */
+const INNER_EXTENSIONS = new Set(["stacktrace", "exception", "http", "requestId"]);
 
 function subgraphFailed(subgraph: string, reason: string): GraphQLError {
   const { message, extensions } = requestError(

@@ -2,7 +2,7 @@ import { isUtf8 } from "node:buffer";
 import type { IncomingHttpHeaders } from "node:http";
 import type { RequestContext } from "../../schema/request-context.ts";
 import { civilDateAt } from "../../schema/scalars/civil-date.ts";
-import { parseInstant } from "../../schema/scalars/instant.ts";
+import { instantOf } from "../../schema/scalars/instant.ts";
 import type { Claims } from "../auth/tokens.ts";
 import { ANONYMOUS, viewerOf } from "../auth/viewer.ts";
 import { readTraceContext } from "../observe/trace-context.ts";
@@ -34,7 +34,7 @@ export async function requestContextOf(
           verify,
         )
       : ANONYMOUS,
-    now: parseInstant(instant.toISOString()) as string,
+    now: instantOf(instant),
     today: civilDateAt(instant),
     ...(trace ? { trace } : {}),
   };

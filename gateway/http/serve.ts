@@ -47,13 +47,16 @@ interface Exchange {
 
 type Headers = Record<string, string>;
 
-function sendJson({ response }: Exchange, status: number, body: unknown, headers: Headers = {}): void {
-  response.writeHead(status, {
-    "content-type": "application/json; charset=utf-8",
-    "cache-control": "no-store",
-    ...headers,
-  });
-  response.end(JSON.stringify(body));
+function send({ response, id }: Exchange, status: number, headers: Headers, body: string): void {
+  // With its length, Node writes headers and body at once.
+  const length = Buffer.byteLength(body);
+  response.writeHead(status, { "x-request-id": id, ...headers, "content-length": length });
+  response.end(body);
+}
+
+function sendJson(exchange: Exchange, status: number, body: unknown, headers: Headers = {}): void {
+  const usual = { "content-type": "application/json; charset=utf-8", "cache-control": "no-store" };
+  send(exchange, status, { ...usual, ...headers }, JSON.stringify(body));
 }
 
 function sendError(exchange: Exchange, status: number, error: GraphQLError, headers?: Headers): void {
@@ -117,13 +120,12 @@ async function answerGraphql(options: HttpOptions, exchange: Exchange): Promise<
     context,
     signal: gone(response),
   });
-  response.writeHead(answer.status, answer.headers);
-  response.end(answer.body);
+  send(exchange, answer.status, answer.headers, answer.body);
 }
 
 async function answer(options: HttpOptions, exchange: Exchange): Promise<void> {
-  exchange.response.setHeader("x-request-id", exchange.id);
-  const path = URL.parse(exchange.request.url ?? "/", "http://localhost")?.pathname;
+  const { url = "/" } = exchange.request;
+  const path = url === "/graphql" ? url : URL.parse(url, "http://localhost")?.pathname;
   if (path === "/graphql") await answerGraphql(options, exchange);
   else if (path !== "/healthz")
     refuse(exchange, 404, { zh: "没有此路径", en: "there is nothing at this path" });

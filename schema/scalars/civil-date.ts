@@ -37,7 +37,13 @@ const CHINA = new Intl.DateTimeFormat("en-CA", {
   day: "2-digit",
 });
 
+const HOUR_MS = 3_600_000;
+let last: { hour: number; day: string } = { hour: Number.NaN, day: "" };
+
 /** The civil day in Asia/Shanghai at an instant. */
 export function civilDateAt(instant: Date): string {
-  return CHINA.format(instant);
+  // Every request asks for the day, which begins on the hour of UTC: the offset has been of whole hours since 1901.
+  const hour = Math.floor(instant.getTime() / HOUR_MS);
+  if (hour !== last.hour) last = { hour, day: CHINA.format(instant) };
+  return last.day;
 }

@@ -1,5 +1,10 @@
 const PATTERN = /^(\d{4}-\d{2}-\d{2})[Tt ](\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?([Zz]|[+-]\d{2}:\d{2})$/;
 
+/** An instant as `parseInstant` writes it. */
+export function instantOf(date: Date): string {
+  return `${date.toISOString().slice(0, -1)}000Z`;
+}
+
 /**
  * Reads an RFC 3339 instant with any offset and returns it in UTC with exactly six decimals
  * (`2026-11-23T15:32:00.123456Z`), so that instants compare as strings; null where it is none.

@@ -3,6 +3,7 @@ import { Kind, parse } from "graphql";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { LocalExecutor } from "../../gateway/execute/transports/in-process.ts";
 import type { Scope } from "../../schema/request-context.ts";
+import { type BothWays, openBothWays } from "../support/both-ways.ts";
 import {
   type Ask,
   fillWithDemo,
@@ -11,6 +12,7 @@ import {
   type TestLiancheng,
 } from "../support/liancheng.ts";
 import { printPlan } from "../support/print-plan.ts";
+import { contextOf } from "../support/request.ts";
 import { createTestDatabase } from "../support/test-database.ts";
 
 // Each folder here is a scenario: a query as a client sends it, with its variables and the scopes of its token (none:
@@ -39,6 +41,7 @@ function check(scenario: string, name: string, seen: string): void {
 
 let systems: Record<LocalExecutor, TestLiancheng>;
 let distributed: { ask: Ask };
+let ways: BothWays;
 
 beforeAll(async () => {
   const database = await createTestDatabase();
@@ -48,6 +51,8 @@ beforeAll(async () => {
     reference: await startLiancheng(database, "reference"),
   };
   distributed = await startDistributed(database);
+  ways = await openBothWays(systems.jit.system.engine);
+  database.beforeDrop(() => ways.close());
   // The catalogue is read once a process; which scenario comes first must not show in the statements.
   for (const system of Object.values(systems)) {
     await system.ask("{ measures { number } departments { id } behaviours { number } datedNumbers { key } }");
@@ -85,7 +90,7 @@ describe.each(scenarios)("%s", (scenario) => {
     const document = parse(query);
     const operation = document.definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION);
     if (!operation) throw new Error("no operation");
-    const plan = await systems.jit.system.engine.planOf({ document, operation, source: query });
+    const plan = await systems.jit.system.engine.prepare({ document, operation, source: query }).planOf({});
     check(scenario, "plan.txt", plan ? printPlan(plan) : "");
   });
 
@@ -95,5 +100,12 @@ describe.each(scenarios)("%s", (scenario) => {
   ])("is the same, byte for byte, %s", async (_how, other) => {
     const answer = await other().ask(query, options);
     expect(JSON.stringify(answer)).toBe(JSON.stringify(await systems.jit.ask(query, options)));
+  });
+
+  test("is the same, byte for byte, once the operation is known", async () => {
+    const body = { query, ...(variables ? { variables } : {}) };
+    const { byApollo, byPipeline, known } = await ways.ask({ body, context: contextOf(scopes) });
+    expect(byPipeline).toEqual(byApollo);
+    expect(known).toBe(true);
   });
 });

@@ -142,7 +142,7 @@ export async function federate(
 
   function run(on: Engine, query: string, variables: Record<string, unknown>) {
     const requested = { ...REQUEST, context: context() } as RequestContext;
-    return on.execute({ ...operationOf(query), variables, context: requested });
+    return on.prepare(operationOf(query)).execute({ variables, context: requested });
   }
 
   return {
@@ -157,7 +157,7 @@ export async function federate(
     },
     errorsOf: async (query, variables = {}) => (await run(engine, query, variables)).errors ?? [],
     async plan(query, variables = {}) {
-      const plan = await engine.planOf({ ...operationOf(query), variables });
+      const plan = await engine.prepare(operationOf(query)).planOf(variables);
       return plan ? printPlan(plan) : "";
     },
     asked: () => [...(logs[0] ?? [])],

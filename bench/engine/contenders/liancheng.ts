@@ -73,7 +73,7 @@ async function bare(engine: Engine): Promise<string> {
   return await listenLocally(async (_, body) => {
     const { query, variables } = JSON.parse(body) as { query: string; variables: Record<string, unknown> };
     return JSON.stringify(
-      await engine.execute({ ...documentOf(query), source: query, variables, context: NOBODY }),
+      await engine.prepare({ ...documentOf(query), source: query }).execute({ variables, context: NOBODY }),
     );
   });
 }

@@ -312,14 +312,9 @@ describe("a request that is given up", async () => {
     const { parse } = await import("graphql");
     const source = "{ user { name } }";
     const document = parse(source);
-    const { data } = await engine.execute({
-      document,
-      operation: document.definitions[0] as never,
-      source,
-      variables: {},
-      context: {} as never,
-      signal: given.signal,
-    });
+    const prepared = engine.prepare({ document, operation: document.definitions[0] as never, source });
+    const request = { variables: {}, context: {} as never, signal: given.signal };
+    const { data } = await prepared.execute(request);
     expect(data).toEqual({ user: { name: null } });
     expect(asked().map(({ subgraph }) => subgraph)).toEqual(["a"]);
   });

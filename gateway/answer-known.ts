@@ -1,0 +1,60 @@
+import { GraphQLError } from "graphql";
+import { clientErrors, logCauses } from "./errors/errors-of-request.ts";
+import type { OperationResult } from "./execute/compile-operation.ts";
+import type { Engine } from "./execute/engine.ts";
+import type { PreparedOperation } from "./execute/prepare-operation.ts";
+import { executeOperation } from "./execute-operation.ts";
+import type { GraphqlRequest, GraphqlResponse } from "./pipeline.ts";
+
+// Apollo Server costs a known operation several times what its execution does, and does nothing for it: it was parsed
+// and found valid before. What Apollo Server would answer is answered here, byte for byte; test/e2e/known-operations
+// holds the two together.
+
+/** A request for an operation that Apollo Server has let through before. */
+export interface KnownRequest {
+  readonly operation: PreparedOperation;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The known operation that a request asks for; null where there is none or anything else is for Apollo Server to judge. */
+export function knownRequestOf(
+  engine: Pick<Engine, "known">,
+  { body }: Pick<GraphqlRequest, "body">,
+): KnownRequest | null {
+  const { query, operationName = null, variables = null, extensions = null } = body;
+  if (operationName !== null && typeof operationName !== "string") return null;
+  if (variables !== null && !isRecord(variables)) return null;
+  if (extensions !== null && (!isRecord(extensions) || extensions.persistedQuery)) return null;
+  const operation = engine.known(query as string, operationName);
+  return operation && { operation, variables: variables ?? {} };
+}
+
+/** Executes a known operation and answers as Apollo Server would, which has chosen this content type before. */
+export async function answerKnown(
+  { operation, variables }: KnownRequest,
+  contentType: string,
+  { context, signal }: GraphqlRequest,
+  log: (line: string) => void,
+): Promise<GraphqlResponse> {
+  let status = 200;
+  let result: OperationResult;
+  try {
+    result = await executeOperation(operation, { variables, context, signal }, log);
+    if (result.data === undefined) status = 400;
+  } catch (failure) {
+    const originalError = failure instanceof Error ? failure : new Error(String(failure));
+    result = { errors: [new GraphQLError(originalError.message, { originalError })] };
+    status = 500;
+  }
+  const { data, errors } = result;
+  if (errors) logCauses(errors, context.requestId, log);
+  return {
+    status,
+    headers: { "cache-control": "no-store", "content-type": contentType },
+    body: JSON.stringify(errors ? { errors: clientErrors(errors, context.requestId), data } : { data }),
+  };
+}

@@ -1,0 +1,60 @@
+import { getOperationAST, type OperationDefinitionNode, parse } from "graphql";
+import { describe, expect, test } from "vitest";
+import { readSupergraph } from "../../../gateway/compose/supergraph.ts";
+import { prepareOperation } from "../../../gateway/execute/prepare-operation.ts";
+import { PlanningError } from "../../../gateway/plan/planner.ts";
+import { supergraphOf } from "../../support/federation.ts";
+
+const supergraph = readSupergraph(supergraphOf({ a: { sdl: "type Query { a: Int b: Int }" } }));
+
+/** An operation whose planning waits for `answers`, in turn; without a further one it is never planned. */
+function prepared(source: string, ...answers: (Error | null)[]) {
+  const planned: string[] = [];
+  const sizes: number[] = [];
+  const document = parse(source);
+  const operation = getOperationAST(document) as OperationDefinitionNode;
+  const options = {
+    supergraph,
+    transportOf: () => ({ prepare: () => async () => ({ data: {} }) }),
+    async plan(text: string) {
+      planned.push(text);
+      const answer = answers.shift();
+      if (answer !== null) throw answer;
+      return { kind: "QueryPlan" as const };
+    },
+  };
+  const it = prepareOperation({ document, operation, source }, options, (bytes) => sizes.push(bytes));
+  return { it, planned, sizes };
+}
+
+describe("an operation", () => {
+  test("is planned once, for all who ask meanwhile too", async () => {
+    const { it, planned, sizes } = prepared("{ a }", null);
+    const plans = await Promise.all(Array.from({ length: 50 }, () => it.planOf({})));
+    expect(new Set(plans).size).toBe(1);
+    expect(planned).toHaveLength(1);
+    expect(sizes).toEqual([JSON.stringify({ kind: "QueryPlan" }).length]);
+  });
+
+  test("is planned once for each combination of its conditions, of variables that matter to none too", async () => {
+    const { it, planned } = prepared(
+      "query($x: Boolean!, $y: Boolean!, $z: Int) { a @include(if: $x) b @skip(if: $y) }",
+      null,
+      null,
+    );
+    for (const z of [1, 2]) {
+      await it.planOf({ x: true, y: true, z });
+      await it.planOf({ x: true, y: false, z });
+      expect(await it.planOf({ x: false, y: true, z })).toBe(null);
+    }
+    expect(planned).toHaveLength(2);
+  });
+
+  test("that could not be planned tells all who asked meanwhile, and is tried again for the next", async () => {
+    const { it, planned } = prepared("{ a }", new PlanningError("no"), null);
+    const asked = await Promise.allSettled([it.planOf({}), it.planOf({})]);
+    expect(asked.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+    expect(planned).toHaveLength(1);
+    expect(await it.planOf({})).toEqual({ kind: "QueryPlan" });
+  });
+});
