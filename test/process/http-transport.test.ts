@@ -92,6 +92,22 @@ describe("an answer", () => {
     expect(it.received).toHaveLength(1);
   });
 
+  test("in pieces is read as a whole, wherever it is cut", async () => {
+    const answer = Buffer.from(`\uFEFF${JSON.stringify({ data: { name: "联惩 🀄" } })}`);
+    const it = await service((_request, response) => {
+      const pieces = [...answer].map((byte) => Buffer.of(byte));
+      const next = () => {
+        const piece = pieces.shift();
+        if (piece) response.write(piece, () => setImmediate(next));
+        else response.end();
+      };
+      next();
+    });
+    expect(await transportTo(it.url).prepare("{ name }", "query")(asked())).toEqual({
+      data: { name: "联惩 🀄" },
+    });
+  });
+
   test("larger than allowed is not taken", async () => {
     const it = await service((_request, response) => json(response, { data: { long: "x".repeat(10_000) } }));
     const transport = transportTo(it.url, { answerBytes: 1_000, retries: 0 });
@@ -169,6 +185,42 @@ describe("requests at once", () => {
     it.answer = fine;
     json(waiting[0] as ServerResponse, { data: { fine: true } });
     expect(await Promise.all([first, second])).toEqual([{ data: { fine: true } }, { data: { fine: true } }]);
+  });
+});
+
+describe("a request that waits for a connection", () => {
+  test("is given up at once when nobody waits for it any longer, and is never sent", async () => {
+    const waiting: ServerResponse[] = [];
+    const it = await service((_request, response) => void waiting.push(response));
+    const send = transportTo(it.url, { connections: 1 }).prepare("{ fine }", "query");
+    const first = send(asked());
+    const client = new AbortController();
+    const second = send(asked({ signal: client.signal }));
+    await expect.poll(() => waiting.length).toBe(1);
+    client.abort();
+    await expect(second).rejects.toMatchObject({ reason: "CANCELLED" });
+    it.answer = fine;
+    json(waiting[0] as ServerResponse, { data: { fine: true } });
+    expect(await first).toEqual({ data: { fine: true } });
+    expect(await send(asked())).toEqual({ data: { fine: true } });
+    expect(it.received).toHaveLength(2);
+  });
+
+  test("is not sent at all where nobody has waited from the start", async () => {
+    const it = await service(fine);
+    const transport = transportTo(it.url, { breakerFailures: 1 });
+    const sent = transport.prepare("{ fine }", "query")(asked({ signal: AbortSignal.abort() }));
+    await expect(sent).rejects.toMatchObject({ reason: "CANCELLED" });
+    expect(transport.circuit.state).toBe("closed");
+    expect(it.received).toEqual([]);
+  });
+
+  test("has as long for it as for all else", async () => {
+    const it = await service(() => {});
+    const send = transportTo(it.url, { connections: 1, timeoutMs: 100 }).prepare("{ fine }", "query");
+    const both = await Promise.allSettled([send(asked()), send(asked())]);
+    expect(both).toMatchObject([{ reason: { reason: "TIMEOUT" } }, { reason: { reason: "TIMEOUT" } }]);
+    expect(it.received).toHaveLength(1);
   });
 });
 

@@ -2,6 +2,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Pool } from "undici";
 import type { SubgraphResult, Transport, TransportRequest } from "../../execution.ts";
 import { CircuitBreaker } from "./circuit-breaker.ts";
+import { Deadlines } from "./deadlines.ts";
+import { httpExchange, Patience } from "./http-exchange.ts";
 import { TransportError, type TransportFailure } from "./transport-error.ts";
 
 export interface HttpTransportOptions {
@@ -51,6 +53,11 @@ const WORTH_RETRYING: ReadonlySet<TransportFailure> = new Set(["UNREACHABLE", "U
 /** Statuses with which a proxy or a starting service says that there is nobody to answer. */
 const UNAVAILABLE: ReadonlySet<number> = new Set([502, 503, 504]);
 
+const HEADERS = {
+  "content-type": "application/json",
+  accept: "application/graphql-response+json, application/json",
+};
+
 export interface HttpTransport extends Transport {
   readonly circuit: CircuitBreaker;
   close(): Promise<void>;
@@ -71,16 +78,23 @@ function readResult(text: string, status: number): SubgraphResult {
   return value;
 }
 
+function failureOf(error: unknown): TransportError {
+  if (error instanceof TransportError) return error;
+  return new TransportError("UNREACHABLE", (error as NodeJS.ErrnoException).code ?? "no connection", error);
+}
+
 /** Sends operations to a subgraph over HTTP: pooled, bounded in number and time, and not at all while it is down. */
 export function httpTransport(options: HttpTransportOptions): HttpTransport {
   const limits = { ...HTTP_LIMITS, ...options.limits };
   const { origin, pathname, search } = new URL(options.url);
+  const path = `${pathname}${search}`;
   const pool = new Pool(origin, {
     connections: limits.connections,
     pipelining: 1,
     connect: { timeout: limits.connectMs },
-    headersTimeout: limits.timeoutMs,
-    bodyTimeout: limits.timeoutMs,
+    // The time of a call is kept here, for all of its tries.
+    headersTimeout: 0,
+    bodyTimeout: 0,
     maxResponseSize: limits.answerBytes,
   });
   const circuit = new CircuitBreaker({
@@ -88,60 +102,41 @@ export function httpTransport(options: HttpTransportOptions): HttpTransport {
     openMs: limits.breakerOpenMs,
     now: () => performance.now(),
   });
+  const deadlines = new Deadlines<Patience>(limits.timeoutMs, (patience) =>
+    patience.end(new TransportError("TIMEOUT", `no answer in ${limits.timeoutMs} ms`)),
+  );
   let underWay = 0;
-
-  async function exchange(
-    body: string,
-    request: TransportRequest,
-    signal: AbortSignal,
-  ): Promise<SubgraphResult> {
-    const { statusCode, body: answer } = await pool.request({
-      path: `${pathname}${search}`,
-      method: "POST",
-      headers: {
-        "content-type": "application/json",
-        accept: "application/graphql-response+json, application/json",
-        ...options.headersOf(request, body),
-      },
-      body,
-      signal,
-    });
-    const text = await answer.text();
-    if (UNAVAILABLE.has(statusCode)) throw new TransportError("UNAVAILABLE", `status ${statusCode}`);
-    return readResult(text, statusCode);
-  }
-
-  function failureOf(error: unknown, request: TransportRequest, timeout: AbortSignal): TransportError {
-    if (error instanceof TransportError) return error;
-    if (request.signal?.aborted) return new TransportError("CANCELLED", "the request was given up", error);
-    if (timeout.aborted) return new TransportError("TIMEOUT", `no answer in ${limits.timeoutMs} ms`, error);
-    return new TransportError("UNREACHABLE", (error as NodeJS.ErrnoException).code ?? "no connection", error);
-  }
 
   async function attempt(
     body: string,
     request: TransportRequest,
-    timeout: AbortSignal,
+    patience: Patience,
   ): Promise<SubgraphResult> {
     if (!circuit.admits()) throw new TransportError("CIRCUIT_OPEN", "not sent");
-    const signal = request.signal ? AbortSignal.any([request.signal, timeout]) : timeout;
     try {
-      const result = await exchange(body, request, signal);
+      const headers = { ...HEADERS, ...options.headersOf(request, body) };
+      const { status, text } = await httpExchange(pool, { path, method: "POST", headers, body }, patience);
+      if (UNAVAILABLE.has(status)) throw new TransportError("UNAVAILABLE", `status ${status}`);
+      const result = readResult(text, status);
       circuit.succeeded();
       return result;
     } catch (error) {
-      const failure = failureOf(error, request, timeout);
+      const failure = failureOf(error);
       if (failure.reason === "CANCELLED") circuit.abandoned();
       else circuit.failed();
       throw failure;
     }
   }
 
-  async function send(body: string, request: TransportRequest, tries: number): Promise<SubgraphResult> {
-    const timeout = AbortSignal.timeout(limits.timeoutMs);
+  async function send(
+    body: string,
+    request: TransportRequest,
+    tries: number,
+    patience: Patience,
+  ): Promise<SubgraphResult> {
     for (let left = tries; ; left--) {
       try {
-        return await attempt(body, request, timeout);
+        return await attempt(body, request, patience);
       } catch (error) {
         const failure = error as TransportError;
         options.log(
@@ -158,13 +153,22 @@ export function httpTransport(options: HttpTransportOptions): HttpTransport {
     circuit,
     prepare(query, operationKind) {
       const tries = operationKind === "query" ? limits.retries + 1 : 1;
+      const bodyStart = `{"query":${JSON.stringify(query)},"variables":`;
       return async (request) => {
         if (underWay >= limits.connections + limits.waiting)
           throw new TransportError("OVERLOADED", "not sent");
+        const { signal, variables } = request;
+        const patience = new Patience();
+        const giveUp = () => patience.end(new TransportError("CANCELLED", "the request was given up"));
         underWay++;
+        deadlines.add(patience);
+        signal?.addEventListener("abort", giveUp);
+        if (signal?.aborted) giveUp();
         try {
-          return await send(JSON.stringify({ query, variables: request.variables }), request, tries);
+          return await send(`${bodyStart}${JSON.stringify(variables)}}`, request, tries, patience);
         } finally {
+          signal?.removeEventListener("abort", giveUp);
+          deadlines.delete(patience);
           underWay--;
         }
       };
