@@ -16,6 +16,7 @@ import { compilePlan } from "./compile-plan.ts";
 import { countSelections } from "./count-selections.ts";
 import { dataKeysOf } from "./data-keys.ts";
 import type { Entity, Execution, Step, TransportRequest } from "./execution.ts";
+import { joinFetches } from "./join-fetches.ts";
 import { type PlannedDocument, plannedDocument } from "./planned-document.ts";
 import { splitIntrospection } from "./split-introspection.ts";
 import { type ConditionValues, withConditionsDecided } from "./static-conditions.ts";
@@ -60,9 +61,11 @@ function inPlan(
   return inPlan;
 }
 
-function compiledPlan(plan: QueryPlan, options: FetchCompilerOptions): Step {
+/** The plan as it is run, and its fetches. */
+function compiledPlan(made: QueryPlan, options: FetchCompilerOptions): { plan: QueryPlan; fetchAll: Step } {
   try {
-    return compilePlan(plan, options);
+    const plan = joinFetches(made);
+    return { plan, fetchAll: compilePlan(plan, options) };
   } catch (error) {
     throw error instanceof PlanningError
       ? error
@@ -88,8 +91,8 @@ export async function compileOperation(
   const known = { schema, fragments, possibleTypes, dataKeyOf: dataKeysOf(options.supergraph) };
   const { introspection, fetched } = splitIntrospection(asked, fragments);
   const planned = fetched && plannedDocument(fetched, known);
-  const plan = planned && (await options.plan(print(planned.document), operation.name?.value ?? null));
-  const fetchAll = plan && compiledPlan(plan, options);
+  const made = planned && (await options.plan(print(planned.document), operation.name?.value ?? null));
+  const compiled = made && compiledPlan(made, options);
   const root = schema.getRootType(operation.operation) as GraphQLObjectType;
   const complete = compileCompletion(root, asked.selectionSet, known);
 
@@ -98,7 +101,7 @@ export async function compileOperation(
   }
 
   return {
-    plan,
+    plan: compiled?.plan ?? null,
     async run({ variables, request, signal }) {
       const execution: Execution = {
         variables: planned ? inPlan(variables, planned) : variables,
@@ -108,7 +111,7 @@ export async function compileOperation(
         data: {},
         strays: [],
       };
-      await fetchAll?.(execution);
+      await compiled?.fetchAll(execution);
       const { data, errors } = complete(execution, introspect(variables));
       return errors.length > 0 ? { data, errors } : { data };
     },
