@@ -1,6 +1,12 @@
 import type DataLoader from "dataloader";
 import type { RequestContext } from "../../schema/request-context.ts";
-import { loaderByArguments, rowLoader, rowsLoader } from "../shared/batching.ts";
+import {
+  loaderByArguments,
+  rowLoader,
+  rowsLoader,
+  sharedRowLoader,
+  sharedRowsLoader,
+} from "../shared/batching.ts";
 import type { IdentityType } from "./generated/resolvers.ts";
 import { hashIdentity } from "./identity/hash-identity.ts";
 import type {
@@ -41,19 +47,31 @@ export function createLoaders(
   repository: Repository,
   identityKey: Buffer,
 ): (request: Pick<RequestContext, "today">) => Loaders {
+  const organization = sharedRowLoader(repository.organizationsById, (organization) => organization.id);
+  const organizationByCode = sharedRowLoader(
+    repository.organizationsByCode,
+    (organization) => organization.code,
+  );
+  const person = sharedRowLoader(repository.personsById, (person) => person.id);
+  const personByHash = sharedRowLoader(repository.personsByIdentity, (person) => person.identityHash);
+  const position = sharedRowLoader(repository.positionsById, (position) => position.id);
+  const registrationFacts = sharedRowsLoader(repository.registrationFacts, (fact) => fact.organizationId);
+  const officerFacts = sharedRowsLoader(repository.officerFacts, (fact) => fact.organizationId);
+  const officeFacts = sharedRowsLoader(repository.officeFacts, (fact) => fact.holderId);
+
   return ({ today }) => {
-    const byHash = rowLoader(repository.personsByIdentity, (person) => person.identityHash);
+    const byHash = personByHash();
     const incumbents = rowLoader(
       (keys: readonly string[]) => repository.incumbents(keys.map(officeOfKey), today),
       (position) => keyOfOffice({ ...position, personId: position.holderId }),
     );
     return {
-      organization: rowLoader(repository.organizationsById, (organization) => organization.id),
-      organizationByCode: rowLoader(repository.organizationsByCode, (organization) => organization.code),
-      person: rowLoader(repository.personsById, (person) => person.id),
+      organization: organization(),
+      organizationByCode: organizationByCode(),
+      person: person(),
       personByIdentity: (type, number) =>
         byHash.load(hashIdentity(identityKey, type, number).toString("hex")),
-      position: rowLoader(repository.positionsById, (position) => position.id),
+      position: position(),
       incumbent: (office) => incumbents.load(keyOfOffice(office)),
       positionsIn: loaderByArguments((filter: PositionFilter) =>
         rowsLoader(
@@ -67,9 +85,9 @@ export function createLoaders(
           (position) => position.holderId,
         ),
       ),
-      registrationFacts: rowsLoader(repository.registrationFacts, (fact) => fact.organizationId),
-      officerFacts: rowsLoader(repository.officerFacts, (fact) => fact.organizationId),
-      officeFacts: rowsLoader(repository.officeFacts, (fact) => fact.holderId),
+      registrationFacts: registrationFacts(),
+      officerFacts: officerFacts(),
+      officeFacts: officeFacts(),
     };
   };
 }

@@ -1,3 +1,4 @@
+import type { TakeKeys } from "../shared/across-requests.ts";
 import { type Database, statement } from "../shared/database.ts";
 import type {
   OfficeFactModel,
@@ -189,12 +190,12 @@ const KEPT_FINGERPRINT = statement(
 );
 
 export interface Repository {
-  organizationsById(ids: Ids): Promise<OrganizationModel[]>;
-  organizationsByCode(codes: readonly string[]): Promise<OrganizationModel[]>;
-  personsById(ids: Ids): Promise<PersonModel[]>;
+  organizationsById(ids: TakeKeys<string>): Promise<OrganizationModel[]>;
+  organizationsByCode(codes: TakeKeys<string>): Promise<OrganizationModel[]>;
+  personsById(ids: TakeKeys<string>): Promise<PersonModel[]>;
   /** Hashes in hexadecimal. */
-  personsByIdentity(hashes: readonly string[]): Promise<(PersonModel & { identityHash: string })[]>;
-  positionsById(ids: Ids): Promise<PositionModel[]>;
+  personsByIdentity(hashes: TakeKeys<string>): Promise<(PersonModel & { identityHash: string })[]>;
+  positionsById(ids: TakeKeys<string>): Promise<PositionModel[]>;
   /** Positions in each of the organizations, by id; the filter's limit is each one's. */
   positionsIn(organizationIds: Ids, filter: PositionFilter): Promise<PositionModel[]>;
   /** Positions of each of the holders, by id; the filter's limit is each one's. */
@@ -202,14 +203,14 @@ export interface Repository {
   /** Of each office the position that is held on the day, where there is one; of several the first recorded. */
   incumbents(offices: readonly Office[], on: string): Promise<PositionModel[]>;
   /** Every recorded version of what the rules ask about an organization. */
-  registrationFacts(organizationIds: Ids): Promise<RegistrationFactModel[]>;
+  registrationFacts(organizationIds: TakeKeys<string>): Promise<RegistrationFactModel[]>;
   /** Every recorded version of the positions in the organizations that measures 10 and 16 name. */
-  officerFacts(organizationIds: Ids): Promise<OfficerFactModel[]>;
+  officerFacts(organizationIds: TakeKeys<string>): Promise<OfficerFactModel[]>;
   /**
    * Every recorded version of the persons' positions that measures 8, 14 and 15 can ask about, with every recorded
    * version of the organization that overlaps it.
    */
-  officeFacts(personIds: Ids): Promise<OfficeFactModel[]>;
+  officeFacts(personIds: TakeKeys<string>): Promise<OfficeFactModel[]>;
   /** Keeps the fingerprint of an identity key if none is kept yet; returns the one that is kept. */
   claimFingerprint(fingerprint: Buffer): Promise<Buffer | null>;
 }
@@ -217,12 +218,12 @@ export interface Repository {
 export function createRepository(database: Database): Repository {
   const byFilter = ({ on, roles, after, limit }: PositionFilter) => [on, roles, after ?? "0", limit];
   return {
-    organizationsById: (ids) => database.query(ORGANIZATIONS_BY_ID, [ids]),
-    organizationsByCode: (codes) => database.query(ORGANIZATIONS_BY_CODE, [codes]),
-    personsById: (ids) => database.query(PERSONS_BY_ID, [ids]),
+    organizationsById: (ids) => database.query(ORGANIZATIONS_BY_ID, () => [ids()]),
+    organizationsByCode: (codes) => database.query(ORGANIZATIONS_BY_CODE, () => [codes()]),
+    personsById: (ids) => database.query(PERSONS_BY_ID, () => [ids()]),
     personsByIdentity: (hashes) =>
-      database.query(PERSONS_BY_IDENTITY, [hashes.map((hash) => Buffer.from(hash, "hex"))]),
-    positionsById: (ids) => database.query(POSITIONS_BY_ID, [ids]),
+      database.query(PERSONS_BY_IDENTITY, () => [hashes().map((hash) => Buffer.from(hash, "hex"))]),
+    positionsById: (ids) => database.query(POSITIONS_BY_ID, () => [ids()]),
     positionsIn: (ids, filter) => database.query(POSITIONS_IN, [ids, ...byFilter(filter)]),
     positionsOf: (ids, filter) => database.query(POSITIONS_OF, [ids, ...byFilter(filter)]),
     incumbents: (offices, on) =>
@@ -232,9 +233,9 @@ export function createRepository(database: Database): Repository {
         offices.map((office) => office.role),
         on,
       ]),
-    registrationFacts: (ids) => database.query(REGISTRATION_FACTS, [ids]),
-    officerFacts: (ids) => database.query(OFFICER_FACTS, [ids]),
-    officeFacts: (ids) => database.query(OFFICE_FACTS, [ids]),
+    registrationFacts: (ids) => database.query(REGISTRATION_FACTS, () => [ids()]),
+    officerFacts: (ids) => database.query(OFFICER_FACTS, () => [ids()]),
+    officeFacts: (ids) => database.query(OFFICE_FACTS, () => [ids()]),
     async claimFingerprint(fingerprint) {
       await database.query(KEEP_FINGERPRINT, [fingerprint]);
       const [kept] = await database.query<{ fingerprint: Buffer }>(KEPT_FINGERPRINT, []);

@@ -1,14 +1,30 @@
 import DataLoader from "dataloader";
+import { acrossRequests, type TakeKeys } from "./across-requests.ts";
+
+type Find<Key, Found> = (keys: readonly Key[]) => Promise<ReadonlyMap<Key, Found>>;
+
+function loader<Key, Found, Otherwise>(
+  find: Find<Key, Found>,
+  otherwise: () => Otherwise,
+): DataLoader<Key, Found | Otherwise> {
+  return new DataLoader(async (keys) => {
+    const found = await find(keys);
+    return keys.map((key) => found.get(key) ?? otherwise());
+  });
+}
+
+const byKey = <Key, Row>(rows: readonly Row[], keyOf: (row: Row) => Key) =>
+  new Map(rows.map((row) => [keyOf(row), row]));
 
 /** Loads the one row of each key; `fetch` gets distinct keys and may answer in any order. Null where there is none. */
 export function rowLoader<Key extends string | number, Row>(
   fetch: (keys: readonly Key[]) => Promise<readonly Row[]>,
   keyOf: (row: Row) => Key,
 ): DataLoader<Key, Row | null> {
-  return new DataLoader(async (keys) => {
-    const rows = new Map((await fetch(keys)).map((row) => [keyOf(row), row]));
-    return keys.map((key) => rows.get(key) ?? null);
-  });
+  return loader(
+    async (keys) => byKey(await fetch(keys), keyOf),
+    () => null,
+  );
 }
 
 /** Loads the rows of each key in the order of the statement; an empty list where there are none. */
@@ -16,11 +32,31 @@ export function rowsLoader<Key extends string | number, Row>(
   fetch: (keys: readonly Key[]) => Promise<readonly Row[]>,
   keyOf: (row: Row) => Key,
 ): DataLoader<Key, Row[]> {
-  return new DataLoader(async (keys) => {
-    const groups = new Map<Key, Row[]>(keys.map((key) => [key, []]));
-    for (const row of await fetch(keys)) groups.get(keyOf(row))?.push(row);
-    return keys.map((key) => groups.get(key) ?? []);
-  });
+  return loader(
+    async (keys) => Map.groupBy(await fetch(keys), keyOf),
+    () => [],
+  );
+}
+
+/**
+ * Row loaders, one a request, that share statements as `acrossRequests` says: for what is the same for every viewer.
+ * Two requests may be given the same row.
+ */
+export function sharedRowLoader<Key extends string | number, Row>(
+  fetch: (take: TakeKeys<Key>) => Promise<readonly Row[]>,
+  keyOf: (row: Row) => Key,
+): () => DataLoader<Key, Row | null> {
+  const find = acrossRequests(async (take: TakeKeys<Key>) => byKey(await fetch(take), keyOf));
+  return () => loader(find, () => null);
+}
+
+/** Loaders of rows, one a request, that share statements: see `sharedRowLoader`. */
+export function sharedRowsLoader<Key extends string | number, Row>(
+  fetch: (take: TakeKeys<Key>) => Promise<readonly Row[]>,
+  keyOf: (row: Row) => Key,
+): () => DataLoader<Key, Row[]> {
+  const find = acrossRequests(async (take: TakeKeys<Key>) => Map.groupBy(await fetch(take), keyOf));
+  return () => loader(find, () => []);
 }
 
 /**

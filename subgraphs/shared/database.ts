@@ -27,11 +27,14 @@ export function statement(name: string, sql: string): Statement {
   return { name, text: `/* ${name} */ ${sql.trim()}` };
 }
 
+/** The values of a statement; as a function they are asked for once, when a connection is free to send it on. */
+export type Values = readonly unknown[] | (() => readonly unknown[]);
+
 /** One subgraph's way to its schema: connections that act with that subgraph's role. */
 export interface Database {
   readonly knex: Knex;
   /** Runs a prepared statement on a pooled connection and returns its rows. */
-  query<Row>(statement: Statement, parameters: readonly unknown[]): Promise<Row[]>;
+  query<Row>(statement: Statement, parameters: Values): Promise<Row[]>;
   close(): Promise<void>;
 }
 
@@ -67,11 +70,12 @@ export function openDatabase(options: DatabaseOptions): Database {
   const { onStatement } = options;
   return {
     knex,
-    async query<Row>(prepared: Statement, parameters: readonly unknown[]) {
+    async query<Row>(prepared: Statement, parameters: Values) {
       onStatement?.(prepared);
       const connection: pg.Client = await knex.client.acquireConnection();
       try {
-        const result = await connection.query({ ...prepared, values: [...parameters] });
+        const values = typeof parameters === "function" ? parameters() : parameters;
+        const result = await connection.query({ ...prepared, values: [...values] });
         return result.rows as Row[];
       } finally {
         await knex.client.releaseConnection(connection);

@@ -1,5 +1,6 @@
 import type DataLoader from "dataloader";
-import { loaderByArguments, rowLoader, rowsLoader } from "../shared/batching.ts";
+import type { TakeKeys } from "../shared/across-requests.ts";
+import { loaderByArguments, rowsLoader, sharedRowLoader, sharedRowsLoader } from "../shared/batching.ts";
 import { keptOnceLoaded } from "../shared/kept-once-loaded.ts";
 import { type ListingFactModel, listingFactsOf } from "./listing-facts.ts";
 import type { BehaviourModel, DatedNumberRow, ListingRow, ObjectionRow } from "./models.ts";
@@ -32,17 +33,21 @@ export function createLoaders(repository: Repository): () => Loaders {
   });
   const datedNumbers = keptOnceLoaded(() => repository.allDatedNumbers());
   const capYears = keptOnceLoaded(async () => publicityCapYears(await datedNumbers()));
-  const listingFacts = async (subjects: readonly string[]) => {
+  const fetchListingFacts = async (subjects: TakeKeys<string>) => {
     const [rows, cap] = await Promise.all([repository.listingHistories(subjects), capYears()]);
     return listingFactsOf(rows, cap);
   };
+  const listingById = sharedRowLoader(repository.listingsById, (row) => row.id);
+  const listingByNumber = sharedRowLoader(repository.listingsByNumber, (row) => row.number);
+  const objections = sharedRowsLoader(repository.objectionsOfListings, (row) => row.listingId);
+  const listingFacts = sharedRowsLoader(fetchListingFacts, (fact) => fact.subjectId);
 
   return () => ({
     behaviours,
     datedNumbers,
     publicityCapYears: capYears,
-    listingById: rowLoader(repository.listingsById, (row) => row.id),
-    listingByNumber: rowLoader(repository.listingsByNumber, (row) => row.number),
+    listingById: listingById(),
+    listingByNumber: listingByNumber(),
     listings: async (selection) => {
       const cap = await capYears();
       return repository.listings(narrowed(selection, cap), cap);
@@ -54,8 +59,8 @@ export function createLoaders(repository: Repository): () => Loaders {
         (row) => row.subjectId,
       ),
     ),
-    objections: rowsLoader(repository.objectionsOfListings, (row) => row.listingId),
-    listingFacts: rowsLoader(listingFacts, (fact) => fact.subjectId),
+    objections: objections(),
+    listingFacts: listingFacts(),
   });
 }
 

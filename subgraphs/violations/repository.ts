@@ -1,3 +1,4 @@
+import type { TakeKeys } from "../shared/across-requests.ts";
 import { type Database, type Statement, statement } from "../shared/database.ts";
 import type { Page } from "../shared/paging.ts";
 import type { ListingStatus, SubjectType } from "./generated/resolvers.ts";
@@ -143,8 +144,8 @@ export interface Repository {
   allBehaviours(): Promise<BehaviourModel[]>;
   /** Every number in the order of the catalogue. */
   allDatedNumbers(): Promise<DatedNumberRow[]>;
-  listingsById(ids: readonly string[]): Promise<ListingRow[]>;
-  listingsByNumber(numbers: readonly string[]): Promise<ListingRow[]>;
+  listingsById(ids: TakeKeys<string>): Promise<ListingRow[]>;
+  listingsByNumber(numbers: TakeKeys<string>): Promise<ListingRow[]>;
   /** One more than the page holds, latest entry first. */
   listings(selection: ListingSelection, capYears: number): Promise<ListingRow[]>;
   /** For each subject one more than the page holds, latest entry first. */
@@ -154,9 +155,9 @@ export interface Repository {
     capYears: number,
   ): Promise<ListingRow[]>;
   /** Objections of each listing in the order in which they were received. */
-  objectionsOfListings(listings: readonly string[]): Promise<ObjectionRow[]>;
+  objectionsOfListings(listings: TakeKeys<string>): Promise<ObjectionRow[]>;
   /** Every version of every listing of the subjects, by listing and version. */
-  listingHistories(subjects: readonly string[]): Promise<ListingHistoryRow[]>;
+  listingHistories(subjects: TakeKeys<string>): Promise<ListingHistoryRow[]>;
 }
 
 // Past every listing: no day is later than infinity, so the id beside it does not matter.
@@ -166,8 +167,8 @@ export function createRepository(database: Database): Repository {
   return {
     allBehaviours: () => database.query(ALL_BEHAVIOURS, []),
     allDatedNumbers: () => database.query(ALL_DATED_NUMBERS, []),
-    listingsById: (ids) => database.query(LISTINGS_BY_ID, [ids]),
-    listingsByNumber: (numbers) => database.query(LISTINGS_BY_NUMBER, [numbers]),
+    listingsById: (ids) => database.query(LISTINGS_BY_ID, () => [ids()]),
+    listingsByNumber: (numbers) => database.query(LISTINGS_BY_NUMBER, () => [numbers()]),
     listings: (selection, capYears) =>
       database.query(LISTINGS, [
         ...(selection.page.after ?? BEFORE_ALL),
@@ -194,7 +195,7 @@ export function createRepository(database: Database): Repository {
         capYears,
         selection.page.first + 1,
       ]),
-    objectionsOfListings: (listings) => database.query(OBJECTIONS, [listings]),
-    listingHistories: (subjects) => database.query(LISTING_HISTORIES, [subjects]),
+    objectionsOfListings: (listings) => database.query(OBJECTIONS, () => [listings()]),
+    listingHistories: (subjects) => database.query(LISTING_HISTORIES, () => [subjects()]),
   };
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import pg from "pg";
 import { afterAll, inject } from "vitest";
-import { type Database, openDatabase, type Statement } from "../../subgraphs/shared/database.ts";
+import { type Database, openDatabase, type Statement, type Values } from "../../subgraphs/shared/database.ts";
 import { roleOf } from "../../subgraphs/shared/migrate.ts";
 
 export interface TestDatabase {
@@ -11,7 +11,10 @@ export interface TestDatabase {
   sql(text: string): Promise<void>;
   /** Something to close before the database is dropped. */
   beforeDrop(close: () => Promise<void>): void;
-  /** Opens the database as a subgraph does; closed after the test file. */
+  /**
+   * Opens the database as a subgraph does; closed after the test file. Its rows cannot be changed: loaders give the
+   * same row to several requests, so that no resolver may.
+   */
   as(subgraph: string, onStatement?: (statement: Statement) => void): Database;
 }
 
@@ -23,6 +26,13 @@ async function asOwner(url: string, sql: string): Promise<void> {
   } finally {
     await client.end();
   }
+}
+
+/** Freezes a value and all that is in it, but for bytes, which cannot be. */
+function freeze(value: unknown): void {
+  if (typeof value !== "object" || value === null || ArrayBuffer.isView(value)) return;
+  Object.freeze(value);
+  for (const part of Object.values(value)) freeze(part);
 }
 
 /** A database of the calling test file's own: migrated, without data, dropped after the file. */
@@ -52,7 +62,14 @@ export async function createTestDatabase(): Promise<TestDatabase> {
         ...(onStatement ? { onStatement } : {}),
       });
       closers.push(() => database.close());
-      return database;
+      return {
+        ...database,
+        query: async <Row>(prepared: Statement, parameters: Values) => {
+          const rows = await database.query<Row>(prepared, parameters);
+          freeze(rows);
+          return rows;
+        },
+      };
     },
   };
 }

@@ -14,7 +14,11 @@ function isWithheld({ holderType }: PositionModel, viewer: Viewer): boolean {
 }
 
 export const Position: PositionResolvers = {
-  __resolveReference: async ({ id }, { loaders }) => loaders.position.load(idOf("id", id)),
+  // A copy: @apollo/subgraph writes the name of the type on it, and other requests may hold the row.
+  __resolveReference: async ({ id }, { loaders }) => {
+    const position = await loaders.position.load(idOf("id", id));
+    return position && { ...position };
+  },
 
   holder: (position, _args, { loaders, request }, info) =>
     isWithheld(position, request.viewer) ? null : askedHolder(position, loaders, info),
