@@ -7,7 +7,7 @@ import type { Engine } from "./execute/engine.ts";
 // The life of a request:
 //
 //   http/serve        method, size, JSON                      → 4xx
-//   http/request-context   token, purpose, the instant        → UNAUTHENTICATED
+//   http/request-context   token, purpose, the instant        → UNAUTHENTICATED, AUTHENTICATION_UNAVAILABLE
 //   Apollo Server     parses and validates against the public schema; keeps what it parsed → GRAPHQL_*, BAD_USER_INPUT
 //   engine            plans once, fetches, completes          → QUERY_PLANNING_FAILED, SUBGRAPH_FAILED
 //   errors/client-error    a code of the closed list, two languages, the request id

@@ -13,6 +13,8 @@ const DRAIN_MS = 10_000;
 const ARRIVAL_MS = 60_000;
 /** Longer than the minute after which load balancers drop an idle connection, so that none is dropped under them. */
 const KEEP_ALIVE_MS = 65_000;
+/** Seconds after which a client may ask again that could not be told who it is. */
+const RETRY_S = 5;
 /** 1,000 credit codes take some 25 kB. */
 const BODY_BYTES = 1024 * 1024;
 
@@ -75,7 +77,7 @@ function isAllowed(exchange: Exchange, ...methods: readonly string[]): boolean {
   return false;
 }
 
-/** The context of a request; null where its token was refused and the answer is sent. */
+/** The context of a request; null where its token was not accepted and the answer is sent. */
 async function contextFor(
   options: HttpOptions,
   exchange: Exchange,
@@ -85,7 +87,11 @@ async function contextFor(
     return await options.contextOf(exchange.request, exchange.id, body);
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
-    sendError(exchange, 401, error, { "www-authenticate": 'Bearer error="invalid_token"' });
+    if (error.extensions.code === "AUTHENTICATION_UNAVAILABLE") {
+      sendError(exchange, 503, error, { "retry-after": String(RETRY_S) });
+    } else {
+      sendError(exchange, 401, error, { "www-authenticate": 'Bearer error="invalid_token"' });
+    }
     return null;
   }
 }
