@@ -141,8 +141,13 @@ export async function serve(options: HttpOptions): Promise<RunningServer> {
   const underWay = new Set<ServerResponse>();
   let closing = false;
 
-  const timeouts = { requestTimeout: ARRIVAL_MS, keepAliveTimeout: KEEP_ALIVE_MS };
-  const server = createServer(timeouts, (request, response) => {
+  const settings = {
+    requestTimeout: ARRIVAL_MS,
+    keepAliveTimeout: KEEP_ALIVE_MS,
+    // Of two tokens Node would keep the first, and whoever looked at the request before us perhaps the second.
+    joinDuplicateHeaders: true,
+  };
+  const server = createServer(settings, (request, response) => {
     const exchange = { request, response, id: randomUUID() };
     underWay.add(response);
     response.once("close", () => {

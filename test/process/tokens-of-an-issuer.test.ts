@@ -1,5 +1,7 @@
 import { createSecretKey, type KeyObject } from "node:crypto";
+import { request } from "node:http";
 import { join } from "node:path";
+import { json } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { developmentKey } from "../../gateway/auth/tokens.ts";
 import {
@@ -210,6 +212,23 @@ describe("a token is refused with 401", () => {
     expect(codesOf(await bearing(await (await developmentKey(dataDirectory)).sign(claims, "1h")))).toEqual(
       REFUSED,
     );
+  });
+
+  test("of two, be they the same", async () => {
+    const headers = ["content-type", "application/json", "host", "x"];
+    for (const second of [good(), signedBy(foreign)]) {
+      const sent = request(url, {
+        method: "POST",
+        headers: [...headers, "authorization", `Bearer ${good()}`, "Authorization", `Bearer ${second}`],
+      });
+      const answered = new Promise<import("node:http").IncomingMessage>((resolve) =>
+        sent.once("response", resolve),
+      );
+      sent.end(JSON.stringify({ query: QUERY }));
+      const answer = await answered;
+      expect(answer.statusCode).toBe(401);
+      expect(await json(answer)).toMatchObject({ errors: [{ extensions: { code: "UNAUTHENTICATED" } }] });
+    }
   });
 });
 
