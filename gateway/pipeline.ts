@@ -9,7 +9,7 @@ import type { Engine } from "./execute/engine.ts";
 // The life of a request:
 //
 //   http/serve        method, size, JSON                      → 4xx
-//   http/request-context   token, purpose, the instant        → UNAUTHENTICATED
+//   http/request-context   token, purpose, the instant        → UNAUTHENTICATED, AUTHENTICATION_UNAVAILABLE
 //   Apollo Server     parses and validates against the public schema → GRAPHQL_*, BAD_USER_INPUT
 //     or answer-known    where it has let the operation through before
 //   execute-operation   what is decided for each request

@@ -38,19 +38,36 @@ async function newKey(): Promise<string> {
   return JSON.stringify({ ...(await exportJWK(privateKey)), alg: ALGORITHM });
 }
 
+/** A name on one line; OpenID Connect Core, 2, gives `sub` 255 characters at most. */
 function isName(claim: unknown): claim is string {
-  return typeof claim === "string" && claim.trim() !== "";
+  return (
+    typeof claim === "string" && claim.trim() !== "" && claim.length <= 255 && !/[\p{Cc}\p{Cs}]/u.test(claim)
+  );
 }
 
-function claimsOf(payload: JWTPayload): Claims {
-  const { sub, department, scope, purpose } = payload;
-  if (!isName(sub) || !isName(department) || typeof scope !== "string") {
-    throw new Error("sub, department or scope is missing");
-  }
+/** Departments are data of a database that need not be there; a slip in one's spelling is noticed all the same. */
+export function isDepartmentId(text: unknown): text is string {
+  return typeof text === "string" && /^[A-Z][A-Z0-9_]{0,63}$/.test(text);
+}
+
+/** `scope` is a text (RFC 8693, 4.2); some providers give `scp` in its place, a text or a list. */
+function scopesOf({ scope, scp }: JWTPayload): string[] {
+  if (typeof scope === "string") return scope.split(" ");
+  if (scope !== undefined) throw new Error("scope is no text");
+  if (typeof scp === "string") return scp.split(" ");
+  if (Array.isArray(scp) && scp.every((name) => typeof name === "string")) return scp;
+  throw new Error("scope is missing");
+}
+
+/** Reads the claims of a verified token. Throws where one is missing or malformed. */
+export function claimsOf(payload: JWTPayload): Claims {
+  const { sub, department, purpose } = payload;
+  if (!isName(sub) || !isDepartmentId(department))
+    throw new Error("sub or department is missing or malformed");
   // Unknown scopes are none of ours: they allow nothing here.
-  const scopes = scope
-    .split(" ")
-    .filter((name): name is Scope => (SCOPES as readonly string[]).includes(name));
+  const scopes = scopesOf(payload).filter((name): name is Scope =>
+    (SCOPES as readonly string[]).includes(name),
+  );
   return { subject: sub, department, scopes, purpose: typeof purpose === "string" ? purpose : null };
 }
 

@@ -1,13 +1,21 @@
+import { issuerVerifier, type TokenIssuer } from "./issuer-tokens.ts";
 import { type Claims, developmentKey } from "./tokens.ts";
 
-/** Verifies tokens: by the key of local development, which has no place in production. */
+/**
+ * Verifies tokens: those of the configured issuer, or else those of the key of local development, which has no place
+ * in production. What is given rejects with KeysUnavailable where nothing can be said of a token.
+ */
 export async function verifierOf(
-  config: { production: boolean; dataDirectory: string },
+  config: { production: boolean; dataDirectory: string; tokenIssuer: TokenIssuer | null },
   log: (line: string) => void,
 ): Promise<(token: string) => Promise<Claims>> {
-  if (!config.production) return (await developmentKey(config.dataDirectory)).verify;
-  log(
-    "生产环境尚未配置令牌公钥，一切令牌均被拒绝 / production: there are no keys to verify tokens with, so that every token is refused",
-  );
-  return () => Promise.reject(new Error("no keys"));
+  const { production, dataDirectory, tokenIssuer } = config;
+  if (tokenIssuer) {
+    log(
+      `令牌由 ${tokenIssuer.issuer} 签发，不接受开发密钥的令牌 / tokens are those of ${tokenIssuer.issuer}; none of the development key is taken`,
+    );
+    return issuerVerifier(tokenIssuer, log);
+  }
+  if (production) throw new Error("production without an issuer of tokens");
+  return (await developmentKey(dataDirectory)).verify;
 }

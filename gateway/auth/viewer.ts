@@ -1,5 +1,6 @@
 import { requestError } from "../../schema/error-codes.ts";
 import type { Viewer } from "../../schema/request-context.ts";
+import { KeysUnavailable } from "./remote-key-set.ts";
 import type { Claims } from "./tokens.ts";
 
 /** Who asks without a token. */
@@ -7,6 +8,9 @@ export const ANONYMOUS: Viewer = { subject: null, department: null, scopes: new 
 
 /** Characters that a purpose has at most: it is kept with every look-up. */
 const PURPOSE_LENGTH = 200;
+
+/** Characters of the header with a token: one of ours has some four hundred. */
+const AUTHORIZATION_LENGTH = 8192;
 
 /** A purpose as it can be kept: on one line, cut where it is too long; null where nothing is left of it. */
 function keptPurpose(text: string): string | null {
@@ -22,9 +26,19 @@ function refuseToken(): never {
   });
 }
 
+/** Why a token was not verified: it is not valid, or that could not be found out. */
+function refuse(error: unknown): never {
+  if (!(error instanceof KeysUnavailable)) refuseToken();
+  throw requestError("AUTHENTICATION_UNAVAILABLE", {
+    zh: "暂时无法核验令牌，请稍后再试",
+    en: "whether the token is valid cannot be found out at the moment",
+  });
+}
+
 /**
  * Who asks, by the headers of a request. A token that cannot be verified is refused; it does not make its bearer
- * anonymous, who would be shown less without knowing why.
+ * anonymous, who would be shown less without knowing why. Rejects with UNAUTHENTICATED where the token is not valid,
+ * with AUTHENTICATION_UNAVAILABLE where that cannot be found out.
  */
 export async function viewerOf(
   headers: { authorization?: string | undefined; purpose?: string | undefined },
@@ -32,9 +46,10 @@ export async function viewerOf(
 ): Promise<Viewer> {
   const { authorization } = headers;
   if (authorization === undefined) return ANONYMOUS;
+  if (authorization.length > AUTHORIZATION_LENGTH) refuseToken();
   const match = /^Bearer +([A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+) *$/i.exec(authorization);
   if (!match?.[1]) refuseToken();
-  const claims = await verify(match[1]).catch(refuseToken);
+  const claims = await verify(match[1]).catch(refuse);
   const purpose = keptPurpose(headers.purpose ?? "") ?? claims.purpose;
   return { subject: claims.subject, department: claims.department, scopes: new Set(claims.scopes), purpose };
 }

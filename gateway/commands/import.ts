@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { outputFor } from "../../subgraphs/shared/import/progress.ts";
 import { openPostgres } from "../../subgraphs/shared/open-postgres.ts";
 import { identityKeyOf } from "../auth/kept-key.ts";
-import { type Config, readConfig } from "../config/config.ts";
+import { type DataConfig, readDataConfig } from "../config/config.ts";
 import { runImport } from "../import/run-import.ts";
 import { showFailure } from "../process/show-failure.ts";
 import { stopOf, stopSignal } from "../process/stop-signal.ts";
@@ -15,7 +15,7 @@ import { prepareDatabase } from "../system.ts";
 const write = (line: string) => process.stderr.write(`${line}\n`);
 
 /** Loads a directory into the database of this environment; resolves to whether all of it was loaded. */
-async function importDirectory(directory: string, config: Config, stop: AbortSignal): Promise<boolean> {
+async function importDirectory(directory: string, config: DataConfig, stop: AbortSignal): Promise<boolean> {
   const postgres = await openPostgres({ ...config, log: write });
   try {
     stop.throwIfAborted();
@@ -42,7 +42,7 @@ async function run([directory, ...rest]: readonly string[]): Promise<number> {
     write("usage: npm run import -- DIR");
     return 2;
   }
-  const config = readConfig(process.env);
+  const config = readDataConfig(process.env);
   const stop = stopSignal(config.byNpm);
   try {
     return (await importDirectory(resolve(config.calledIn, directory), config, stop)) ? 0 : 1;

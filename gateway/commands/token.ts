@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { SCOPES, type Scope } from "../../schema/request-context.ts";
-import { type Claims, developmentKey } from "../auth/tokens.ts";
-import { readConfig } from "../config/config.ts";
+import { type Claims, developmentKey, isDepartmentId } from "../auth/tokens.ts";
+import { readDataConfig } from "../config/config.ts";
 import { showFailure } from "../process/show-failure.ts";
 
 // `npm run token -- --department FINANCE --scope list:read,person:match` prints nothing but a token.
@@ -10,8 +10,6 @@ import { showFailure } from "../process/show-failure.ts";
 const USAGE = `usage: npm run token -- --department ID --scope ${SCOPES.slice(0, 3).join(",")} [--subject NAME] [--lifetime 12h]
 scopes: ${SCOPES.join(" ")}`;
 
-/** Departments are data of a database that need not be there; a slip in one's spelling is noticed all the same. */
-const DEPARTMENT_ID = /^[A-Z][A-Z0-9_]*$/;
 const LIFETIME = /^[1-9]\d{0,5}[smhdw]$/;
 
 class UsageError extends Error {
@@ -37,7 +35,7 @@ function parse(args: string[]) {
 function read(args: string[]): { claims: Claims; lifetime: string } {
   const { department, scope, subject, lifetime } = parse(args);
   if (!department) throw new UsageError("--department is missing");
-  if (!DEPARTMENT_ID.test(department)) throw new UsageError("--department: an id is like FINANCE or HRSS");
+  if (!isDepartmentId(department)) throw new UsageError("--department: an id is like FINANCE or HRSS");
   const scopes = scope.split(/[\s,]+/).filter((name) => name !== "");
   const unknown = scopes.filter((name) => !(SCOPES as readonly string[]).includes(name));
   if (unknown.length > 0) throw new UsageError(`unknown scope: ${unknown.join(", ")}`);
@@ -52,7 +50,7 @@ function read(args: string[]): { claims: Claims; lifetime: string } {
 
 try {
   const { claims, lifetime } = read(process.argv.slice(2));
-  const config = readConfig(process.env);
+  const config = readDataConfig(process.env);
   if (config.production) {
     process.stderr.write(
       "生产环境不签发令牌，也不接受开发密钥的令牌 / no token is signed in production, where none of the development key is taken\n",

@@ -2,24 +2,38 @@ import type { LocalExecutor } from "../execute/transports/in-process.ts";
 import { type DatabaseConfig, readDatabase } from "./database-config.ts";
 import { type Environment, EnvironmentReader } from "./environment.ts";
 import { type ListenConfig, type ProcessConfig, readListen, readProcess } from "./process-config.ts";
+import { readTokens, type TokenConfig } from "./token-config.ts";
 
-/** Settings of a process that has everything in it (`npm start`), and of the commands that work on its data. */
-export interface Config extends ProcessConfig, ListenConfig, DatabaseConfig {
+/** Settings of the commands that work on the data of `npm start`, and serve nobody. */
+export interface DataConfig extends ProcessConfig, DatabaseConfig {}
+
+/** Settings of a process that has everything in it (`npm start`). */
+export interface Config extends DataConfig, ListenConfig, TokenConfig {
   /** Whether an empty database is filled with demo data. */
   readonly demo: boolean;
   readonly executor: LocalExecutor;
 }
 
 /** Reads the settings. Throws ConfigError; its message quotes no value. */
+export function readDataConfig(variables: Environment): DataConfig {
+  const environment = new EnvironmentReader(variables);
+  const common = readProcess(environment, ["import"]);
+  const config: DataConfig = { ...common, ...readDatabase(environment, common.production) };
+  environment.finish();
+  return config;
+}
+
+/** Reads the settings. Throws ConfigError; its message quotes no value. */
 export function readConfig(variables: Environment): Config {
   const environment = new EnvironmentReader(variables);
-  const common = readProcess(environment, ["start", "import"]);
+  const common = readProcess(environment, ["start"]);
   // Invented persons have no place in a database that was given to us or among real ones, unless asked for by name.
   const demo = environment.isGiven("DATABASE_URL") || common.production ? "off" : "on";
   const config: Config = {
     ...common,
     ...readListen(environment, 4000),
     ...readDatabase(environment, common.production),
+    ...readTokens(environment, common.production),
     demo: environment.oneOf("DEMO", ["on", "off"], demo) === "on",
     executor: environment.oneOf("EXECUTOR", ["jit", "reference"], "jit"),
   };

@@ -69,11 +69,16 @@ export class EnvironmentReader {
     return otherwise;
   }
 
-  port(name: string, otherwise: number): number {
+  /** A whole number within bounds, both included. */
+  number(name: string, otherwise: number, least: number, most: number): number {
     const value = this.text(name) ?? String(otherwise);
-    if (/^\d{1,5}$/.test(value) && Number(value) < 65536) return Number(value);
-    this.problems.push(`${name}: must be a number from 0 to 65535`);
-    return 0;
+    if (/^\d{1,15}$/.test(value) && Number(value) >= least && Number(value) <= most) return Number(value);
+    this.problems.push(`${name}: must be a number from ${least} to ${most}`);
+    return otherwise;
+  }
+
+  port(name: string, otherwise: number): number {
+    return this.number(name, otherwise, 0, 65535);
   }
 
   /** Throws ConfigError where something was wrong. */

@@ -1,9 +1,10 @@
 import { resolve } from "node:path";
 import { type Environment, EnvironmentReader } from "./environment.ts";
 import { type ListenConfig, type ProcessConfig, readListen, readProcess } from "./process-config.ts";
+import { readTokens, type TokenConfig } from "./token-config.ts";
 
 /** Settings of a gateway alone, in front of subgraphs elsewhere (`npm run gateway`). */
-export interface GatewayConfig extends ProcessConfig, ListenConfig {
+export interface GatewayConfig extends ProcessConfig, ListenConfig, TokenConfig {
   /** File of the supergraph's SDL (Federation 2). */
   readonly supergraphFile: string;
   /** File of the URLs of the subgraphs, `[{"name", "url"}]`; null where those that the supergraph names hold. */
@@ -30,6 +31,7 @@ export function readGatewayConfig(variables: Environment): GatewayConfig {
   const config: GatewayConfig = {
     ...common,
     ...readListen(environment, 4000),
+    ...readTokens(environment, auth && common.production),
     supergraphFile: resolve(common.calledIn, supergraph ?? ""),
     subgraphsFile: subgraphs === null ? null : resolve(common.calledIn, subgraphs),
     auth,

@@ -14,7 +14,7 @@ export interface RequestContextOptions {
   now(): Date;
 }
 
-/** What the subgraphs are told of a request. Rejects with UNAUTHENTICATED where its token is not valid. */
+/** What the subgraphs are told of a request. Rejects as `viewerOf` does. */
 export async function requestContextOf(
   headers: IncomingHttpHeaders,
   requestId: string,

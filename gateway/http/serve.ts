@@ -13,6 +13,8 @@ const DRAIN_MS = 10_000;
 const ARRIVAL_MS = 60_000;
 /** Longer than the minute after which load balancers drop an idle connection, so that none is dropped under them. */
 const KEEP_ALIVE_MS = 65_000;
+/** Seconds after which a client may ask again that could not be told who it is. */
+const RETRY_S = 5;
 /** 1,000 credit codes take some 25 kB. */
 const BODY_BYTES = 1024 * 1024;
 
@@ -78,7 +80,7 @@ function isAllowed(exchange: Exchange, ...methods: readonly string[]): boolean {
   return false;
 }
 
-/** The context of a request; null where its token was refused and the answer is sent. */
+/** The context of a request; null where its token was not accepted and the answer is sent. */
 async function contextFor(
   options: HttpOptions,
   exchange: Exchange,
@@ -88,7 +90,11 @@ async function contextFor(
     return await options.contextOf(exchange.request, exchange.id, body);
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
-    sendError(exchange, 401, error, { "www-authenticate": 'Bearer error="invalid_token"' });
+    if (error.extensions.code === "AUTHENTICATION_UNAVAILABLE") {
+      sendError(exchange, 503, error, { "retry-after": String(RETRY_S) });
+    } else {
+      sendError(exchange, 401, error, { "www-authenticate": 'Bearer error="invalid_token"' });
+    }
     return null;
   }
 }
@@ -137,8 +143,13 @@ export async function serve(options: HttpOptions): Promise<RunningServer> {
   const underWay = new Set<ServerResponse>();
   let closing = false;
 
-  const timeouts = { requestTimeout: ARRIVAL_MS, keepAliveTimeout: KEEP_ALIVE_MS };
-  const server = createServer(timeouts, (request, response) => {
+  const settings = {
+    requestTimeout: ARRIVAL_MS,
+    keepAliveTimeout: KEEP_ALIVE_MS,
+    // Of two tokens Node would keep the first, and whoever looked at the request before us perhaps the second.
+    joinDuplicateHeaders: true,
+  };
+  const server = createServer(settings, (request, response) => {
     const exchange = { request, response, id: randomUUID() };
     underWay.add(response);
     response.once("close", () => {

@@ -1,9 +1,19 @@
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
+import { issuerVerifier } from "../../gateway/auth/issuer-tokens.ts";
+import { requestContextOf } from "../../gateway/http/request-context.ts";
 import { serve } from "../../gateway/http/serve.ts";
 import { createPipeline } from "../../gateway/pipeline.ts";
 import type { ErrorCode } from "../../schema/error-codes.ts";
 import { type Answer, fillWithDemo, startLiancheng, type TestLiancheng } from "../support/liancheng.ts";
 import { createTestDatabase, type TestDatabase } from "../support/test-database.ts";
+import {
+  AUDIENCE,
+  claimsWith,
+  ISSUER,
+  signingKey,
+  TokenIssuerServer,
+  tokenOf,
+} from "../support/token-issuer.ts";
 
 // Every code of the closed list that the pipeline can give, provoked. BAD_REQUEST is HTTP's and is tested with it.
 
@@ -215,6 +225,47 @@ describe("UNAUTHENTICATED and FORBIDDEN", () => {
     const answer = await liancheng.ask('{ person(id: "1") { name } }', { scopes: ["list:read"] });
     expect(answer.data).toEqual({ person: null });
     expect(codesOf(answer)).toEqual(["FORBIDDEN"]);
+  });
+});
+
+describe("AUTHENTICATION_UNAVAILABLE", () => {
+  test("where the keys of the issuer cannot be had: 503, and when to ask again", async () => {
+    const away = new TokenIssuerServer(null);
+    await away.start();
+    const keys = new URL(away.origin);
+    const issuer = { keys, keysMaxAge: 600, issuer: ISSUER, audience: AUDIENCE, clockTolerance: 30 };
+    const verify = await issuerVerifier(issuer, () => {});
+    const server = await serve({
+      host: "127.0.0.1",
+      port: 0,
+      pipeline: { answer: () => Promise.reject(new Error("it is not for a viewer who is not known")) },
+      contextOf: ({ headers }, requestId) =>
+        requestContextOf(headers, requestId, { verify, now: () => new Date() }),
+      log: () => {},
+    });
+    database.beforeDrop(async () => {
+      await server.close();
+      await away.stop();
+    });
+    const token = tokenOf({ alg: "ES256" }, claimsWith(), signingKey("P-256", {}).privateKey);
+    const response = await fetch(server.url, {
+      method: "POST",
+      headers: { "content-type": "application/json", authorization: `Bearer ${token}` },
+      body: '{"query":"{ departments { id } }"}',
+    });
+    expect([response.status, response.headers.get("retry-after")]).toEqual([503, "5"]);
+    expect(await response.json()).toEqual({
+      errors: [
+        {
+          message: "whether the token is valid cannot be found out at the moment",
+          extensions: {
+            code: "AUTHENTICATION_UNAVAILABLE",
+            messageZh: "暂时无法核验令牌，请稍后再试",
+            requestId: response.headers.get("x-request-id"),
+          },
+        },
+      ],
+    });
   });
 });
 

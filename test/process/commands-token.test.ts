@@ -2,7 +2,8 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { decodeJwt } from "jose";
 import { beforeAll, describe, expect, test, vi } from "vitest";
-import { ask, openCommands, type RunningCommand } from "./running-command.ts";
+import { AUDIENCE, claimsWith, ISSUER, signingKey, tokenOf } from "../support/token-issuer.ts";
+import { ask, openCommands } from "./running-command.ts";
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
@@ -65,11 +66,14 @@ describe("npm run token", () => {
 });
 
 describe("in production", () => {
-  let server: RunningCommand;
-  const production = () => ({ ...env, NODE_ENV: "production" });
+  const key = signingKey("RSA", { kid: "one" });
 
-  test("no token of the development key is signed or taken, and who has none is answered", async () => {
-    server = run("main", { env: production() });
+  test("no token of the development key is signed or taken, but those of an issuer are", async () => {
+    const keys = join(await makeDirectory(), "keys.json");
+    await writeFile(keys, JSON.stringify({ keys: [key.jwk] }));
+    const production = () => ({ ...env, NODE_ENV: "production" });
+    const issuer = { JWKS_FILE: keys, TOKEN_ISSUER: ISSUER, TOKEN_AUDIENCE: AUDIENCE };
+    const server = run("main", { env: { ...production(), ...issuer } });
     const args = ["--department", "FINANCE"];
     const [signed, refused, url] = await Promise.all([
       run("token", { args, env }).ended,
@@ -77,7 +81,7 @@ describe("in production", () => {
       server.ready(),
     ]);
     expect(refused).toMatchObject({ code: 1, stdout: "", stderr: expect.stringContaining("in production") });
-    expect(server.output).toContain("so that every token is refused");
+    expect(server.output).toContain("none of the development key is taken");
     expect(server.output, "invented persons are asked for by name").not.toContain("demo data");
 
     const query = "{ departments { id } }";
@@ -85,6 +89,10 @@ describe("in production", () => {
     const { status, body } = await ask(url, query, { authorization: `Bearer ${signed.stdout.trim()}` });
     expect(status).toBe(401);
     expect(body.errors?.map(({ extensions }) => extensions.code)).toEqual(["UNAUTHENTICATED"]);
+    const issued = tokenOf({ alg: "RS256", kid: "one" }, claimsWith(), key.privateKey);
+    const MATCH = '{ personByIdentity(type: PASSPORT, number: "E00000000") { id } }';
+    const answer = await ask(url, MATCH, { authorization: `Bearer ${issued}` });
+    expect(answer).toMatchObject({ status: 200, body: { data: { personByIdentity: null } } });
     await server.stop();
   });
 });

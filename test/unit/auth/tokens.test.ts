@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { identityKeyOf } from "../../../gateway/auth/kept-key.ts";
 import { KeptSecretError, keptSecret } from "../../../gateway/auth/kept-secret.ts";
+import { KeysUnavailable } from "../../../gateway/auth/remote-key-set.ts";
 import { type Claims, developmentKey } from "../../../gateway/auth/tokens.ts";
 import { viewerOf } from "../../../gateway/auth/viewer.ts";
 import { requestContextOf } from "../../../gateway/http/request-context.ts";
@@ -123,9 +124,16 @@ describe("who asks", () => {
     "Basic a.b.c",
     "Bearer a.b.c, Bearer a.b.c",
     "Bearer a..c",
+    `Bearer a.b.${"c".repeat(8192)}`,
   ])("is refused, not nobody, where the header is %o", async (authorization) => {
     await expect(viewerOf({ authorization }, verified())).rejects.toMatchObject({
       extensions: { code: "UNAUTHENTICATED" },
+    });
+  });
+
+  test("is not known where the keys cannot be had, which is no fault of the token's", async () => {
+    await expect(viewerOf(BEARER, () => Promise.reject(new KeysUnavailable()))).rejects.toMatchObject({
+      extensions: { code: "AUTHENTICATION_UNAVAILABLE" },
     });
   });
 

@@ -2,11 +2,16 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readConfig } from "../../../gateway/config/config.ts";
+import { readConfig, readDataConfig } from "../../../gateway/config/config.ts";
 import { ConfigError } from "../../../gateway/config/environment.ts";
 
 const KEY = Buffer.alloc(32, 7).toString("base64");
 const URL_GIVEN = "postgres://officer:hush@db.example/liancheng";
+const PRODUCTION = {
+  NODE_ENV: "production",
+  JWKS_URL: "https://tokens.example/keys",
+  ...{ TOKEN_ISSUER: "https://tokens.example/", TOKEN_AUDIENCE: "liancheng" },
+};
 
 let directory: string;
 beforeAll(() => {
@@ -41,6 +46,7 @@ describe("an empty environment", () => {
       demo: true,
       identityKey: null,
       executor: "jit",
+      tokenIssuer: null,
       production: false,
       byNpm: false,
       calledIn: process.cwd(),
@@ -58,8 +64,8 @@ describe("demo data", () => {
     ["not where they are switched off", { DEMO: "off" }, false],
     ["not in a given database", { DATABASE_URL: URL_GIVEN }, false],
     ["in a given one when asked for by name", { DATABASE_URL: URL_GIVEN, DEMO: "on" }, true],
-    ["not in production", { NODE_ENV: "production" }, false],
-    ["in production when asked for by name", { NODE_ENV: "production", DEMO: "on" }, true],
+    ["not in production", PRODUCTION, false],
+    ["in production when asked for by name", { ...PRODUCTION, DEMO: "on" }, true],
   ])("%s", (_where, environment, demo) => {
     expect(readConfig(environment as Record<string, string>).demo).toBe(demo);
   });
@@ -108,10 +114,10 @@ describe("the identity key", () => {
   });
 
   test("is needed in production with a given database, which several machines may use", () => {
-    const environment = { NODE_ENV: "production", DATABASE_URL: URL_GIVEN };
+    const environment = { ...PRODUCTION, DATABASE_URL: URL_GIVEN };
     expect(problemsOf(environment)).toEqual([expect.stringMatching(/^IDENTITY_KEY: needed in production/)]);
     expect(readConfig({ ...environment, IDENTITY_KEY: KEY }).production).toBe(true);
-    expect(readConfig({ NODE_ENV: "production" }).identityKey).toBeNull();
+    expect(readConfig(PRODUCTION).identityKey).toBeNull();
   });
 });
 
@@ -149,12 +155,12 @@ describe("what is wrong", () => {
 describe("relative arguments", () => {
   test("are meant from where npm was called, and else from where the command runs", () => {
     const called = { INIT_CWD: "/srv/files" };
-    expect(readConfig({ ...called, npm_lifecycle_event: "import" })).toMatchObject({
+    expect(readDataConfig({ ...called, npm_lifecycle_event: "import" })).toMatchObject({
       byNpm: true,
       calledIn: "/srv/files",
     });
     // What another script of npm's left in the environment says nothing of this command.
-    expect(readConfig({ ...called, npm_lifecycle_event: "test" })).toMatchObject({
+    expect(readDataConfig({ ...called, npm_lifecycle_event: "test" })).toMatchObject({
       byNpm: false,
       calledIn: process.cwd(),
     });

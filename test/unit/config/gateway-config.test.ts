@@ -31,6 +31,7 @@ describe("a gateway alone", () => {
       subgraphsFile: null,
       auth: true,
       gatewayKey: null,
+      tokenIssuer: null,
     });
   });
 
@@ -48,7 +49,12 @@ describe("a gateway alone", () => {
   });
 
   test("has a key of its own in production, unless it tells nobody who asks", () => {
-    const environment = { NODE_ENV: "production", SUPERGRAPH: "s" };
+    const environment = {
+      NODE_ENV: "production",
+      SUPERGRAPH: "s",
+      JWKS_URL: "https://tokens.example/keys",
+      ...{ TOKEN_ISSUER: "https://tokens.example/", TOKEN_AUDIENCE: "liancheng" },
+    };
     expect(problemsOf(() => readGatewayConfig(environment))).toEqual([
       expect.stringMatching(/^GATEWAY_KEY: needed in production/),
     ]);
