@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { GraphQLError } from "graphql";
 import { type Message, requestError } from "../../schema/error-codes.ts";
 import type { RequestContext } from "../../schema/request-context.ts";
+import { Deadlines } from "../deadlines.ts";
 import type { Pipeline } from "../pipeline.ts";
 import { listen } from "./listen.ts";
 import { readBody } from "./read-body.ts";
@@ -15,6 +16,8 @@ const ARRIVAL_MS = 60_000;
 const KEEP_ALIVE_MS = 65_000;
 /** Seconds after which a client may ask again that could not be told who it is. */
 const RETRY_S = 5;
+/** No officer waits longer; what waits longer than that for a statement or a subgraph is better asked again. */
+const DEADLINE_MS = 30_000;
 /** 1,000 credit codes take some 25 kB. */
 const BODY_BYTES = 1024 * 1024;
 
@@ -28,6 +31,8 @@ export interface HttpOptions {
    */
   contextOf(request: IncomingMessage, requestId: string, body: Buffer): Promise<RequestContext>;
   log(line: string): void;
+  /** Milliseconds after which what has not been fetched is answered with errors; 30,000 if left out. */
+  deadlineMs?: number;
   /** Bytes of a request's body at most; 1 MiB if left out. */
   bodyBytes?: number;
 }
@@ -45,6 +50,7 @@ interface Exchange {
   readonly response: ServerResponse;
   /** Said with every answer, and in every error. */
   readonly id: string;
+  readonly deadlines: Deadlines<AbortController>;
 }
 
 type Headers = Record<string, string>;
@@ -99,17 +105,19 @@ async function contextFor(
   }
 }
 
-/** A signal that is aborted where the client goes away before it has its answer. */
-function gone(response: ServerResponse): AbortSignal {
+/** A signal that is aborted where the client goes away before it has its answer, and at the deadline. */
+function signalOf({ response, deadlines }: Exchange): AbortSignal {
   const controller = new AbortController();
+  deadlines.add(controller);
   response.once("close", () => {
+    deadlines.delete(controller);
     if (!response.writableFinished) controller.abort();
   });
   return controller.signal;
 }
 
 async function answerGraphql(options: HttpOptions, exchange: Exchange): Promise<void> {
-  const { request, response } = exchange;
+  const { request } = exchange;
   // A query in a URL ends up in logs and histories, and may hold an identity number.
   if (!isAllowed(exchange, "POST")) return;
   const read = await readBody(request, options.bodyBytes ?? BODY_BYTES);
@@ -124,7 +132,7 @@ async function answerGraphql(options: HttpOptions, exchange: Exchange): Promise<
     body: read.body,
     headers: request.headers,
     context,
-    signal: gone(response),
+    signal: signalOf(exchange),
   });
   send(exchange, answer.status, answer.headers, answer.body);
 }
@@ -141,6 +149,7 @@ async function answer(options: HttpOptions, exchange: Exchange): Promise<void> {
 /** Serves the pipeline over HTTP. Throws ListenError where the address cannot be listened on. */
 export async function serve(options: HttpOptions): Promise<RunningServer> {
   const underWay = new Set<ServerResponse>();
+  const deadlines = new Deadlines<AbortController>(options.deadlineMs ?? DEADLINE_MS, (late) => late.abort());
   let closing = false;
 
   const settings = {
@@ -150,7 +159,7 @@ export async function serve(options: HttpOptions): Promise<RunningServer> {
     joinDuplicateHeaders: true,
   };
   const server = createServer(settings, (request, response) => {
-    const exchange = { request, response, id: randomUUID() };
+    const exchange = { request, response, id: randomUUID(), deadlines };
     underWay.add(response);
     response.once("close", () => {
       underWay.delete(response);

@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { SUBGRAPH_NAMES, type SubgraphName } from "../../gateway/compose/subgraph-names.ts";
+import { serve } from "../../gateway/http/serve.ts";
+import type { Pipeline } from "../../gateway/pipeline.ts";
 import { FAULTS, type Fault, FaultyProxy } from "../support/faulty-proxy.ts";
 import { type Answer, type Ask, fillWithDemo, startDistributed } from "../support/liancheng.ts";
+import { contextOf } from "../support/request.ts";
 import { createTestDatabase } from "../support/test-database.ts";
 
 // Each subgraph behind a proxy that fails in every way, one at a time: what the others know is answered, what cannot be
@@ -22,12 +25,13 @@ const QUERY = `{
 const proxies = new Map<SubgraphName, FaultyProxy>();
 const lines: string[] = [];
 let ask: Ask;
+let pipeline: Pipeline;
 let whole: Answer;
 
 beforeAll(async () => {
   const database = await createTestDatabase();
   await fillWithDemo(database);
-  ({ ask } = await startDistributed(database, {
+  ({ ask, pipeline } = await startDistributed(database, {
     async urlOf(name, url) {
       const proxy = new FaultyProxy(url);
       proxies.set(name, proxy);
@@ -106,6 +110,29 @@ describe.each(cases)("where %s %s", (subgraph, fault) => {
     await proxy?.recover();
     await expect.poll(() => asked(), { timeout: 10_000 }).toEqual(whole);
   }, 30_000);
+});
+
+test("at the deadline of a request, what is still waited for is given up, and the rest is answered", async () => {
+  await proxies.get("violations")?.breakDown("never answers");
+  const server = await serve({
+    host: "127.0.0.1",
+    port: 0,
+    pipeline,
+    deadlineMs: 300,
+    contextOf: async () => contextOf(["list:read"]),
+    log: () => {},
+  });
+  const response = await fetch(server.url, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query: "{ behaviours { number } departments { id } }" }),
+  });
+  const { data, errors } = (await response.json()) as Answer;
+  expect(data).toEqual({ behaviours: null, departments: whole.data?.departments });
+  expect(errors?.map(({ extensions }) => extensions.subgraph)).toEqual(["violations"]);
+  expect(lines).toContainEqual(expect.stringMatching(/^subgraph violations: CANCELLED/));
+  await server.close();
+  await proxies.get("violations")?.recover();
 });
 
 test("the log says which subgraph failed, and in which request", () => {

@@ -94,7 +94,7 @@ export interface DistributedOptions {
 export async function startDistributed(
   database: TestDatabase,
   { urlOf = async (_, url) => url, limits = {}, log = () => {} }: DistributedOptions = {},
-): Promise<{ ask: Ask }> {
+): Promise<{ ask: Ask; pipeline: Pipeline }> {
   const options = { databaseUrl: database.url, identityKey: IDENTITY_KEY };
   const urls = new Map<string, string>();
   for (const name of SUBGRAPH_NAMES) {
@@ -118,5 +118,5 @@ export async function startDistributed(
     { gatewayKey: GATEWAY_KEY, limits, log },
   );
   database.beforeDrop(() => pipeline.close());
-  return { ask: askOf(pipeline) };
+  return { ask: askOf(pipeline), pipeline };
 }

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { Pool } from "undici";
+import { Deadlines } from "../../../deadlines.ts";
 import type { SubgraphResult, Transport, TransportRequest } from "../../execution.ts";
 import { CircuitBreaker } from "./circuit-breaker.ts";
-import { Deadlines } from "./deadlines.ts";
 import { httpExchange, Patience } from "./http-exchange.ts";
 import { TransportError, type TransportFailure } from "./transport-error.ts";
 
