@@ -2,6 +2,7 @@ import type { QueryPlan } from "@graphql-hive/router-query-planner";
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from "graphql";
 import { badUserInput } from "../../schema/error-codes.ts";
 import type { RequestContext } from "../../schema/request-context.ts";
+import type { DeclaredCosts } from "../compose/declared-costs.ts";
 import { readSupergraph, type Supergraph } from "../compose/supergraph.ts";
 import { PlanCache } from "../plan/plan-cache.ts";
 import { type Planner, startPlanner } from "../plan/planner.ts";
@@ -37,6 +38,8 @@ export interface OperationRequest extends AskedOperation {
 /** From a valid operation to its response: plans, fetches, completes. */
 export interface Engine {
   readonly publicSchema: GraphQLSchema;
+  /** What the supergraph says of the cost of the fields of that schema. */
+  readonly declaredCosts: DeclaredCosts;
   /**
    * The plan of an operation with the values that the variables give to its conditions (false where they give none);
    * null where it needs no fetch. Rejects with PlanningError.
@@ -58,7 +61,7 @@ export function createEngine(
   planner: Pick<Planner, "plan" | "close">,
   transportOf: EngineOptions["transportOf"],
 ): Engine {
-  const { publicSchema } = supergraph;
+  const { publicSchema, declaredCosts } = supergraph;
   const cache = new PlanCache<CompiledOperation>(CACHE);
   // Documents are parsed once by whoever keeps them.
   const conditionsKnown = new WeakMap<OperationDefinitionNode, readonly string[]>();
@@ -99,6 +102,7 @@ export function createEngine(
 
   return {
     publicSchema,
+    declaredCosts,
     async planOf(asked) {
       const { variableDefinitions = [] } = asked.operation;
       const { values = {} } = coerceVariables(publicSchema, variableDefinitions, asked.variables ?? {});
