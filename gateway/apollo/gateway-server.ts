@@ -4,6 +4,9 @@ import type { GraphQLError } from "graphql";
 import { requestError } from "../../schema/error-codes.ts";
 import { clientError } from "../errors/client-error.ts";
 import type { Engine } from "../execute/engine.ts";
+import { limitsRule } from "../limits/document-errors.ts";
+import { LIMITS, type Limits } from "../limits/limits.ts";
+import { operationErrors } from "../limits/operation-errors.ts";
 import { PlanningError } from "../plan/planner.ts";
 import type { OperationContext } from "./apollo-front.ts";
 import { errorsOfRequests } from "./errors-of-requests.ts";
@@ -33,19 +36,24 @@ export interface GatewayContext extends OperationContext {
 export async function startGatewayServer(
   engine: Engine,
   log: (line: string) => void,
+  limits: Limits = LIMITS,
 ): Promise<ApolloServer<GatewayContext>> {
+  const errorsOf = operationErrors(engine.publicSchema, engine.declaredCosts, limits);
   const server = new ApolloServer<GatewayContext>({
     gateway: {
       load: async () => ({
         executor: async ({ document, operation, source, request, context }) => {
           if (!operation) return { errors: [operationUnclear()] };
           const { request: requestContext, signal } = context as GatewayContext;
+          const variables = request.variables ?? {};
+          const errors = errorsOf({ document, operation, variables, viewer: requestContext.viewer });
+          if (errors.length > 0) return { errors };
           try {
             return await engine.execute({
               document,
               operation,
               source,
-              variables: request.variables ?? {},
+              variables,
               context: requestContext,
               signal,
             });
@@ -62,6 +70,8 @@ export async function startGatewayServer(
       },
       stop: async () => {},
     },
+    parseOptions: { maxTokens: limits.tokens },
+    validationRules: [limitsRule(limits)],
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
