@@ -19,6 +19,8 @@ export default defineConfig({
   test: {
     // Left to itself vitest keeps one of two cores free, which are what most of these tests wait on.
     maxWorkers: 2,
+    // Some tests compute for seconds, and a machine may have other work beside.
+    testTimeout: 20_000,
     projects: [
       project("unit", ["test/unit/**/*.test.ts"]),
       project("database", ["test/{sql,subgraph,e2e,errors,docs,import,agreement}/**/*.test.ts"], onDatabase),

@@ -3,7 +3,7 @@ import { clientErrors, logCauses } from "./errors/errors-of-request.ts";
 import type { OperationResult } from "./execute/compile-operation.ts";
 import type { Engine } from "./execute/engine.ts";
 import type { PreparedOperation } from "./execute/prepare-operation.ts";
-import { executeOperation } from "./execute-operation.ts";
+import type { ExecuteOperation } from "./execute-operation.ts";
 import type { GraphqlRequest, GraphqlResponse } from "./pipeline.ts";
 
 // Apollo Server costs a known operation several times what its execution does, and does nothing for it: it was parsed
@@ -38,12 +38,13 @@ export async function answerKnown(
   { operation, variables }: KnownRequest,
   contentType: string,
   { context, signal }: GraphqlRequest,
+  execute: ExecuteOperation,
   log: (line: string) => void,
 ): Promise<GraphqlResponse> {
   let status = 200;
   let result: OperationResult;
   try {
-    result = await executeOperation(operation, { variables, context, signal }, log);
+    result = await execute(operation, { variables, context, signal });
     if (result.data === undefined) status = 400;
   } catch (failure) {
     const originalError = failure instanceof Error ? failure : new Error(String(failure));

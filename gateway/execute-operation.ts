@@ -1,7 +1,10 @@
 import type { GraphQLError } from "graphql";
 import { requestError } from "../schema/error-codes.ts";
 import type { OperationResult } from "./execute/compile-operation.ts";
+import type { Engine } from "./execute/engine.ts";
 import type { OperationRequest, PreparedOperation } from "./execute/prepare-operation.ts";
+import type { OperationLimits } from "./limits/limits.ts";
+import { operationErrors } from "./limits/operation-errors.ts";
 import { PlanningError } from "./plan/planner.ts";
 
 function planningFailed(): GraphQLError {
@@ -11,20 +14,33 @@ function planningFailed(): GraphQLError {
   });
 }
 
-/**
- * Executes a valid operation for one request. Every request comes through here, whether Apollo Server has parsed its
- * document just now or it was known: whatever is to be decided for each of them is decided here.
- */
-export async function executeOperation(
+/** Executes a valid operation for one request. */
+export type ExecuteOperation = (
   operation: PreparedOperation,
   request: OperationRequest,
+) => Promise<OperationResult>;
+
+/**
+ * What executes the operations of an engine. Every request comes through it, whether Apollo Server has parsed its
+ * document just now or it was known: whatever is to be decided for each of them is decided here.
+ */
+export function operationExecutor(
+  { publicSchema, declaredCosts }: Pick<Engine, "publicSchema" | "declaredCosts">,
+  limits: OperationLimits,
   log: (line: string) => void,
-): Promise<OperationResult> {
-  try {
-    return await operation.execute(request);
-  } catch (error) {
-    if (!(error instanceof PlanningError)) throw error;
-    log(`planning failed: ${error.message}`);
-    return { errors: [planningFailed()] };
-  }
+): ExecuteOperation {
+  const errorsOf = operationErrors(publicSchema, declaredCosts, limits);
+  return async (prepared, request) => {
+    const { document, operation } = prepared.asked;
+    const { variables, context } = request;
+    const errors = errorsOf({ document, operation, variables, viewer: context.viewer });
+    if (errors.length > 0) return { errors };
+    try {
+      return await prepared.execute(request);
+    } catch (error) {
+      if (!(error instanceof PlanningError)) throw error;
+      log(`planning failed: ${error.message}`);
+      return { errors: [planningFailed()] };
+    }
+  };
 }

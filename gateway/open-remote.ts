@@ -9,6 +9,7 @@ import {
   type HttpTransport,
   httpTransport,
 } from "./execute/transports/http/http-transport.ts";
+import { LIMITS, onClosedNetwork } from "./limits/limits.ts";
 import { traceHeadersOf } from "./observe/trace-context.ts";
 import { createPipeline, type Pipeline } from "./pipeline.ts";
 import { startPlanner } from "./plan/planner.ts";
@@ -93,7 +94,7 @@ export async function openRemote(
     if (!transport) throw new Error(`the plan names a subgraph that the supergraph does not: ${name}`);
     return transport;
   });
-  const pipeline = await createPipeline(engine, log);
+  const pipeline = await createPipeline(engine, log, gatewayKey ? LIMITS : onClosedNetwork(LIMITS));
   return {
     answer: (request) => pipeline.answer(request),
     async close() {

@@ -5,14 +5,16 @@ import { answerKnown, knownRequestOf } from "./answer-known.ts";
 import { answerByApollo } from "./apollo/apollo-front.ts";
 import { startGatewayServer } from "./apollo/gateway-server.ts";
 import type { Engine } from "./execute/engine.ts";
+import { operationExecutor } from "./execute-operation.ts";
+import { LIMITS, type Limits } from "./limits/limits.ts";
 
 // The life of a request:
 //
 //   http/serve        method, size, JSON                      → 4xx
 //   http/request-context   token, purpose, the instant        → UNAUTHENTICATED, AUTHENTICATION_UNAVAILABLE
-//   Apollo Server     parses and validates against the public schema → GRAPHQL_*, BAD_USER_INPUT
+//   Apollo Server     parses, checks the limits of a document, validates → GRAPHQL_*, QUERY_TOO_COMPLEX, BAD_USER_INPUT
 //     or answer-known    where it has let the operation through before
-//   execute-operation   what is decided for each request
+//   execute-operation   list sizes and cost with the variables → BAD_USER_INPUT, QUERY_TOO_COMPLEX
 //   engine            plans once, fetches, completes          → QUERY_PLANNING_FAILED, SUBGRAPH_FAILED
 //   errors/client-error    a code of the closed list, two languages, the request id
 
@@ -42,9 +44,14 @@ export interface Pipeline {
   close(): Promise<void>;
 }
 
-/** The pipeline of a gateway over an engine, which it does not close. */
-export async function createPipeline(engine: Engine, log: (line: string) => void): Promise<Pipeline> {
-  const server = await startGatewayServer(engine, log);
+/** The pipeline of a gateway over an engine, which it does not close; with the default limits if left out. */
+export async function createPipeline(
+  engine: Engine,
+  log: (line: string) => void,
+  limits: Limits = LIMITS,
+): Promise<Pipeline> {
+  const execute = operationExecutor(engine, limits, log);
+  const server = await startGatewayServer(engine, execute, limits, log);
   // By `accept`, as Apollo Server has chosen: how it does that is its own affair.
   const contentTypes = new LRUCache<string, string>({ max: ACCEPTED });
   return {
@@ -53,7 +60,8 @@ export async function createPipeline(engine: Engine, log: (line: string) => void
       const accept = request.headers.accept ?? "";
       const contentType = contentTypes.get(accept);
       const known = contentType === undefined ? null : knownRequestOf(engine, request);
-      if (known && contentType !== undefined) return await answerKnown(known, contentType, request, log);
+      if (known && contentType !== undefined)
+        return await answerKnown(known, contentType, request, execute, log);
       const response = await answerByApollo(server, request, { request: context, signal });
       if (response.status === 200) contentTypes.set(accept, response.headers["content-type"]);
       return response;

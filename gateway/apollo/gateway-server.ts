@@ -4,7 +4,9 @@ import type { GraphQLError } from "graphql";
 import { requestError } from "../../schema/error-codes.ts";
 import { clientError } from "../errors/client-error.ts";
 import type { Engine } from "../execute/engine.ts";
-import { executeOperation } from "../execute-operation.ts";
+import type { ExecuteOperation } from "../execute-operation.ts";
+import { limitsRule } from "../limits/document-errors.ts";
+import type { DocumentLimits } from "../limits/limits.ts";
 import type { OperationContext } from "./apollo-front.ts";
 import { errorsOfRequests } from "./errors-of-requests.ts";
 
@@ -25,6 +27,8 @@ export interface GatewayContext extends OperationContext {
 /** Apollo Server in front of an engine: parses, validates, formats errors. Started; stopped by its `stop`. */
 export async function startGatewayServer(
   engine: Engine,
+  execute: ExecuteOperation,
+  limits: DocumentLimits,
   log: (line: string) => void,
 ): Promise<ApolloServer<GatewayContext>> {
   const server = new ApolloServer<GatewayContext>({
@@ -33,11 +37,11 @@ export async function startGatewayServer(
         executor: async ({ document, operation, source, request, context }) => {
           if (!operation) return { errors: [operationUnclear()] };
           const { request: requestContext, signal } = context as GatewayContext;
-          return await executeOperation(
-            engine.prepare({ document, operation, source }),
-            { variables: request.variables ?? {}, context: requestContext, signal },
-            log,
-          );
+          return await execute(engine.prepare({ document, operation, source }), {
+            variables: request.variables ?? {},
+            context: requestContext,
+            signal,
+          });
         },
       }),
       onSchemaLoadOrUpdate: (callback) => {
@@ -46,6 +50,8 @@ export async function startGatewayServer(
       },
       stop: async () => {},
     },
+    parseOptions: { maxTokens: limits.tokens },
+    validationRules: [limitsRule(limits)],
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,

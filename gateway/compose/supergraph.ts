@@ -11,6 +11,7 @@ import {
 } from "graphql";
 import { scalars } from "../../schema/scalars/scalars.ts";
 import { publicDocumentOf } from "./compose-supergraph.ts";
+import { type DeclaredCosts, readDeclaredCosts } from "./declared-costs.ts";
 
 /**
  * The names that an object may bear where a type is asked for: of an interface or a union its own (that of an
@@ -27,6 +28,7 @@ export interface Supergraph {
   /** Names of the interfaces and unions. */
   readonly abstractTypes: ReadonlySet<string>;
   readonly possibleTypes: PossibleTypes;
+  readonly declaredCosts: DeclaredCosts;
   /** Field sets of the keys by which a subgraph can be asked for entities of a type. */
   keysOf(typeName: string, subgraph: string): readonly string[];
   /** Whether a type somewhere has a field of a name that begins so. */
@@ -124,6 +126,7 @@ export function readSupergraph(sdl: string): Supergraph {
     publicSchema: withKnownScalars(buildASTSchema(publicDocumentOf(sdl))),
     abstractTypes: new Set(possible.keys()),
     possibleTypes: (typeName) => possible.get(typeName) ?? new Set([typeName]),
+    declaredCosts: readDeclaredCosts(document),
     keysOf: (typeName, subgraph) => keys.get(`${typeName} ${subgraph}`) ?? [],
     hasFieldThatBegins: (prefix) => [...fieldNames].some((name) => name.startsWith(prefix)),
   };

@@ -1,12 +1,6 @@
-import {
-  type ASTNode,
-  type GraphQLError,
-  type GraphQLFormattedError,
-  Kind,
-  type Token,
-  TokenKind,
-} from "graphql";
+import { type ASTNode, GraphQLError, type GraphQLFormattedError, Kind, type Token, TokenKind } from "graphql";
 import type { ErrorCode, Message } from "../../schema/error-codes.ts";
+import { tokensError } from "../limits/tokens.ts";
 
 /** What errors made by others than ourselves are said to be. */
 const WORDS: Partial<Record<ErrorCode, string>> = {
@@ -51,6 +45,13 @@ function refusalOf(node: ASTNode, message: string, messageZh: unknown): Message 
   return node.kind === Kind.ENUM ? { zh: WRONG_TYPE.zh, en: message } : WRONG_TYPE;
 }
 
+/** What a limit of documents says. Apollo Server gives one code to all that parsing refuses, and to all that rules do. */
+function overLimit({ message, extensions }: GraphQLFormattedError, error: unknown): GraphQLError | null {
+  const original = (error as Partial<GraphQLError> | null)?.originalError;
+  if (original instanceof GraphQLError && original.extensions.code === "QUERY_TOO_COMPLEX") return original;
+  return extensions?.code === "GRAPHQL_PARSE_FAILED" ? tokensError(message) : null;
+}
+
 function isCode(code: unknown): code is ErrorCode {
   return typeof code === "string" && code in WORDS;
 }
@@ -62,6 +63,8 @@ function isCode(code: unknown): code is ErrorCode {
 export function clientError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const extensions = { ...formatted.extensions };
   delete extensions.stacktrace;
+  const refused = overLimit(formatted, error);
+  if (refused) return refused.toJSON();
   const [node] = (error as Partial<GraphQLError> | null)?.nodes ?? [];
   // A literal that its type refuses. The validation rule says why; the argument is for us to name.
   if (extensions.code === "GRAPHQL_VALIDATION_FAILED" && node && VALUE_KINDS.has(node.kind)) {

@@ -1,4 +1,5 @@
 import type { GraphQLSchema } from "graphql";
+import type { DeclaredCosts } from "../compose/declared-costs.ts";
 import { readSupergraph, type Supergraph } from "../compose/supergraph.ts";
 import { type Planner, startPlanner } from "../plan/planner.ts";
 import type { Transport } from "./execution.ts";
@@ -11,6 +12,8 @@ const KEPT = { maxDocuments: 2000, maxBytes: 64 * 1024 * 1024 };
 /** From a valid operation to its response: plans, fetches, completes. */
 export interface Engine {
   readonly publicSchema: GraphQLSchema;
+  /** What the supergraph says of the cost of the fields of that schema. */
+  readonly declaredCosts: DeclaredCosts;
   /**
    * The operation that a name (null where none is given) means in the document of that text, if it has been prepared
    * and is still kept; else null, as where nothing or more than one could be meant.
@@ -44,6 +47,7 @@ export function createEngine(
   });
   return {
     publicSchema: supergraph.publicSchema,
+    declaredCosts: supergraph.declaredCosts,
     known: (source, operationName) => operations.find(source, operationName),
     prepare: (asked) => operations.prepare(asked),
     close: () => planner.close(),

@@ -30,6 +30,7 @@ export interface OperationRequest {
 
 /** A valid operation, compiled once for each combination of its conditions that requests come with. */
 export interface PreparedOperation {
+  readonly asked: AskedOperation;
   /**
    * The plan with the values that variables give to the conditions (false where they give none); null where it needs
    * no fetch. Rejects with PlanningError.
@@ -41,10 +42,11 @@ export interface PreparedOperation {
 
 /** Prepares an operation. `compiled` is told of the bytes of each plan as text. */
 export function prepareOperation(
-  { document, operation }: AskedOperation,
+  asked: AskedOperation,
   options: OperationCompilerOptions,
   compiled: (bytes: number) => void,
 ): PreparedOperation {
+  const { document, operation } = asked;
   const { publicSchema } = options.supergraph;
   const { variableDefinitions = [] } = operation;
   const conditions = conditionVariables(operation, fragmentsOf(document));
@@ -78,6 +80,7 @@ export function prepareOperation(
   }
 
   return {
+    asked,
     async planOf(variables) {
       const { values = {} } = coerceVariables(publicSchema, variableDefinitions, variables);
       return (await variantOf(values)).plan;

@@ -148,11 +148,82 @@ describe("BAD_USER_INPUT names the argument and the reason", () => {
   test("more than 1,000 codes: refused with the limit", async () => {
     const query = "query($v: [UnifiedSocialCreditCode!]!) { organizations(codes: $v) { name } }";
     const answer = await liancheng.ask(query, { variables: { v: Array(1001).fill(SUPPLIER) } });
-    expect(answer.data).toEqual({ organizations: null });
+    expect(answer.data).toBeUndefined();
     expect(answer.errors?.[0]?.extensions).toMatchObject({
       code: "BAD_USER_INPUT",
-      argument: "codes",
+      argument: "$v",
       limit: 1000,
+    });
+  });
+
+  test.each([
+    ["-1", -1],
+    ["1e9", 1e9],
+  ])("a page size that is none: %s", async (_name, n) => {
+    const inVariable = "query($n: Int) { listings(first: $n) { nodes { number } } }";
+    const asked = await liancheng.ask(inVariable, { variables: { n } });
+    expect(codesOf(asked)).toEqual(["BAD_USER_INPUT"]);
+    expect(asked.errors?.[0]?.extensions).toMatchObject({ argument: "$n", limit: 1000 });
+    const written = await liancheng.ask(`{ listings(first: ${n}) { nodes { number } } }`);
+    expect(codesOf(written)).toEqual(["BAD_USER_INPUT"]);
+    expect(written.errors?.[0]?.extensions).toMatchObject({ argument: "first", limit: 1000 });
+  });
+});
+
+describe("QUERY_TOO_COMPLEX says which limit, its value and what the query has", () => {
+  test("a document over a limit, whatever else is wrong with it", async () => {
+    const flood = Array.from({ length: 51 }, (_, i) => `a${i}: nothing`).join(" ");
+    const { errors, data } = await liancheng.ask(`{ departments { ${flood} } }`);
+    expect(data).toBeUndefined();
+    expect(errors).toEqual([
+      {
+        message: "The query is over a limit: aliases, at most 50, here 51",
+        extensions: {
+          code: "QUERY_TOO_COMPLEX",
+          messageZh: "查询超出上限:别名数最多 50,此处为 51",
+          measure: "aliases",
+          limit: 50,
+          found: 51,
+          requestId: "test",
+        },
+      },
+    ]);
+  });
+
+  test("a document that is not read to its end", async () => {
+    const { errors } = await liancheng.ask(`{ departments(ids: ${"[".repeat(50_000)}`);
+    expect(errors).toEqual([
+      {
+        message: "The query is over a limit: tokens, at most 1200, here more",
+        extensions: {
+          code: "QUERY_TOO_COMPLEX",
+          messageZh: "查询超出上限:词元数最多 1200,此处更多",
+          measure: "tokens",
+          limit: 1200,
+          requestId: "test",
+        },
+      },
+    ]);
+  });
+
+  test("an operation that its variables make too dear, before anything is fetched", async () => {
+    const query = `query($codes: [UnifiedSocialCreditCode!]!) {
+      organizations(codes: $codes) { restrictions { grounds { listing { subject { restrictions { effect } } } } } }
+    }`;
+    const ask = (length: number) =>
+      liancheng.ask(query, { scopes: ["list:read"], variables: { codes: Array(length).fill(SUPPLIER) } });
+    expect((await ask(1)).errors).toBeUndefined();
+    liancheng.statements();
+    const { errors, data } = await ask(1000);
+    expect(liancheng.statements()).toEqual([]);
+    expect(data).toBeUndefined();
+    expect(errors?.[0]?.extensions).toEqual({
+      code: "QUERY_TOO_COMPLEX",
+      messageZh: "查询超出上限:估算开销最多 1000000,此处为 2581000",
+      measure: "cost",
+      limit: 1_000_000,
+      found: 2_581_000,
+      requestId: "test",
     });
   });
 });

@@ -1,6 +1,8 @@
 import { answerByApollo } from "../../gateway/apollo/apollo-front.ts";
 import { startGatewayServer } from "../../gateway/apollo/gateway-server.ts";
 import type { Engine } from "../../gateway/execute/engine.ts";
+import { operationExecutor } from "../../gateway/execute-operation.ts";
+import { LIMITS } from "../../gateway/limits/limits.ts";
 import { createPipeline, type GraphqlRequest, type GraphqlResponse } from "../../gateway/pipeline.ts";
 import { contextOf } from "./request.ts";
 
@@ -28,7 +30,7 @@ export async function openBothWays(engine: Engine): Promise<BothWays> {
       return operation;
     },
   };
-  const server = await startGatewayServer(engine, log);
+  const server = await startGatewayServer(engine, operationExecutor(engine, LIMITS, log), LIMITS, log);
   const pipeline = await createPipeline(telling, log);
 
   async function told(response: Promise<GraphqlResponse>): Promise<Told> {

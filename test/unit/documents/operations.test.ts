@@ -21,9 +21,10 @@ describe("the operations that come with the project", () => {
 
   test("are planned one after the other; one that cannot be does not keep the others from it", async () => {
     const planned: string[] = [];
-    const prepare: Engine["prepare"] = ({ operation }) => ({
+    const prepare: Engine["prepare"] = (asked) => ({
+      asked,
       planOf: async () => {
-        const name = operation.name?.value ?? "";
+        const name = asked.operation.name?.value ?? "";
         if (name === "CheckPerson") throw new PlanningError("none");
         planned.push(name);
         return null;

@@ -16,9 +16,10 @@ function known(limits: { maxDocuments: number; maxBytes: number }, compiledBytes
   const made: string[] = [];
   const operations = new KnownOperations({
     ...limits,
-    prepare({ source }, grew) {
-      made.push(source);
+    prepare(asked, grew) {
+      made.push(asked.source);
       return {
+        asked,
         planOf: async () => null,
         async execute() {
           grew(compiledBytes);

@@ -1,0 +1,77 @@
+/** What a document may have at most, whatever its schema. */
+export interface DocumentLimits {
+  /** Tokens of its text. */
+  tokens: number;
+  /** Levels of fields, fragments opened. */
+  depth: number;
+  /** Fields and fragments of all operations together, fragments opened wherever they are spread. */
+  selections: number;
+  /** Fields of one operation at its root. */
+  rootFields: number;
+  aliases: number;
+  /** Fragments defined. */
+  fragments: number;
+  /** Places where a fragment is spread. */
+  spreads: number;
+  directives: number;
+  /** Pairs of fields of one place in the response: each pair is compared. */
+  overlaps: number;
+}
+
+/** What an operation may ask for at most with its variables. */
+export interface OperationLimits {
+  /** Items that an argument may ask of a list, and keys that it may give. */
+  listSize: number;
+  /** Items that a list is taken to have where the schema says nothing of it. */
+  assumedListSize: number;
+  /** Static cost (gateway/limits/cost), about the objects that an answer may have. */
+  cost: {
+    /** Of who asks without a token. */
+    anonymous: number;
+    /** Of a department. */
+    department: number;
+  };
+}
+
+export type Limits = DocumentLimits & OperationLimits;
+
+/**
+ * The defaults. What clients of this project send (the scenarios of test/e2e, the README) needs a third of each at most;
+ * `test/unit/limits/defaults.test.ts` holds that.
+ */
+export const LIMITS: Limits = {
+  // The largest known document has 98, the query of introspection 184; 1,000 codes written out fit. The parser would
+  // run out of stack at some 1,800 brackets inside one another.
+  tokens: 1200,
+  // The deepest known has 7, introspection 15. What deep documents cost is held by `cost`.
+  depth: 25,
+  // The largest known has 42, introspection 230. Planning and validating go with the square of it.
+  selections: 1000,
+  // The most known are 3. Each is a fetch by itself, and planning goes with the square of them.
+  rootFields: 20,
+  // Somebody who needs more looks up a list.
+  aliases: 50,
+  fragments: 50,
+  spreads: 100,
+  directives: 50,
+  // Ten fragments of a page that all ask for the same three fields make 135. graphql-js stops at 500,000 by itself,
+  // after some 70 ms.
+  overlaps: 2000,
+
+  // What the look-ups by lists of keys take.
+  listSize: 1000,
+  assumedListSize: 10,
+  cost: {
+    // 1,000 organizations with the first page of their listings cost 51,000, a page of 500 listings in full 3,030.
+    anonymous: 100_000,
+    // The dearest of the scenarios costs 1,368. Screening 1,000 organizations for all restrictions, with grounds, bases,
+    // departments and listings, costs 431,000; two connections inside one another on them 1,071,000 and more.
+    department: 1_000_000,
+  },
+};
+
+/** Limits where nobody has a token: everybody may ask for as much as a department. */
+export function onClosedNetwork(limits: Limits): Limits {
+  const { department } = limits.cost;
+  return { ...limits, cost: { anonymous: department, department } };
+}

@@ -1,0 +1,50 @@
+import type { DocumentNode, GraphQLError, GraphQLSchema, OperationDefinitionNode } from "graphql";
+import type { Viewer } from "../../schema/request-context.ts";
+import type { DeclaredCosts } from "../compose/declared-costs.ts";
+import { compileCost, type OperationCost } from "./cost/compile-cost.ts";
+import type { VariableValues } from "./cost/term.ts";
+import type { OperationLimits } from "./limits.ts";
+import { listSizeErrors } from "./list-size.ts";
+import { overLimit } from "./over-limit.ts";
+
+/** An operation of a valid document, with the variables of one request, as they came. */
+interface AskedOperation {
+  document: DocumentNode;
+  operation: OperationDefinitionNode;
+  variables: VariableValues;
+  viewer: Viewer;
+}
+
+/**
+ * Makes the check of what an operation asks for with its variables: list sizes first, then its cost. Each operation is
+ * compiled once, for as long as its document is kept; a request evaluates it.
+ */
+export function operationErrors(
+  schema: GraphQLSchema,
+  declared: DeclaredCosts,
+  limits: OperationLimits,
+): (asked: AskedOperation) => GraphQLError[] {
+  const model = { schema, declared, assumedListSize: limits.assumedListSize };
+  const compiled = new WeakMap<OperationDefinitionNode, OperationCost>();
+  return ({ document, operation, variables, viewer }) => {
+    let cost = compiled.get(operation);
+    if (!cost) {
+      cost = compileCost(document, operation, model);
+      compiled.set(operation, cost);
+    }
+    const errors = listSizeErrors(cost.sizes, limits.listSize, variables);
+    if (errors.length > 0) return errors;
+    const most = viewer.subject === null ? limits.cost.anonymous : limits.cost.department;
+    const found = cost.costOf(variables);
+    return found > most
+      ? [
+          overLimit(
+            "cost",
+            { zh: "估算开销", en: "estimated cost" },
+            most,
+            Math.min(found, Number.MAX_SAFE_INTEGER),
+          ),
+        ]
+      : [];
+  };
+}
