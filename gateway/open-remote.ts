@@ -94,13 +94,18 @@ export async function openRemote(
     if (!transport) throw new Error(`the plan names a subgraph that the supergraph does not: ${name}`);
     return transport;
   });
-  const pipeline = await createPipeline(engine, log, gatewayKey ? LIMITS : onClosedNetwork(LIMITS));
-  return {
-    answer: (request) => pipeline.answer(request),
-    async close() {
-      await pipeline.close();
-      await engine.close();
-      await Promise.all([...transports.values()].map((transport) => transport.close()));
-    },
-  };
+  async function closeParts(): Promise<void> {
+    await engine.close();
+    await Promise.all([...transports.values()].map((transport) => transport.close()));
+  }
+  try {
+    const pipeline = await createPipeline(engine, log, gatewayKey ? LIMITS : onClosedNetwork(LIMITS));
+    return {
+      answer: (request) => pipeline.answer(request),
+      close: () => pipeline.close().finally(closeParts),
+    };
+  } catch (error) {
+    await closeParts();
+    throw error;
+  }
 }
