@@ -11,6 +11,7 @@ import {
   type OperationResult,
 } from "./compile-operation.ts";
 import { conditionVariables } from "./static-conditions.ts";
+import { variablesNotNull } from "./variables-not-null.ts";
 
 export interface AskedOperation {
   /** Valid for the public schema. */
@@ -50,6 +51,7 @@ export function prepareOperation(
   const { publicSchema } = options.supergraph;
   const { variableDefinitions = [] } = operation;
   const conditions = conditionVariables(operation, fragmentsOf(document));
+  const notNull = variablesNotNull(publicSchema, { document, operation });
   const variants = new Map<string, Promise<CompiledOperation>>();
 
   async function compile(values: Readonly<Record<string, unknown>>): Promise<CompiledOperation> {
@@ -88,8 +90,7 @@ export function prepareOperation(
     async execute({ variables, context, signal }) {
       const { values, errors } = coerceVariables(publicSchema, variableDefinitions, variables);
       if (errors) return { errors };
-      // A variable that may be null but has a default is allowed in a condition.
-      const unusable = conditions.filter((name) => typeof values[name] !== "boolean");
+      const unusable = notNull.filter((name) => values[name] === null);
       if (unusable.length > 0) return { errors: unusable.map((name) => badUserInput(`$${name}`, NULL)) };
       return await (await variantOf(values)).run({ variables: values, request: context, signal });
     },

@@ -1,22 +1,18 @@
-import { type ExecutionResult, execute, parse, validate } from "graphql";
+import { type ExecutionResult, execute } from "graphql";
+import type { AskedDocument } from "./any-query/any-document.ts";
 import type { Answer, TestFederation } from "./federation.ts";
-import type { RandomQuery } from "./random-queries.ts";
 import { type Failing, worldResolver } from "./small-world.ts";
-
-/** Whether a query is valid for the public schema. */
-export function isValid({ engine }: TestFederation, { query }: RandomQuery): boolean {
-  return validate(engine.publicSchema, parse(query)).length === 0;
-}
 
 /** The answer of the small world behind one schema, by graphql-js. */
 export async function askMonolith(
   { engine }: TestFederation,
-  { query, variables }: RandomQuery,
+  { document, operationName, variables }: AskedDocument,
   failing: Failing,
 ): Promise<ExecutionResult> {
   const result = await execute({
     schema: engine.publicSchema,
-    document: parse(query),
+    document,
+    operationName,
     variableValues: variables,
     fieldResolver: worldResolver(failing),
     typeResolver: (value) => (value as { __typename: string }).__typename,

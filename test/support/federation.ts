@@ -40,7 +40,7 @@ export interface Answer {
 export interface TestFederation {
   readonly engine: Engine;
   /** The answer, which is the same with both executors. The query must be valid. */
-  execute(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  execute(query: string, variables?: Record<string, unknown>, operationName?: string | null): Promise<Answer>;
   /** The errors as they are. */
   errorsOf(query: string, variables?: Record<string, unknown>): Promise<readonly GraphQLError[]>;
   plan(query: string, variables?: Record<string, unknown>): Promise<string>;
@@ -132,25 +132,30 @@ export async function federate(
   });
   const [engine] = engines as [Engine, ...Engine[]];
 
-  function operationOf(query: string) {
+  function operationOf(query: string, operationName: string | null = null) {
     const document = parse(query);
     expect(validate(engine.publicSchema, document)).toEqual([]);
-    const operation = getOperationAST(document);
+    const operation = getOperationAST(document, operationName);
     if (!operation) throw new Error("not one operation");
     return { document, operation, source: query };
   }
 
-  function run(on: Engine, query: string, variables: Record<string, unknown>) {
+  function run(
+    on: Engine,
+    query: string,
+    variables: Record<string, unknown>,
+    operationName: string | null = null,
+  ) {
     const requested = { ...REQUEST, context: context() } as RequestContext;
-    return on.prepare(operationOf(query)).execute({ variables, context: requested });
+    return on.prepare(operationOf(query, operationName)).execute({ variables, context: requested });
   }
 
   return {
     engine,
-    async execute(query, variables = {}) {
+    async execute(query, variables = {}, operationName = null) {
       for (const log of logs) log.length = 0;
       const answers: Answer[] = [];
-      for (const each of engines) answers.push(answerOf(await run(each, query, variables)));
+      for (const each of engines) answers.push(answerOf(await run(each, query, variables, operationName)));
       const [first, ...others] = answers;
       for (const other of others) expect(other).toEqual(first);
       return first as Answer;

@@ -8,7 +8,7 @@ import { openRemote } from "../../gateway/open-remote.ts";
 import { createPipeline, type Pipeline } from "../../gateway/pipeline.ts";
 import { serveSubgraph } from "../../gateway/serve-subgraph.ts";
 import { openSubgraph, type System, startSystem } from "../../gateway/system.ts";
-import type { Scope } from "../../schema/request-context.ts";
+import type { RequestContext, Scope } from "../../schema/request-context.ts";
 import { functionOf } from "./function-of-statement.ts";
 import { contextOf, TODAY } from "./request.ts";
 import type { TestDatabase } from "./test-database.ts";
@@ -19,6 +19,9 @@ export interface AskOptions {
   /** Scopes of the asking officer of the finance bureau; without a token where left out. */
   scopes?: readonly Scope[];
   variables?: Record<string, unknown>;
+  operationName?: string | null;
+  /** Instead of the one that the scopes make. */
+  context?: RequestContext;
 }
 
 export interface Answer {
@@ -42,11 +45,11 @@ export async function fillWithDemo(database: TestDatabase): Promise<void> {
 }
 
 function askOf(pipeline: Pipeline): Ask {
-  return async (query, { scopes, variables } = {}) => {
+  return async (query, { scopes, variables, operationName, context = contextOf(scopes) } = {}) => {
     const { body } = await pipeline.answer({
-      body: { query, ...(variables ? { variables } : {}) },
+      body: { query, ...(variables ? { variables } : {}), ...(operationName ? { operationName } : {}) },
       headers: { "content-type": "application/json" },
-      context: contextOf(scopes),
+      context,
     });
     return JSON.parse(body) as Answer;
   };
@@ -56,16 +59,17 @@ function askOf(pipeline: Pipeline): Ask {
 export async function startLiancheng(
   database: TestDatabase,
   executor: LocalExecutor = "jit",
+  log: (line: string) => void = () => {},
 ): Promise<TestLiancheng> {
   let names: string[] = [];
   const system = await startSystem({
     databaseUrl: database.url,
     identityKey: IDENTITY_KEY,
     executor,
-    log: () => {},
+    log,
     onStatement: (statement) => names.push(functionOf(statement)),
   });
-  const pipeline = await createPipeline(system.engine, () => {});
+  const pipeline = await createPipeline(system.engine, log);
   database.beforeDrop(async () => {
     await pipeline.close();
     await system.close();

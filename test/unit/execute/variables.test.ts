@@ -115,6 +115,17 @@ describe("variables", () => {
     });
   });
 
+  test.each([
+    ["an argument", "query ($n: Int = 3) { need(n: $n) }"],
+    ["an argument with a default", "query ($n: Range) { need(n: 1, r: $n) }"],
+    ["an item of a list", "query ($n: Range = { from: 1 }) { echo(ranges: [{ from: 2 }, $n]) }"],
+    ["a field of an input", "query ($n: Int = 3) { ...F } fragment F on Query { echo(r: { from: $n }) }"],
+  ])("are refused where they are null and %s must not be", async (_, query) => {
+    expect(await execute(query, { n: null })).toEqual({ errors: [`-: Argument "$n": must not be null`] });
+    expect(asked()).toEqual([]);
+    expect((await execute(query)).errors).toBeUndefined();
+  });
+
   test("of entities, beside representations", async () => {
     expect(
       await execute(

@@ -1,0 +1,129 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { isObjectType } from "graphql";
+import type { LocalExecutor } from "../../../gateway/execute/transports/in-process.ts";
+import type { RequestContext, Scope } from "../../../schema/request-context.ts";
+import { fillWithDemo, startLiancheng, type TestLiancheng } from "../liancheng.ts";
+import { contextOf } from "../request.ts";
+import { createTestDatabase } from "../test-database.ts";
+import { type AskedDocument, anyDocument, withTurned } from "./any-document.ts";
+import { DEMO_ALIASES, DEMO_SIZES, DEMO_WEIGHTS } from "./demo-shape.ts";
+import { demoValues } from "./demo-values.ts";
+import { createMonolith } from "./monolith.ts";
+
+/** A document, who asks it, and what carries out the operations of its plan. */
+export interface AnyQuestion {
+  readonly asked: AskedDocument;
+  readonly scopes: readonly Scope[] | undefined;
+  readonly executor: LocalExecutor;
+}
+
+/** An answer in a form in which two that agree are equal. */
+export interface Outcome {
+  /** With its keys in their order; null where the request was refused as a whole. */
+  readonly data: string | null;
+  /** "path code: message", sorted; "refused" of a request that was refused as a whole. */
+  readonly errors: readonly string[];
+}
+
+/** The gateway and the monolith over one demo registry. */
+export interface AgreeingSides {
+  readonly anyQuestion: fc.Arbitrary<AnyQuestion>;
+  /** What both answer, with the variables as they are and with the conditions turned. */
+  ask(question: AnyQuestion): Promise<{ gateway: Outcome[]; monolith: Outcome[] }>;
+  /** Fields ("Person.name") and arguments ("Person.listings(on:)") of the public schema that no answer had yet. */
+  neverReached(): string[];
+  /** What the gateway logged so far: planning that failed, a planner that ended, subgraphs that failed. */
+  readonly log: readonly string[];
+}
+
+const READS_ALL: readonly Scope[] = ["list:read", "person:read", "person:match"];
+
+const anyScopes: fc.Arbitrary<readonly Scope[] | undefined> = fc.oneof(
+  { weight: 4, arbitrary: fc.constant(READS_ALL) },
+  { weight: 3, arbitrary: fc.subarray<Scope>([...READS_ALL, "schema:read"]) },
+  { weight: 1, arbitrary: fc.constant(undefined) },
+);
+
+/** Long after the registry was put on record, so that it is known what `knownAt` asks for. */
+function contextFor(scopes: readonly Scope[] | undefined): RequestContext {
+  return { ...contextOf(scopes), now: "2099-01-01T00:00:00.000000Z" };
+}
+
+interface Answered {
+  data?: unknown;
+  errors?: readonly {
+    message: string;
+    path?: readonly (string | number)[] | undefined;
+    extensions?: { code?: unknown };
+  }[];
+}
+
+function outcomeOf({ data, errors = [] }: Answered): Outcome {
+  // Variables that are not of their type: graphql-js has other words for it, and no code.
+  if (data === undefined) return { data: null, errors: errors.map(() => "refused") };
+  const lines = errors.map(
+    ({ path, extensions, message }) => `${path?.join(".")} ${extensions?.code}: ${message}`,
+  );
+  return { data: JSON.stringify(data), errors: lines.sort() };
+}
+
+function readSchema(name: string): string {
+  return readFileSync(new URL(`../../../schema/${name}.graphql`, import.meta.url), "utf8");
+}
+
+/** Starts both on a database of their own; closed after the test file. */
+export async function startAgreeingSides(): Promise<AgreeingSides> {
+  const database = await createTestDatabase();
+  await fillWithDemo(database);
+  const log: string[] = [];
+  const note = (line: string) => log.push(line);
+  const gateways: Record<LocalExecutor, TestLiancheng> = {
+    jit: await startLiancheng(database, "jit", note),
+    reference: await startLiancheng(database, "reference", note),
+  };
+  const { subgraphs, engine } = gateways.jit.system;
+  const monolith = createMonolith(subgraphs, { whole: readSchema("supergraph"), public: readSchema("api") });
+  const documents = anyDocument({
+    schema: engine.publicSchema,
+    values: await demoValues(gateways.jit, contextFor(READS_ALL)),
+    sizes: DEMO_SIZES,
+    weights: DEMO_WEIGHTS,
+    aliases: DEMO_ALIASES,
+  });
+  const reached = new Set<string>();
+
+  return {
+    log,
+    anyQuestion: fc.record({
+      asked: documents,
+      scopes: anyScopes,
+      executor: fc.constantFrom<LocalExecutor>("jit", "reference"),
+    }),
+    async ask({ asked, scopes, executor }) {
+      const context = contextFor(scopes);
+      const gateway: Outcome[] = [];
+      const expected: Outcome[] = [];
+      for (const one of withTurned(asked)) {
+        const { text, variables, operationName } = one;
+        const answer = await gateways[executor].ask(text, { variables, operationName, context });
+        gateway.push(outcomeOf(answer));
+        const result = await monolith.ask(one, context, (coordinate) => reached.add(coordinate));
+        expected.push(outcomeOf(result));
+      }
+      return { gateway, monolith: expected };
+    },
+    neverReached() {
+      const types = Object.values(engine.publicSchema.getTypeMap()).filter(isObjectType);
+      const all = types
+        .filter(({ name }) => !name.startsWith("__"))
+        .flatMap((type) =>
+          Object.values(type.getFields()).flatMap((field) => {
+            const coordinate = `${type.name}.${field.name}`;
+            return [coordinate, ...field.args.map((argument) => `${coordinate}(${argument.name}:)`)];
+          }),
+        );
+      return all.filter((coordinate) => !reached.has(coordinate));
+    },
+  };
+}

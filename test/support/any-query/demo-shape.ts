@@ -1,0 +1,48 @@
+/** What documents over the demo registry should look like, so that they reach far and their answers stay small. */
+
+/** How long the lists of the catalogue and of restrictions are. */
+export const DEMO_SIZES: Record<string, number> = {
+  measures: 18,
+  departments: 8,
+  limbs: 2,
+  restrictions: 10,
+  grounds: 1.5,
+  suspensions: 1,
+  objections: 1,
+};
+
+/** Fields that lead from one subgraph to another. */
+export const DEMO_WEIGHTS: Record<string, number> = {
+  organization: 3,
+  organizations: 3,
+  person: 2,
+  personByIdentity: 3,
+  appointment: 2,
+  restrictions: 5,
+  grounds: 4,
+  offices: 3,
+  listing: 2,
+  listings: 2,
+  nodes: 2,
+  subject: 2,
+  holder: 2,
+  departments: 2,
+  objections: 3,
+  suspensions: 3,
+};
+
+/** Names of keys, and of hidden fields that others require. */
+export const DEMO_ALIASES: readonly string[] = [
+  "id",
+  "code",
+  "number",
+  "ground",
+  "listingFacts",
+  "officerFacts",
+  "registrationFacts",
+  "officeFacts",
+  "recordedFrom",
+  "holder",
+  "organization",
+  "restrictions",
+];
