@@ -4,6 +4,7 @@ import { readSupergraph } from "../../gateway/compose/supergraph.ts";
 import { loadDemo } from "../../gateway/demo/load-demo.ts";
 import type { HttpLimits } from "../../gateway/execute/transports/http/http-transport.ts";
 import type { LocalExecutor } from "../../gateway/execute/transports/in-process.ts";
+import type { Limits } from "../../gateway/limits/limits.ts";
 import { openRemote } from "../../gateway/open-remote.ts";
 import { createPipeline, type Pipeline } from "../../gateway/pipeline.ts";
 import { serveSubgraph } from "../../gateway/serve-subgraph.ts";
@@ -59,7 +60,7 @@ function askOf(pipeline: Pipeline): Ask {
 export async function startLiancheng(
   database: TestDatabase,
   executor: LocalExecutor = "jit",
-  log: (line: string) => void = () => {},
+  { log = () => {}, limits }: { log?: (line: string) => void; limits?: Limits } = {},
 ): Promise<TestLiancheng> {
   let names: string[] = [];
   const system = await startSystem({
@@ -69,7 +70,7 @@ export async function startLiancheng(
     log,
     onStatement: (statement) => names.push(functionOf(statement)),
   });
-  const pipeline = await createPipeline(system.engine, log);
+  const pipeline = await createPipeline(system.engine, log, limits);
   database.beforeDrop(async () => {
     await pipeline.close();
     await system.close();

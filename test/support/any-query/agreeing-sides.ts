@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { isObjectType } from "graphql";
 import type { LocalExecutor } from "../../../gateway/execute/transports/in-process.ts";
+import type { Limits } from "../../../gateway/limits/limits.ts";
 import type { RequestContext, Scope } from "../../../schema/request-context.ts";
 import { fillWithDemo, startLiancheng, type TestLiancheng } from "../liancheng.ts";
 import { contextOf } from "../request.ts";
@@ -72,15 +73,31 @@ function readSchema(name: string): string {
   return readFileSync(new URL(`../../../schema/${name}.graphql`, import.meta.url), "utf8");
 }
 
+/** The one schema has no limits. */
+const UNLIMITED: Limits = {
+  tokens: Number.POSITIVE_INFINITY,
+  depth: Number.POSITIVE_INFINITY,
+  selections: Number.POSITIVE_INFINITY,
+  rootFields: Number.POSITIVE_INFINITY,
+  aliases: Number.POSITIVE_INFINITY,
+  fragments: Number.POSITIVE_INFINITY,
+  spreads: Number.POSITIVE_INFINITY,
+  directives: Number.POSITIVE_INFINITY,
+  overlaps: Number.POSITIVE_INFINITY,
+  listSize: Number.POSITIVE_INFINITY,
+  assumedListSize: 10,
+  cost: { anonymous: Number.POSITIVE_INFINITY, department: Number.POSITIVE_INFINITY },
+};
+
 /** Starts both on a database of their own; closed after the test file. */
 export async function startAgreeingSides(): Promise<AgreeingSides> {
   const database = await createTestDatabase();
   await fillWithDemo(database);
-  const log: string[] = [];
-  const note = (line: string) => log.push(line);
+  const lines: string[] = [];
+  const log = (line: string) => void lines.push(line);
   const gateways: Record<LocalExecutor, TestLiancheng> = {
-    jit: await startLiancheng(database, "jit", note),
-    reference: await startLiancheng(database, "reference", note),
+    jit: await startLiancheng(database, "jit", { log, limits: UNLIMITED }),
+    reference: await startLiancheng(database, "reference", { log, limits: UNLIMITED }),
   };
   const { subgraphs, engine } = gateways.jit.system;
   const monolith = createMonolith(subgraphs, { whole: readSchema("supergraph"), public: readSchema("api") });
@@ -94,7 +111,7 @@ export async function startAgreeingSides(): Promise<AgreeingSides> {
   const reached = new Set<string>();
 
   return {
-    log,
+    log: lines,
     anyQuestion: fc.record({
       asked: documents,
       scopes: anyScopes,
