@@ -1,8 +1,6 @@
 import {
-  type GraphQLAbstractType,
   type GraphQLCompositeType,
   type GraphQLError,
-  type GraphQLLeafType,
   type GraphQLNullableType,
   type GraphQLObjectType,
   type GraphQLOutputType,
@@ -17,25 +15,24 @@ import {
 } from "graphql";
 import { type Collecting, collectFields, dependsOnType, type Occurrence } from "./collect-fields.ts";
 import { leafTestOf } from "./complete-leaf.ts";
-import { type Completion, complain, NULLED, nulled, tell } from "./completion.ts";
+import {
+  abstract,
+  type Complete,
+  type CompletedField,
+  type Completer,
+  constant,
+  leaf,
+  list,
+  nonNull,
+  object,
+} from "./completers.ts";
+import { type Completion, complain, NULLED, tell } from "./completion.ts";
 import type { DataKeyOf } from "./data-keys.ts";
-import { type Entity, type Execution, isObject } from "./execution.ts";
+import type { Entity, Execution } from "./execution.ts";
 import { Failure } from "./failure.ts";
+import { AMISS } from "./quick-object.ts";
 import { isIntrospection } from "./split-introspection.ts";
 import { visiblePath } from "./visible-path.ts";
-
-/** Returned for a null where the schema forbids one: the nearest nullable place above becomes null. */
-const BUBBLE: unique symbol = Symbol("null where the schema forbids it");
-
-type Complete = (value: unknown, completion: Completion) => unknown;
-
-interface CompletedField {
-  /** In the response. */
-  key: string;
-  /** In the merged data. */
-  dataKey: string;
-  complete: Complete;
-}
 
 export interface CompletionCompilerOptions extends Collecting {
   schema: GraphQLSchema;
@@ -47,21 +44,15 @@ export interface Response {
   errors: readonly GraphQLError[];
 }
 
-function put(object: Entity, key: string, value: unknown): void {
-  if (key !== "__proto__") object[key] = value;
-  else Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
-}
-
 /**
- * Compiles what a client asked for into a function that builds the response from the merged data: response keys in the
- * order of the document, aliases, type conditions, nulls where the public schema allows them, an error for each null
- * that is not a subgraph's own answer.
+ * Compiles what a client asked for into the ways from the merged data to the response's: response keys in the order of
+ * the document, aliases, type conditions.
  */
-export function compileCompletion(
+export function compileCompleter(
   root: GraphQLObjectType,
   selectionSet: SelectionSetNode,
   options: CompletionCompilerOptions,
-): (execution: Execution, introspection: Completion["introspection"]) => Response {
+): Completer {
   const { schema, fragments, dataKeyOf } = options;
 
   function compileField(
@@ -72,14 +63,14 @@ export function compileCompletion(
     const { node, on } = occurrences[0] as Occurrence;
     const { name } = node;
     const sets = occurrences.flatMap(({ node: { selectionSet } }) => selectionSet ?? []);
-    const complete: Complete = isIntrospection(name.value)
-      ? (_, { introspection }) => introspection?.[key] ?? null
+    const completer: Completer = isIntrospection(name.value)
+      ? { quick: () => AMISS, careful: (_, { introspection }) => introspection?.[key] ?? null }
       : compileNamed(isObjectType(type) ? type.name : on, name.value, sets);
-    return { key, dataKey: dataKeyOf(node), complete };
+    return { key, dataKey: dataKeyOf(node), ...completer };
   }
 
-  function compileNamed(typeName: string, name: string, sets: readonly SelectionSetNode[]): Complete {
-    if (name === "__typename") return () => typeName;
+  function compileNamed(typeName: string, name: string, sets: readonly SelectionSetNode[]): Completer {
+    if (name === "__typename") return constant(typeName);
     const type = schema.getType(typeName);
     const field = isInterfaceType(type) || isObjectType(type) ? type.getFields()[name] : undefined;
     if (!field) throw new Error(`the public schema has no ${typeName}.${name}`);
@@ -90,7 +81,7 @@ export function compileCompletion(
     type: GraphQLOutputType,
     sets: readonly SelectionSetNode[],
     coordinate: string,
-  ): Complete {
+  ): Completer {
     const nullable = getNullableType(type);
     const noValue = { zh: `${coordinate} 没有值`, en: `no value for ${coordinate}` };
     const wrong = { zh: `所得之值不是 ${nullable}`, en: `a value that is no ${nullable}` };
@@ -100,105 +91,61 @@ export function compileCompletion(
       if (!(value instanceof Failure)) return complain(completion, wrong);
       return tell(completion, value, (below) => visiblePath(below, sets, fragments, dataKeyOf));
     };
-    const complete = compileNullable(nullable, sets, coordinate, refuse);
-    if (!isNonNullType(type)) return complete;
-    return (value, completion) => {
-      const completed = complete(value, completion);
-      if (completed !== null && completed !== NULLED) return completed;
-      if (completed === null) complain(completion, noValue);
-      return BUBBLE;
-    };
+    const completer = compileNullable(nullable, sets, coordinate, refuse);
+    return isNonNullType(type)
+      ? nonNull(completer, (completion) => complain(completion, noValue))
+      : completer;
   }
 
-  /** Gives the value, null, or `NULLED`. What is no value of the type goes to `refuse`, for one of the latter. */
+  /** What is no value of the type goes to `refuse`. */
   function compileNullable(
     type: GraphQLNullableType & GraphQLOutputType,
     sets: readonly SelectionSetNode[],
     coordinate: string,
     refuse: Complete,
-  ): Complete {
-    if (isListType(type)) return completeList(compileType(type.ofType, sets, coordinate), refuse);
-    if (isLeafType(type)) return completeLeaf(type, refuse);
-    if (isObjectType(type)) return completeObject(type, sets, refuse);
-    return completeAbstract(type, sets, refuse);
-  }
-
-  function completeLeaf(type: GraphQLLeafType, refuse: Complete): Complete {
-    const isLeaf = leafTestOf(type);
-    const complete: Complete = (value, completion) => (isLeaf(value) ? value : refuse(value, completion));
-    if (type.name !== "ID") return complete;
-    return (value, completion) => complete(Number.isInteger(value) ? `${value}` : value, completion);
-  }
-
-  function completeList(item: Complete, refuse: Complete): Complete {
-    return (value, completion) => {
-      if (!Array.isArray(value)) return refuse(value, completion);
-      const { path } = completion;
-      const items = new Array<unknown>(value.length);
-      for (let i = 0; i < value.length; i++) {
-        path.push(i);
-        const completed = item(value[i], completion);
-        path.pop();
-        if (completed === BUBBLE) return NULLED;
-        items[i] = completed === NULLED ? null : completed;
-      }
-      return items;
-    };
-  }
-
-  function completeAbstract(
-    type: GraphQLAbstractType,
-    sets: readonly SelectionSetNode[],
-    refuse: Complete,
-  ): Complete {
-    const byName = new Map<unknown, Complete>();
-    const possible = new Map(schema.getPossibleTypes(type).map((object) => [object.name, object]));
+  ): Completer {
+    if (isListType(type)) return list(compileType(type.ofType, sets, coordinate), refuse);
+    if (isLeafType(type)) return leaf(leafTestOf(type), type.name === "ID", refuse);
+    if (isObjectType(type)) return compileObject(type, sets, refuse);
+    const possible = new Map(schema.getPossibleTypes(type).map((actual) => [actual.name, actual]));
     // The planner leaves __typename out where nothing depends on it.
     const anyType = dependsOnType(options, type, sets) ? null : type;
-    return (value, completion) => {
-      if (!isObject(value)) return refuse(value, completion);
-      const name = value.__typename;
-      let complete = byName.get(name);
-      if (!complete) {
-        const unsaid = name === undefined || name === type.name;
-        const actual = unsaid ? anyType : possible.get(name as string);
-        if (!actual) return refuse(value, completion);
-        complete = completeObject(actual, sets, refuse);
-        byName.set(name, complete);
-      }
-      return complete(value, completion);
-    };
+    return abstract((typename) => {
+      const unsaid = typename === undefined || typename === type.name;
+      const actual = unsaid ? anyType : possible.get(typename as string);
+      return actual ? compileObject(actual, sets, refuse) : null;
+    }, refuse);
   }
 
-  function completeObject(
+  function compileObject(
     type: GraphQLCompositeType,
     sets: readonly SelectionSetNode[],
     refuse: Complete,
-  ): Complete {
-    let fields: readonly CompletedField[] | null = null;
-    return (value, completion) => {
-      if (!isObject(value)) return refuse(value, completion);
-      // On first use: fragments may be many, and most types of an interface never come.
-      fields ??= [...collectFields(options, type, sets)].map(([key, occurrences]) =>
+  ): Completer {
+    const fieldsOf = () =>
+      [...collectFields(options, type, sets)].map(([key, occurrences]) =>
         compileField(type, key, occurrences),
       );
-      const { path } = completion;
-      const told = completion.errors.length;
-      const object: Entity = {};
-      for (let i = 0; i < fields.length; i++) {
-        const { key, dataKey, complete } = fields[i] as CompletedField;
-        path.push(key);
-        const completed = complete(value[dataKey], completion);
-        path.pop();
-        if (completed === BUBBLE) return nulled(completion, told);
-        put(object, key, completed === NULLED ? null : completed);
-      }
-      return object;
-    };
+    return object(fieldsOf, refuse);
   }
 
-  const complete = completeObject(root, [selectionSet], () => null);
+  return compileObject(root, [selectionSet], () => null);
+}
+
+/**
+ * Compiles what a client asked for into a function that builds the response from the merged data, with nulls where the
+ * public schema allows them and an error for each null that is not a subgraph's own answer.
+ */
+export function compileCompletion(
+  root: GraphQLObjectType,
+  selectionSet: SelectionSetNode,
+  options: CompletionCompilerOptions,
+): (execution: Pick<Execution, "data" | "strays">, introspection: Completion["introspection"]) => Response {
+  const { quick, careful } = compileCompleter(root, selectionSet, options);
   return ({ data, strays }, introspection) => {
+    const whole = quick(data);
+    if (whole !== AMISS)
+      return { data: whole as Entity, errors: strays.length > 0 ? [...new Set(strays)] : [] };
     const completion: Completion = {
       introspection,
       path: [],
@@ -206,7 +153,7 @@ export function compileCompletion(
       told: new Set(),
       incidental: new Set(),
     };
-    const completed = complete(data, completion);
+    const completed = careful(data, completion);
     const untold = strays.filter((error) => !completion.told.has(error));
     return {
       data: completed === NULLED ? null : (completed as Entity),
