@@ -5,6 +5,7 @@ import type {
   RequiresSelection,
 } from "@graphql-hive/router-query-planner";
 import type { Supergraph } from "../compose/supergraph.ts";
+import { compileBareKeys } from "./bare-keys.ts";
 import { compileKeys } from "./entity-keys.ts";
 import { type Entity, type Execution, isObject } from "./execution.ts";
 import { ABSENT, Failure } from "./failure.ts";
@@ -47,8 +48,10 @@ export function compileEntityBatch(plan: EntityBatchPlan, supergraph: Supergraph
   const { possibleTypes, abstractTypes } = supergraph;
   const findTargets = plan.paths.map((path) => compileTargets(path, possibleTypes));
   const project = compileProjection(plan.requires, possibleTypes);
-  const keyOf = compileKeys((typeName) => supergraph.keysOf(typeName, subgraph));
+  const keysOf = (typeName: string) => supergraph.keysOf(typeName, subgraph);
+  const keyOf = compileKeys(keysOf);
   const rewriteInput = compileRewrites(plan.inputRewrites, possibleTypes);
+  const meet = rewriteInput ? null : compileBareKeys(plan.requires, possibleTypes, keysOf);
   const rewriteOutput = compileRewrites(plan.outputRewrites, possibleTypes);
 
   function entitiesOf(list: unknown, count: number): readonly unknown[] {
@@ -72,8 +75,15 @@ export function compileEntityBatch(plan: EntityBatchPlan, supergraph: Supergraph
       const targets: Entity[] = [];
       const indexes: number[] = [];
       const known = new Map<string, number>();
+      const met = meet?.();
       for (const find of findTargets) {
         for (const target of find(execution.data)) {
+          const metIndex = met?.indexOf(target);
+          if (metIndex !== undefined) {
+            targets.push(target);
+            indexes.push(metIndex);
+            continue;
+          }
           const representation = project(target, execution.variables);
           if (representation === null) continue;
           if (!(representation instanceof Failure)) rewriteInput?.(representation);
@@ -88,6 +98,7 @@ export function compileEntityBatch(plan: EntityBatchPlan, supergraph: Supergraph
             index = representations.push(representation as Entity) - 1;
             if (key !== undefined) known.set(key, index);
           }
+          met?.note(target, index);
           targets.push(target);
           indexes.push(index);
         }
