@@ -7,8 +7,8 @@ import type { ExecuteOperation } from "./execute-operation.ts";
 import type { GraphqlRequest, GraphqlResponse } from "./pipeline.ts";
 
 // Apollo Server costs a known operation several times what its execution does, and does nothing for it: it was parsed
-// and found valid before. What Apollo Server would answer is answered here, byte for byte; test/e2e/known-operations
-// holds the two together.
+// and found valid before. What Apollo Server would answer is answered here, byte for byte; test/unit/answer-known
+// and test/e2e hold the two together.
 
 /** A request for an operation that Apollo Server has let through before. */
 export interface KnownRequest {
