@@ -51,12 +51,13 @@ function askedBy(
     return { argument: argument.name, isVariable: false, read: () => fixed };
   }
   const name = given.value.name.value;
-  const ofVariable = sizeOf(defaults.get(name), isList) ?? byDefault;
+  const leftOut = sizeOf(defaults.get(name), isList) ?? byDefault;
   return {
     argument: `$${name}`,
     isVariable: true,
+    // A null that is given is no default of the variable: whoever resolves the field takes it for nothing asked.
     read: (variables) =>
-      (Object.hasOwn(variables, name) ? sizeOf(variables[name], isList) : null) ?? ofVariable,
+      Object.hasOwn(variables, name) ? (sizeOf(variables[name], isList) ?? byDefault) : leftOut,
   };
 }
 

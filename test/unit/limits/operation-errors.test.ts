@@ -40,3 +40,22 @@ test("on a closed network everybody has the budget of a department", () => {
   expect(codesOf(100, false, onClosedNetwork(limits))).toEqual([]);
   expect(codesOf(101, false, onClosedNetwork(limits))).toMatchObject([{ measure: "cost", limit: 100 }]);
 });
+
+test("a null that is given for a variable is not counted as the variable's default", () => {
+  const shelf = supergraphWithCosts(`
+    type Query { books(first: Int): [Book] @listSize(slicingArguments: ["first"]) }
+    type Book { title: String }
+  `);
+  const source = "query($first: Int = 0) { books(first: $first) { title } }";
+  const paged = parse(source);
+  const operation = getOperationAST(paged);
+  if (!operation) throw new Error("no operation");
+  const cost = { anonymous: 1, department: 1 };
+  const errorsOf = operationErrors(shelf.publicSchema, shelf.declaredCosts, { ...limits, cost });
+  const foundWith = (variables: Record<string, unknown>) =>
+    errorsOf({ document: paged, operation, variables, viewer: contextOf(undefined).viewer }).map(
+      ({ extensions }) => extensions.found,
+    );
+  expect(foundWith({})).toEqual([]);
+  expect(foundWith({ first: null })).toEqual([limits.assumedListSize]);
+});
