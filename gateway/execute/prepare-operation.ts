@@ -1,5 +1,6 @@
 import type { QueryPlan } from "@graphql-hive/router-query-planner";
 import type { DocumentNode, OperationDefinitionNode } from "graphql";
+import { LRUCache } from "lru-cache";
 import { badUserInput } from "../../schema/error-codes.ts";
 import type { RequestContext } from "../../schema/request-context.ts";
 import { coerceVariables, NULL } from "./coerce-variables.ts";
@@ -41,44 +42,69 @@ export interface PreparedOperation {
   execute(request: OperationRequest): Promise<OperationResult>;
 }
 
-/** Prepares an operation. `compiled` is told of the bytes of each plan as text. */
+/**
+ * Combinations of conditions that are kept of one operation: of twenty conditions there are a million. Where more than
+ * that many are asked for in turn, they are compiled again.
+ */
+const MOST_VARIANTS = 32;
+
+interface Variant {
+  compiled: Promise<CompiledOperation>;
+  /** As text: of its plan, and of what is kept of the document with the conditions decided. */
+  bytes: number;
+}
+
+/** Prepares an operation. `grew` is told of the bytes that its variants take, and, below 0, give back. */
 export function prepareOperation(
   asked: AskedOperation,
   options: OperationCompilerOptions,
-  compiled: (bytes: number) => void,
+  grew: (bytes: number) => void,
 ): PreparedOperation {
-  const { document, operation } = asked;
+  const { document, operation, source } = asked;
   const { publicSchema } = options.supergraph;
   const { variableDefinitions = [] } = operation;
   const conditions = conditionVariables(operation, fragmentsOf(document));
   const notNull = variablesNotNull(publicSchema, { document, operation });
-  const variants = new Map<string, Promise<CompiledOperation>>();
+  const variants = new LRUCache<string, Variant>({
+    max: MOST_VARIANTS,
+    dispose: ({ bytes }) => grew(-bytes),
+  });
 
-  async function compile(values: Readonly<Record<string, unknown>>): Promise<CompiledOperation> {
+  function compile(
+    values: Readonly<Record<string, unknown>>,
+    planned: (bytes: number) => void,
+  ): Promise<CompiledOperation> {
     const decided = Object.fromEntries(conditions.map((name) => [name, values[name] === true]));
-    let bytes = 0;
-    const variant = await compileOperation(document, operation, decided, {
+    return compileOperation(document, operation, decided, {
       ...options,
       async plan(text, operationName) {
         const plan = await options.plan(text, operationName);
-        bytes = JSON.stringify(plan).length;
+        planned(JSON.stringify(plan).length);
         return plan;
       },
     });
-    compiled(bytes);
-    return variant;
+  }
+
+  function newVariant(key: string, values: Readonly<Record<string, unknown>>): Promise<CompiledOperation> {
+    const grewBy = (bytes: number) => {
+      // It may have made room for others while it was being planned.
+      if (variants.peek(key) !== variant) return;
+      variant.bytes += bytes;
+      grew(bytes);
+    };
+    const variant: Variant = { compiled: compile(values, grewBy), bytes: 0 };
+    variants.set(key, variant);
+    grewBy(source.length);
+    variant.compiled.catch(() => {
+      if (variants.peek(key) === variant) variants.delete(key);
+    });
+    return variant.compiled;
   }
 
   /** Who asks while a variant is being compiled waits for the same one. One that failed is not kept. */
   function variantOf(values: Readonly<Record<string, unknown>>): Promise<CompiledOperation> {
     const key = conditions.map((name) => (values[name] === true ? "1" : "0")).join("");
-    let variant = variants.get(key);
-    if (!variant) {
-      variant = compile(values);
-      variants.set(key, variant);
-      variant.catch(() => variants.delete(key));
-    }
-    return variant;
+    return variants.get(key)?.compiled ?? newVariant(key, values);
   }
 
   return {

@@ -33,7 +33,7 @@ describe("an operation", () => {
     const plans = await Promise.all(Array.from({ length: 50 }, () => it.planOf({})));
     expect(new Set(plans).size).toBe(1);
     expect(planned).toHaveLength(1);
-    expect(sizes).toEqual([JSON.stringify({ kind: "QueryPlan" }).length]);
+    expect(sizes).toEqual(["{ a }".length, JSON.stringify({ kind: "QueryPlan" }).length]);
   });
 
   test("is planned once for each combination of its conditions, of variables that matter to none too", async () => {
@@ -48,6 +48,19 @@ describe("an operation", () => {
       expect(await it.planOf({ x: false, y: true, z })).toBe(null);
     }
     expect(planned).toHaveLength(2);
+  });
+
+  test("is kept for some combinations only, and what each takes is told and given back", async () => {
+    const names = ["a", "b", "c", "d", "e", "f"];
+    const source = `query(${names.map((name) => `$${name}: Boolean!`).join(" ")}) {
+      ${names.map((name) => `${name}: __typename @include(if: $${name})`).join(" ")}
+    }`;
+    const { it, sizes } = prepared(source);
+    for (let i = 0; i < 2 ** names.length; i++) {
+      await it.planOf(Object.fromEntries(names.map((name, bit) => [name, ((i >> bit) & 1) === 1])));
+    }
+    const kept = sizes.reduce((sum, bytes) => sum + bytes, 0);
+    expect(kept).toBe(32 * source.length);
   });
 
   test("that could not be planned tells all who asked meanwhile, and is tried again for the next", async () => {
