@@ -1,5 +1,4 @@
 import { requestError } from "../schema/error-codes.ts";
-import type { RequestContext } from "../schema/request-context.ts";
 import { createSubgraphPipeline, type ServedSubgraph } from "./apollo/subgraph-pipeline.ts";
 import { contextVerifier, UnsignedRequest } from "./auth/signed-context.ts";
 import { type RunningServer, serve } from "./http/serve.ts";
@@ -26,17 +25,21 @@ export async function serveSubgraph(options: ServeSubgraphOptions): Promise<Runn
     port,
     pipeline,
     bodyBytes: BODY_BYTES,
-    async contextOf({ headers, socket }, _requestId, body): Promise<RequestContext> {
-      try {
-        return verify(headers, body);
-      } catch (error) {
-        if (!(error instanceof UnsignedRequest)) throw error;
-        log(`refused a request from ${socket.remoteAddress}: ${error.message}`);
-        throw requestError("UNAUTHENTICATED", {
-          zh: "只接受网关签名的请求",
-          en: "only requests that the gateway has signed are taken",
-        });
-      }
+    contextOf({ headers, socket }) {
+      const admit = <Admitted>(read: () => Admitted): Admitted => {
+        try {
+          return read();
+        } catch (error) {
+          if (!(error instanceof UnsignedRequest)) throw error;
+          log(`refused a request from ${socket.remoteAddress}: ${error.message}`);
+          throw requestError("UNAUTHENTICATED", {
+            zh: "只接受网关签名的请求",
+            en: "only requests that the gateway has signed are taken",
+          });
+        }
+      };
+      const contextWith = admit(() => verify(headers));
+      return async (body) => admit(() => contextWith(body));
     },
     log,
   });

@@ -54,7 +54,7 @@ export function startGateway(config: GatewayConfig, { log, stop }: StartOptions)
       await reloading;
     });
 
-    const contextOf = (request: IncomingMessage, requestId: string) =>
+    const contextOf = (request: IncomingMessage, requestId: string) => () =>
       requestContextOf(request.headers, requestId, { verify, now: () => new Date() });
     const server = await serve({ host, port, pipeline, contextOf, log });
     opened.add("HTTP", () => server.close());

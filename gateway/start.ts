@@ -42,7 +42,7 @@ export function start(
     await planOperations(system.engine, readOperations(), log);
     const pipeline = await createPipeline(system.engine, log);
     opened.add("pipeline", () => pipeline.close());
-    const contextOf = (request: IncomingMessage, requestId: string) =>
+    const contextOf = (request: IncomingMessage, requestId: string) => () =>
       requestContextOf(request.headers, requestId, { verify, now });
     const server = await serve({ host, port, pipeline, contextOf, log });
     opened.add("HTTP", () => server.close());

@@ -3,7 +3,9 @@ import type { IncomingHttpHeaders } from "node:http";
 import { type RequestContext, SCOPES, type Scope } from "../../schema/request-context.ts";
 
 // How a subgraph in another process knows who asks: the gateway says so in a header, and signs that together with the
-// method, the subgraph meant and the body (HMAC-SHA256, RFC 2104). A signature holds for a short while, and once.
+// method, the subgraph meant and the digest of the body (HMAC-SHA256, RFC 2104). The digest stands beside the signature,
+// so that a stranger is refused before a byte of his body is read. A signature holds for a short while, and once in a
+// process: another copy of the subgraph does not know which ones this one has seen.
 
 export const CONTEXT_HEADER = "x-liancheng-context";
 export const SIGNATURE_HEADER = "x-liancheng-signature";
@@ -21,7 +23,8 @@ export class UnsignedRequest extends Error {
 
 interface Signed {
   readonly subgraph: string;
-  readonly body: string | Buffer;
+  /** Of the body. */
+  readonly digest: string;
   /** As in the header. */
   readonly context: string;
   /** Milliseconds since 1970. */
@@ -29,8 +32,11 @@ interface Signed {
   readonly nonce: string;
 }
 
-function signatureOf(key: Buffer, { subgraph, body, context, at, nonce }: Signed): Buffer {
-  const digest = createHash("sha256").update(body).digest("base64url");
+function digestOf(body: string | Buffer): string {
+  return createHash("sha256").update(body).digest("base64url");
+}
+
+function signatureOf(key: Buffer, { subgraph, digest, context, at, nonce }: Signed): Buffer {
   return createHmac("sha256", key).update(["POST", subgraph, at, nonce, digest, context].join("\n")).digest();
 }
 
@@ -62,15 +68,16 @@ export function contextSigner(key: Buffer, subgraph: string, now: () => number =
     }
     const at = now();
     const nonce = randomUUID();
-    const signature = signatureOf(key, { subgraph, body, context: text, at, nonce });
+    const digest = digestOf(body);
+    const signature = signatureOf(key, { subgraph, digest, context: text, at, nonce });
     return {
       [CONTEXT_HEADER]: text,
-      [SIGNATURE_HEADER]: `${at}.${nonce}.${signature.toString("base64url")}`,
+      [SIGNATURE_HEADER]: `${at}.${nonce}.${digest}.${signature.toString("base64url")}`,
     };
   };
 }
 
-const SIGNATURE = /^(\d{1,16})\.([0-9a-f-]{36})\.([A-Za-z0-9_-]{43})$/;
+const SIGNATURE = /^(\d{1,16})\.([0-9a-f-]{36})\.([A-Za-z0-9_-]{43})\.([A-Za-z0-9_-]{43})$/;
 
 function refuse(reason: string): never {
   throw new UnsignedRequest(reason);
@@ -82,7 +89,8 @@ function memory(now: () => number) {
   let former = new Set<string>();
   let turned = now();
   return (nonce: string): boolean => {
-    const passed = now() - turned;
+    // Whichever way the clock has gone.
+    const passed = Math.abs(now() - turned);
     // A signature is good from a window before its time until a window after.
     if (passed > 2 * WINDOW_MS) {
       former = passed > 4 * WINDOW_MS ? new Set() : recent;
@@ -97,20 +105,22 @@ function memory(now: () => number) {
 }
 
 /**
- * Reads in whose name a request to one subgraph is sent. Throws UnsignedRequest where the gateway has not signed it,
- * signed it for another subgraph or another body, or too long ago, and where it came before.
+ * Reads in whose name a request to one subgraph is sent, from its headers; then, with its body, gives the context.
+ * Throws UnsignedRequest where the gateway has not signed it, signed it for another subgraph or too long ago, and where
+ * it came before; and with another body than was signed.
  */
 export function contextVerifier(key: Buffer, subgraph: string, now: () => number = Date.now) {
   const isNew = memory(now);
-  return (headers: IncomingHttpHeaders, body: Buffer): RequestContext => {
+  return (headers: IncomingHttpHeaders): ((body: Buffer) => RequestContext) => {
     const { [CONTEXT_HEADER]: context, [SIGNATURE_HEADER]: header } = headers;
     if (typeof context !== "string" || typeof header !== "string") refuse("not signed");
-    const [, time = "", nonce = "", signature = ""] = SIGNATURE.exec(header) ?? refuse("no signature");
+    const parts = SIGNATURE.exec(header) ?? refuse("no signature");
+    const [, time = "", nonce = "", digest = "", signature = ""] = parts;
     const at = Number(time);
-    const expected = signatureOf(key, { subgraph, body, context, at, nonce });
+    const expected = signatureOf(key, { subgraph, digest, context, at, nonce });
     if (!timingSafeEqual(expected, Buffer.from(signature, "base64url"))) refuse("another signature");
     if (Math.abs(now() - at) > WINDOW_MS) refuse(`signed ${now() - at} ms ago by the gateway's clock`);
     if (!isNew(nonce)) refuse("seen before");
-    return decode(context);
+    return (body) => (digestOf(body) === digest ? decode(context) : refuse("another body"));
   };
 }

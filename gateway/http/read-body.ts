@@ -77,23 +77,21 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** A body that was read: as it came, and what it says. */
-export interface ReadBody {
-  readonly bytes: Buffer;
-  readonly body: Record<string, unknown>;
-}
-
 /**
- * The JSON of a GraphQL request, or why it is none. Rejects where the client went away.
+ * The bytes of a body, or why they are not taken. Rejects where the client went away.
  * @param limit bytes of the body at most
  */
 export async function readBody(
   request: IncomingMessage,
   limit: number,
-): Promise<ReadBody | { refusal: Refusal }> {
-  const refuse = (message: Message) => ({ refusal: { status: 400, message } });
+): Promise<{ bytes: Buffer } | { refusal: Refusal }> {
   const bytes = await bytesOf(request, limit);
-  if (!Buffer.isBuffer(bytes)) return { refusal: bytes };
+  return Buffer.isBuffer(bytes) ? { bytes } : { refusal: bytes };
+}
+
+/** The JSON of a GraphQL request, or why it is none. */
+export function parseBody(bytes: Buffer): { body: Record<string, unknown> } | { refusal: Refusal } {
+  const refuse = (message: Message) => ({ refusal: { status: 400, message } });
   // Node would put a replacement character where the bytes are wrong, and another name would be looked for.
   if (!isUtf8(bytes)) return refuse(NO_UTF8);
   const body = parseJson(bytes.toString("utf8").replace(/^\uFEFF/, ""));
@@ -102,5 +100,5 @@ export async function readBody(
   if (typeof body !== "object" || body === null || !("query" in body) || typeof body.query !== "string") {
     return refuse(NO_QUERY);
   }
-  return { bytes, body: body as Record<string, unknown> };
+  return { body: body as Record<string, unknown> };
 }

@@ -6,7 +6,7 @@ import type { RequestContext } from "../../schema/request-context.ts";
 import { Deadlines } from "../deadlines.ts";
 import type { Pipeline } from "../pipeline.ts";
 import { listen } from "./listen.ts";
-import { readBody } from "./read-body.ts";
+import { parseBody, type Refusal, readBody } from "./read-body.ts";
 
 /** How long requests under way have to be finished when the server closes. */
 const DRAIN_MS = 10_000;
@@ -26,10 +26,11 @@ export interface HttpOptions {
   port: number;
   pipeline: Pick<Pipeline, "answer">;
   /**
-   * What is to be known of a request beside its body, of which the bytes are given. Rejects with a request error where
-   * who asks cannot be told.
+   * What is to be known of a request beside what it asks. Looks at its headers before the body is read, and may throw a
+   * request error then; with the body it gives the context, or rejects with a request error where who asks cannot be
+   * told.
    */
-  contextOf(request: IncomingMessage, requestId: string, body: Buffer): Promise<RequestContext>;
+  contextOf(request: IncomingMessage, requestId: string): (body: Buffer) => Promise<RequestContext>;
   log(line: string): void;
   /** Milliseconds after which what has not been fetched is answered with errors; 30,000 if left out. */
   deadlineMs?: number;
@@ -86,22 +87,13 @@ function isAllowed(exchange: Exchange, ...methods: readonly string[]): boolean {
   return false;
 }
 
-/** The context of a request; null where its token was not accepted and the answer is sent. */
-async function contextFor(
-  options: HttpOptions,
-  exchange: Exchange,
-  body: Buffer,
-): Promise<RequestContext | null> {
-  try {
-    return await options.contextOf(exchange.request, exchange.id, body);
-  } catch (error) {
-    if (!(error instanceof GraphQLError)) throw error;
-    if (error.extensions.code === "AUTHENTICATION_UNAVAILABLE") {
-      sendError(exchange, 503, error, { "retry-after": String(RETRY_S) });
-    } else {
-      sendError(exchange, 401, error, { "www-authenticate": 'Bearer error="invalid_token"' });
-    }
-    return null;
+/** Tells that a request is not answered to who asks. */
+function refuseViewer(exchange: Exchange, error: unknown, headers: Headers = {}): void {
+  if (!(error instanceof GraphQLError)) throw error;
+  if (error.extensions.code === "AUTHENTICATION_UNAVAILABLE") {
+    sendError(exchange, 503, error, { "retry-after": String(RETRY_S), ...headers });
+  } else {
+    sendError(exchange, 401, error, { "www-authenticate": 'Bearer error="invalid_token"', ...headers });
   }
 }
 
@@ -116,23 +108,37 @@ function signalOf({ response, deadlines }: Exchange): AbortSignal {
   return controller.signal;
 }
 
+function refuseRequest(exchange: Exchange, { status, message, close }: Refusal): void {
+  refuse(exchange, status, message, close ? { connection: "close" } : {});
+}
+
 async function answerGraphql(options: HttpOptions, exchange: Exchange): Promise<void> {
   const { request } = exchange;
   // A query in a URL ends up in logs and histories, and may hold an identity number.
   if (!isAllowed(exchange, "POST")) return;
-  const read = await readBody(request, options.bodyBytes ?? BODY_BYTES);
-  if ("refusal" in read) {
-    const { status, message, close } = read.refusal;
-    refuse(exchange, status, message, close ? { connection: "close" } : {});
-    return;
+  let contextWith: (body: Buffer) => Promise<RequestContext>;
+  try {
+    contextWith = options.contextOf(request, exchange.id);
+  } catch (error) {
+    // Its body is not read, so that the connection is of no use any more.
+    return refuseViewer(exchange, error, { connection: "close" });
   }
-  const context = await contextFor(options, exchange, read.bytes);
-  if (!context) return;
+  const read = await readBody(request, options.bodyBytes ?? BODY_BYTES);
+  if ("refusal" in read) return refuseRequest(exchange, read.refusal);
+  const signal = signalOf(exchange);
+  const parsed = parseBody(read.bytes);
+  if ("refusal" in parsed) return refuseRequest(exchange, parsed.refusal);
+  let context: RequestContext;
+  try {
+    context = await contextWith(read.bytes);
+  } catch (error) {
+    return refuseViewer(exchange, error);
+  }
   const answer = await options.pipeline.answer({
-    body: read.body,
+    body: parsed.body,
     headers: request.headers,
     context,
-    signal: signalOf(exchange),
+    signal,
   });
   send(exchange, answer.status, answer.headers, answer.body);
 }

@@ -247,7 +247,7 @@ describe("INTERNAL_SERVER_ERROR", () => {
       host: "127.0.0.1",
       port: 0,
       pipeline,
-      contextOf: () => Promise.reject(new Error("no clock at 10.0.0.1")),
+      contextOf: () => () => Promise.reject(new Error("no clock at 10.0.0.1")),
       log: (line) => lines.push(line),
     });
     database.beforeDrop(async () => {
@@ -310,8 +310,10 @@ describe("AUTHENTICATION_UNAVAILABLE", () => {
       host: "127.0.0.1",
       port: 0,
       pipeline: { answer: () => Promise.reject(new Error("it is not for a viewer who is not known")) },
-      contextOf: ({ headers }, requestId) =>
-        requestContextOf(headers, requestId, { verify, now: () => new Date() }),
+      contextOf:
+        ({ headers }, requestId) =>
+        () =>
+          requestContextOf(headers, requestId, { verify, now: () => new Date() }),
       log: () => {},
     });
     database.beforeDrop(async () => {

@@ -119,7 +119,7 @@ test("at the deadline of a request, what is still waited for is given up, and th
     port: 0,
     pipeline,
     deadlineMs: 300,
-    contextOf: async () => contextOf(["list:read"]),
+    contextOf: () => async () => contextOf(["list:read"]),
     log: () => {},
   });
   const response = await fetch(server.url, {

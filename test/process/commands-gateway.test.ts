@@ -1,4 +1,6 @@
+import { once } from "node:events";
 import { readFile, rename, writeFile } from "node:fs/promises";
+import { type IncomingMessage, request } from "node:http";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { composeSupergraph } from "../../gateway/compose/compose-supergraph.ts";
@@ -137,6 +139,17 @@ describe("npm run gateway before subgraphs of another project", () => {
   });
 });
 
+/** The status of the answer to a request of which only the headers are sent. */
+async function statusOfHeadersAlone(url: string, length: number): Promise<number | undefined> {
+  const headers = { "content-type": "application/json", "content-length": length };
+  const client = request(url, { method: "POST", headers });
+  client.flushHeaders();
+  const [response] = (await once(client, "response")) as [IncomingMessage];
+  client.on("error", () => {});
+  client.destroy();
+  return response.statusCode;
+}
+
 describe("npm run gateway before a subgraph of this project", () => {
   test("tells it who asks, and nobody else is answered by it", async () => {
     const env = { DATA_DIR: await makeDirectory() };
@@ -157,6 +170,7 @@ describe("npm run gateway before a subgraph of this project", () => {
       status: 401,
       body: { errors: [{ extensions: { code: "UNAUTHENTICATED" } }] },
     });
+    expect(await statusOfHeadersAlone(subgraphUrl, 60_000_000)).toBe(401);
     await gateway.stop();
     await subgraph.stop();
   });

@@ -42,7 +42,7 @@ async function behindPipeline(engine: Engine): Promise<string> {
     host: "127.0.0.1",
     port: 0,
     pipeline: await createPipeline(engine, log),
-    contextOf: (request, requestId) =>
+    contextOf: (request, requestId) => () =>
       requestContextOf(request.headers, requestId, { verify, now: () => new Date() }),
     log,
   });

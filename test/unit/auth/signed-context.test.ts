@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from "node:http";
 import { describe, expect, test } from "vitest";
 import {
   CONTEXT_HEADER,
@@ -18,10 +19,13 @@ const CONTEXT = {
 /** A gateway that signs and a subgraph that verifies, on one clock. */
 function pair({ key = KEY, subgraph = "entities" } = {}) {
   const clock = { now: NOW };
+  const verifier = contextVerifier(key, subgraph, () => clock.now);
   return {
     clock,
     sign: contextSigner(KEY, "entities", () => clock.now),
-    verify: contextVerifier(key, subgraph, () => clock.now),
+    verify: (headers: IncomingHttpHeaders, body: Buffer) => verifier(headers)(body),
+    /** Of a request whose body has not been read. */
+    verifyHeaders: verifier,
   };
 }
 
@@ -41,7 +45,7 @@ describe("is refused", () => {
     expect(() => verify({ [SIGNATURE_HEADER]: signature }, Buffer.from(BODY))).toThrow("not signed");
   });
 
-  test.each(["", "1.2", `${NOW}.x.y`, `${NOW}.${"0".repeat(36)}.${"A".repeat(44)}`])(
+  test.each(["", "1.2", `${NOW}.x.y`, `${NOW}.${"0".repeat(36)}.${"A".repeat(43)}`])(
     "what is no signature: %j",
     (signature) => {
       const { sign, verify } = pair();
@@ -55,17 +59,28 @@ describe("is refused", () => {
   test("another body, another viewer, another time, another nonce", () => {
     const { sign, verify } = pair();
     const headers = sign(CONTEXT, BODY);
-    const [at, nonce, signature] = (headers[SIGNATURE_HEADER] ?? "").split(".");
+    const [at, nonce, digest, signature] = (headers[SIGNATURE_HEADER] ?? "").split(".");
     const other = sign({ ...CONTEXT, viewer: { ...CONTEXT.viewer, department: "HRSS" } }, BODY);
-    expect(() => verify(headers, Buffer.from(`${BODY} `))).toThrow("another signature");
+    const tampered = sign(CONTEXT, BODY);
+    expect(() => verify(tampered, Buffer.from(`${BODY} `))).toThrow("another body");
+    const itsDigest = sign(CONTEXT, `${BODY} `)[SIGNATURE_HEADER]?.split(".")[2];
+    const withIt = { ...headers, [SIGNATURE_HEADER]: [at, nonce, itsDigest, signature].join(".") };
+    expect(() => verify(withIt, Buffer.from(`${BODY} `))).toThrow("another signature");
     expect(() => verify({ ...headers, [CONTEXT_HEADER]: other[CONTEXT_HEADER] }, Buffer.from(BODY))).toThrow(
       "another signature",
     );
     for (const forged of [`${Number(at) + 1}.${nonce}`, `${at}.${"0".repeat(36)}`]) {
-      const changed = { ...headers, [SIGNATURE_HEADER]: `${forged}.${signature}` };
+      const changed = { ...headers, [SIGNATURE_HEADER]: `${forged}.${digest}.${signature}` };
       expect(() => verify(changed, Buffer.from(BODY))).toThrow("another signature");
     }
     expect(verify(headers, Buffer.from(BODY))).toEqual(CONTEXT);
+  });
+
+  test("a stranger, before his body is read", () => {
+    const { verifyHeaders } = pair({ key: Buffer.alloc(32, 2) });
+    const { sign } = pair();
+    expect(() => verifyHeaders({})).toThrow("not signed");
+    expect(() => verifyHeaders(sign(CONTEXT, BODY))).toThrow("another signature");
   });
 
   test("what was signed with another key, or for another subgraph", () => {
