@@ -5,13 +5,14 @@ import type { Engine } from "./execute/engine.ts";
 import type { OperationRequest, PreparedOperation } from "./execute/prepare-operation.ts";
 import type { OperationLimits } from "./limits/limits.ts";
 import { operationErrors } from "./limits/operation-errors.ts";
-import { PlanningError } from "./plan/planner.ts";
+import { NotPlannedInTime, PlanningError } from "./plan/planner.ts";
 
-function planningFailed(): GraphQLError {
-  return requestError("QUERY_PLANNING_FAILED", {
-    zh: "此查询无法规划",
-    en: "no plan can be made for this operation",
-  });
+function planningFailed(error: PlanningError): GraphQLError {
+  const message =
+    error instanceof NotPlannedInTime
+      ? { zh: "未能及时规划此查询，请稍后再试", en: "no plan was made in time; try again later" }
+      : { zh: "此查询无法规划", en: "no plan can be made for this operation" };
+  return requestError("QUERY_PLANNING_FAILED", message);
 }
 
 /** Executes a valid operation for one request. */
@@ -40,7 +41,7 @@ export function operationExecutor(
     } catch (error) {
       if (!(error instanceof PlanningError)) throw error;
       log(`planning failed: ${error.message}`);
-      return { errors: [planningFailed()] };
+      return { errors: [planningFailed(error)] };
     }
   };
 }

@@ -3,6 +3,7 @@ import type { DocumentNode, OperationDefinitionNode } from "graphql";
 import { LRUCache } from "lru-cache";
 import { badUserInput } from "../../schema/error-codes.ts";
 import type { RequestContext } from "../../schema/request-context.ts";
+import { NotPlannedInTime, PlanningError } from "../plan/planner.ts";
 import { coerceVariables, NULL } from "./coerce-variables.ts";
 import {
   type CompiledOperation,
@@ -12,6 +13,7 @@ import {
   type OperationResult,
 } from "./compile-operation.ts";
 import { conditionVariables } from "./static-conditions.ts";
+import { unlessAborted } from "./unless-aborted.ts";
 import { variablesNotNull } from "./variables-not-null.ts";
 
 export interface AskedOperation {
@@ -49,9 +51,21 @@ export interface PreparedOperation {
 const MOST_VARIANTS = 32;
 
 interface Variant {
-  compiled: Promise<CompiledOperation>;
+  readonly compiled: Promise<CompiledOperation>;
+  /** Null until it has been compiled. */
+  ready: CompiledOperation | null;
   /** As text: of its plan, and of what is kept of the document with the conditions decided. */
   bytes: number;
+}
+
+/** Rejects with NotPlannedInTime where the signal is aborted first; the planning goes on for the next. */
+async function inTime<Value>(planning: Promise<Value>, signal: AbortSignal | undefined): Promise<Value> {
+  try {
+    return await unlessAborted(planning, signal, new Map());
+  } catch (error) {
+    if (!signal?.aborted || error instanceof PlanningError) throw error;
+    throw new NotPlannedInTime("given up while it was planned");
+  }
 }
 
 /** Prepares an operation. `grew` is told of the bytes that its variants take, and, below 0, give back. */
@@ -85,40 +99,47 @@ export function prepareOperation(
     });
   }
 
-  function newVariant(key: string, values: Readonly<Record<string, unknown>>): Promise<CompiledOperation> {
+  function newVariant(key: string, values: Readonly<Record<string, unknown>>): Variant {
     const grewBy = (bytes: number) => {
       // It may have made room for others while it was being planned.
       if (variants.peek(key) !== variant) return;
       variant.bytes += bytes;
       grew(bytes);
     };
-    const variant: Variant = { compiled: compile(values, grewBy), bytes: 0 };
+    const variant: Variant = { compiled: compile(values, grewBy), ready: null, bytes: 0 };
     variants.set(key, variant);
     grewBy(source.length);
-    variant.compiled.catch(() => {
-      if (variants.peek(key) === variant) variants.delete(key);
-    });
-    return variant.compiled;
+    variant.compiled.then(
+      (compiled) => {
+        variant.ready = compiled;
+      },
+      () => {
+        if (variants.peek(key) === variant) variants.delete(key);
+      },
+    );
+    return variant;
   }
 
   /** Who asks while a variant is being compiled waits for the same one. One that failed is not kept. */
-  function variantOf(values: Readonly<Record<string, unknown>>): Promise<CompiledOperation> {
+  function variantOf(values: Readonly<Record<string, unknown>>): Variant {
     const key = conditions.map((name) => (values[name] === true ? "1" : "0")).join("");
-    return variants.get(key)?.compiled ?? newVariant(key, values);
+    return variants.get(key) ?? newVariant(key, values);
   }
 
   return {
     asked,
     async planOf(variables) {
       const { values = {} } = coerceVariables(publicSchema, variableDefinitions, variables);
-      return (await variantOf(values)).plan;
+      return (await variantOf(values).compiled).plan;
     },
     async execute({ variables, context, signal }) {
       const { values, errors } = coerceVariables(publicSchema, variableDefinitions, variables);
       if (errors) return { errors };
       const unusable = notNull.filter((name) => values[name] === null);
       if (unusable.length > 0) return { errors: unusable.map((name) => badUserInput(`$${name}`, NULL)) };
-      return await (await variantOf(values)).run({ variables: values, request: context, signal });
+      const variant = variantOf(values);
+      const compiled = variant.ready ?? (await inTime(variant.compiled, signal));
+      return await compiled.run({ variables: values, request: context, signal });
     },
   };
 }

@@ -8,6 +8,11 @@ export class PlanningError extends Error {
   override name = "PlanningError";
 }
 
+/** A document whose plan nobody waits for any longer: it may well have one. */
+export class NotPlannedInTime extends PlanningError {
+  override name = "NotPlannedInTime";
+}
+
 export interface Planner {
   /** Id of the planning process; null while there is none. */
   readonly pid: number | null;

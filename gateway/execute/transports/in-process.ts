@@ -13,6 +13,7 @@ import {
 import { compileQuery, isCompiledQuery } from "graphql-jit";
 import type { RequestContext } from "../../../schema/request-context.ts";
 import type { SubgraphResult, Transport, TransportRequest } from "../execution.ts";
+import { unlessAborted } from "../unless-aborted.ts";
 
 /** What the transport needs of a subgraph in this process. */
 export interface LocalSubgraph {
@@ -76,7 +77,9 @@ export function inProcessTransport(subgraph: LocalSubgraph, executor: LocalExecu
       let run: Run | null = null;
       return async (request): Promise<SubgraphResult> => {
         run ??= compile(subgraph.schema, operation, executor);
-        return await run(contextOf(request), request.variables);
+        const result = run(contextOf(request), request.variables);
+        if (!(result instanceof Promise)) return result;
+        return await unlessAborted(result, request.signal, request.perRequest);
       };
     },
   };

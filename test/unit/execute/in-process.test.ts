@@ -5,7 +5,7 @@ import type { RequestContext } from "../../../schema/request-context.ts";
 
 const schema = buildSchema(`
   input Tree { name: String left: Tree right: [Tree!] }
-  type Query { who: String echo(tree: Tree): String }`);
+  type Query { who: String echo(tree: Tree): String never: String }`);
 const fields = schema.getQueryType()?.getFields();
 Object.assign(fields?.who ?? {}, {
   resolve: (_: unknown, __: unknown, { number }: { number: number }) => `${number}`,
@@ -13,6 +13,8 @@ Object.assign(fields?.who ?? {}, {
 Object.assign(fields?.echo ?? {}, {
   resolve: (_: unknown, { tree }: { tree: unknown }) => JSON.stringify(tree),
 });
+
+Object.assign(fields?.never ?? {}, { resolve: () => new Promise(() => {}) });
 
 const REQUEST = { requestId: "test" } as RequestContext;
 
@@ -48,5 +50,14 @@ describe.each<LocalExecutor>(["jit", "reference"])("a subgraph in this process (
 
   test("rejects what is no operation at all", async () => {
     await expect(send("{ who")).rejects.toThrow("Syntax Error");
+  });
+
+  test("is waited for no longer than the request has", async () => {
+    const deadline = new AbortController();
+    const asked = { variables: {}, request: REQUEST, perRequest: new Map(), signal: deadline.signal };
+    const sent = ["{ never }", "{ again: never }"].map((each) => transport.prepare(each, "query")(asked));
+    expect(await transport.prepare("{ who }", "query")(asked)).toMatchObject({ data: {} });
+    deadline.abort();
+    for (const each of sent) await expect(each).rejects.toThrow("aborted");
   });
 });

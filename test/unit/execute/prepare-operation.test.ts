@@ -2,8 +2,9 @@ import { getOperationAST, type OperationDefinitionNode, parse } from "graphql";
 import { describe, expect, test } from "vitest";
 import { readSupergraph } from "../../../gateway/compose/supergraph.ts";
 import { prepareOperation } from "../../../gateway/execute/prepare-operation.ts";
-import { PlanningError } from "../../../gateway/plan/planner.ts";
+import { NotPlannedInTime, PlanningError } from "../../../gateway/plan/planner.ts";
 import { supergraphOf } from "../../support/federation.ts";
+import { contextOf } from "../../support/request.ts";
 
 const supergraph = readSupergraph(supergraphOf({ a: { sdl: "type Query { a: Int b: Int }" } }));
 
@@ -18,6 +19,7 @@ function prepared(source: string, ...answers: (Error | null)[]) {
     transportOf: () => ({ prepare: () => async () => ({ data: {} }) }),
     async plan(text: string) {
       planned.push(text);
+      if (answers.length === 0) await new Promise(() => {});
       const answer = answers.shift();
       if (answer !== null) throw answer;
       return { kind: "QueryPlan" as const };
@@ -69,5 +71,15 @@ describe("an operation", () => {
     expect(asked.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
     expect(planned).toHaveLength(1);
     expect(await it.planOf({})).toEqual({ kind: "QueryPlan" });
+  });
+
+  test("whose planning takes longer than the request has is told so, and planned all the same", async () => {
+    const { it, planned } = prepared("{ a }");
+    const deadline = new AbortController();
+    const asked = it.execute({ variables: {}, context: contextOf(undefined), signal: deadline.signal });
+    deadline.abort();
+    await expect(asked).rejects.toThrow(NotPlannedInTime);
+    void it.planOf({});
+    expect(planned).toHaveLength(1);
   });
 });
