@@ -1,5 +1,5 @@
 import { GraphQLError } from "graphql";
-import { requestError } from "../../schema/error-codes.ts";
+import { type ErrorCode, type Message, requestError } from "../../schema/error-codes.ts";
 import { Failure } from "./failure.ts";
 import type { Shape } from "./shape.ts";
 
@@ -10,14 +10,18 @@ export interface SubgraphError {
   readonly extensions?: unknown;
 }
 
-/** Codes that a subgraph may say to a client; anything else it says is an inner matter. */
-const PASSED_ON = new Set<unknown>(["BAD_USER_INPUT", "UNAUTHENTICATED", "FORBIDDEN"]);
-
 /**
- * What some servers add for their developers, and for HTTP: the status of a response is not a subgraph's to choose, and
- * a request is known by our id.
+ * Codes that a subgraph may say to a client, and what it is said where the subgraph's own words are not made for
+ * clients; anything else is an inner matter.
  */
-const INNER_EXTENSIONS = new Set(["stacktrace", "exception", "http", "requestId"]);
+const PASSED_ON: ReadonlyMap<unknown, Message> = new Map([
+  ["BAD_USER_INPUT", { zh: "参数有误", en: "an argument cannot be used" }],
+  ["UNAUTHENTICATED", { zh: "须先登录", en: "a token is needed" }],
+  ["FORBIDDEN", { zh: "无权查看", en: "this is not allowed to you" }],
+]);
+
+/** What an error may say beside its words: by these names requestError is given what is for clients. */
+const FOR_CLIENTS = ["messageZh", "argument", "limit", "scopes"] as const;
 
 function subgraphFailed(subgraph: string, reason: string): GraphQLError {
   const { message, extensions } = requestError(
@@ -29,17 +33,25 @@ function subgraphFailed(subgraph: string, reason: string): GraphQLError {
 }
 
 /**
- * An error of a subgraph as the client may see it, without a path. What the client can act on is passed on; all else is
- * said to be a failure of that subgraph, with neither its words nor its address. Those are in `originalError`.
+ * An error of a subgraph as the client may see it, without a path. Of what the client can act on the code is passed on,
+ * and the words too where they are in both languages, as requestError makes them; all else is said to be a failure of
+ * that subgraph. Its own words and its address are in `originalError`.
  */
 export function maskedError(subgraph: string, { message, extensions }: SubgraphError): GraphQLError {
-  const details = (typeof extensions === "object" && extensions !== null ? extensions : {}) as {
-    code?: unknown;
-  };
+  const details = (typeof extensions === "object" && extensions !== null ? extensions : {}) as Record<
+    string,
+    unknown
+  >;
   if (typeof message !== "string") return subgraphFailed(subgraph, "an error without a message");
-  if (!PASSED_ON.has(details.code)) return subgraphFailed(subgraph, message);
-  const passedOn = Object.entries(details).filter(([name]) => !INNER_EXTENSIONS.has(name));
-  return new GraphQLError(message, { extensions: { ...Object.fromEntries(passedOn), subgraph } });
+  const words = PASSED_ON.get(details.code);
+  if (!words) return subgraphFailed(subgraph, message);
+  const code = details.code as ErrorCode;
+  if (typeof details.messageZh !== "string") {
+    const { extensions: ours } = requestError(code, words, { subgraph });
+    return new GraphQLError(words.en, { extensions: ours, originalError: new Error(message) });
+  }
+  const said = FOR_CLIENTS.flatMap((name) => (name in details ? [[name, details[name]] as const] : []));
+  return new GraphQLError(message, { extensions: { code, ...Object.fromEntries(said), subgraph } });
 }
 
 /** The failure of an answer that is not what was asked for. */

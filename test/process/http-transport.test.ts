@@ -108,12 +108,14 @@ describe("an answer", () => {
     });
   });
 
-  test("larger than allowed is not taken", async () => {
+  test("larger than allowed is not taken, nor asked for again, nor held against it", async () => {
     const it = await service((_request, response) => json(response, { data: { long: "x".repeat(10_000) } }));
-    const transport = transportTo(it.url, { answerBytes: 1_000, retries: 0 });
+    const transport = transportTo(it.url, { answerBytes: 1_000, breakerFailures: 1 });
     await expect(transport.prepare("{ long }", "query")(asked())).rejects.toMatchObject({
-      name: "TransportError",
+      reason: "TOO_LARGE",
     });
+    expect(it.received).toHaveLength(1);
+    expect(transport.circuit.state).toBe("closed");
   });
 });
 

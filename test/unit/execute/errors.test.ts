@@ -156,7 +156,7 @@ describe("what a subgraph says of its errors", async () => {
     },
   });
   afterAll(close);
-  const FORBIDDEN = { code: "FORBIDDEN", messageZh: "无权", scope: "x" };
+  const FORBIDDEN = { code: "FORBIDDEN", messageZh: "无权", scopes: ["x"] };
 
   test("is passed on where the client can act on it", async () => {
     errors = [
@@ -164,7 +164,7 @@ describe("what a subgraph says of its errors", async () => {
         message: "not allowed",
         path: ["a"],
         locations: [{ line: 1, column: 2 }],
-        extensions: { ...FORBIDDEN, stacktrace: ["at db"], exception: {} },
+        extensions: { ...FORBIDDEN, stacktrace: ["at db"], host: "10.0.0.7" },
       },
     ];
     const [error] = await errorsOf("{ a }");
@@ -173,6 +173,19 @@ describe("what a subgraph says of its errors", async () => {
       path: ["a"],
       extensions: { ...FORBIDDEN, subgraph: "a" },
     });
+  });
+
+  test("is said in our words where its own are not made for clients", async () => {
+    errors = [
+      { message: "no user 3501 at 10.0.0.7", path: ["a"], extensions: { code: "FORBIDDEN", host: "b" } },
+    ];
+    const [error] = await errorsOf("{ a }");
+    expect(error?.toJSON()).toEqual({
+      message: "this is not allowed to you",
+      path: ["a"],
+      extensions: { code: "FORBIDDEN", messageZh: "无权查看", subgraph: "a" },
+    });
+    expect(error?.originalError?.message).toBe("no user 3501 at 10.0.0.7");
   });
 
   test("is kept for the log where not", async () => {

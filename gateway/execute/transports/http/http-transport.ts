@@ -80,7 +80,9 @@ function readResult(text: string, status: number): SubgraphResult {
 
 function failureOf(error: unknown): TransportError {
   if (error instanceof TransportError) return error;
-  return new TransportError("UNREACHABLE", (error as NodeJS.ErrnoException).code ?? "no connection", error);
+  const { code = "no connection" } = error as NodeJS.ErrnoException;
+  const reason = code === "UND_ERR_RES_EXCEEDED_MAX_SIZE" ? "TOO_LARGE" : "UNREACHABLE";
+  return new TransportError(reason, code, error);
 }
 
 /** Sends operations to a subgraph over HTTP: pooled, bounded in number and time, and not at all while it is down. */
@@ -123,6 +125,7 @@ export function httpTransport(options: HttpTransportOptions): HttpTransport {
     } catch (error) {
       const failure = failureOf(error);
       if (failure.reason === "CANCELLED") circuit.abandoned();
+      else if (failure.reason === "TOO_LARGE") circuit.succeeded();
       else circuit.failed();
       throw failure;
     }

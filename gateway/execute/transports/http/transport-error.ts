@@ -16,6 +16,8 @@ export type TransportFailure =
   | "TIMEOUT"
   /** An answer that is no GraphQL response. */
   | "MALFORMED"
+  /** An answer of more bytes than are taken: the subgraph is well, and another try would bring the same. */
+  | "TOO_LARGE"
   /** An HTTP status that says that the subgraph is not able to answer. */
   | "UNAVAILABLE"
   /** Not sent: the circuit is open. */
