@@ -7,19 +7,22 @@ import { createEngine } from "./execute/engine.ts";
 import {
   type HttpLimits,
   type HttpTransport,
+  type HttpTransportOptions,
   httpTransport,
 } from "./execute/transports/http/http-transport.ts";
-import { LIMITS, onClosedNetwork } from "./limits/limits.ts";
+import { LIMITS, type Limits } from "./limits/limits.ts";
 import { traceHeadersOf } from "./observe/trace-context.ts";
 import { createPipeline, type Pipeline } from "./pipeline.ts";
-import { startPlanner } from "./plan/planner.ts";
+import { type Planner, startPlanner } from "./plan/planner.ts";
 
 export interface RemoteOptions {
   /** Key that requests to subgraphs are signed with; null where they are not told who asks. */
   gatewayKey: Buffer | null;
   log(line: string): void;
+  /** What a request may ask for; the default limits if left out. */
+  limits?: Limits;
   /** Limits of the exchange with each subgraph; those of the transport if left out. */
-  limits?: Partial<HttpLimits>;
+  exchange?: Partial<HttpLimits>;
 }
 
 /** What is read from the files of a gateway. */
@@ -79,27 +82,27 @@ export function headersTo(subgraph: string, gatewayKey: Buffer | null) {
 /** Opens the pipeline of a gateway whose subgraphs are elsewhere. */
 export async function openRemote(
   { supergraphSdl, supergraph, urls }: RemoteSubgraphs,
-  { gatewayKey, log, limits = {} }: RemoteOptions,
+  { gatewayKey, log, limits = LIMITS, exchange = {} }: RemoteOptions,
 ): Promise<Pipeline> {
-  const planner = await startPlanner({ supergraphSdl, log });
   const transports = new Map<string, HttpTransport>();
-  for (const [subgraph, url] of urls) {
-    const headers = headersTo(subgraph, gatewayKey);
-    const headersOf: Parameters<typeof httpTransport>[0]["headersOf"] = ({ request }, body) =>
-      headers(request, body);
-    transports.set(subgraph, httpTransport({ subgraph, url, headersOf, log, limits }));
-  }
-  const engine = createEngine(supergraph, planner, (name) => {
-    const transport = transports.get(name);
-    if (!transport) throw new Error(`the plan names a subgraph that the supergraph does not: ${name}`);
-    return transport;
-  });
+  let planner: Planner | null = null;
   async function closeParts(): Promise<void> {
-    await engine.close();
+    await planner?.close();
     await Promise.all([...transports.values()].map((transport) => transport.close()));
   }
   try {
-    const pipeline = await createPipeline(engine, log, gatewayKey ? LIMITS : onClosedNetwork(LIMITS));
+    for (const [subgraph, url] of urls) {
+      const headers = headersTo(subgraph, gatewayKey);
+      const headersOf: HttpTransportOptions["headersOf"] = ({ request }, body) => headers(request, body);
+      transports.set(subgraph, httpTransport({ subgraph, url, headersOf, log, limits: exchange }));
+    }
+    planner = await startPlanner({ supergraphSdl, log });
+    const engine = createEngine(supergraph, planner, (name) => {
+      const transport = transports.get(name);
+      if (!transport) throw new Error(`the plan names a subgraph that the supergraph does not: ${name}`);
+      return transport;
+    });
+    const pipeline = await createPipeline(engine, log, limits);
     return {
       answer: (request) => pipeline.answer(request),
       close: () => pipeline.close().finally(closeParts),

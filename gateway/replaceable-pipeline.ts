@@ -10,6 +10,7 @@ interface InUse {
 /** A pipeline that can be replaced while it answers: each request is answered by the one that it began with. */
 export class ReplaceablePipeline implements Pipeline {
   #current: InUse;
+  #closed = false;
   readonly #closing = new Set<Promise<void>>();
   readonly #log: (line: string) => void;
 
@@ -29,8 +30,12 @@ export class ReplaceablePipeline implements Pipeline {
     }
   }
 
-  /** From now on `next` answers. The former is closed when it has answered what it began. */
+  /** From now on `next` answers. The former is closed when it has answered what it began. Once closed, `next` is too. */
   replace(next: Pipeline): void {
+    if (this.#closed) {
+      this.#close(next);
+      return;
+    }
     const former = this.#current;
     this.#current = { pipeline: next, underWay: 0, replaced: false };
     former.replaced = true;
@@ -38,13 +43,17 @@ export class ReplaceablePipeline implements Pipeline {
   }
 
   #closeIfDone({ pipeline, underWay, replaced }: InUse): void {
-    if (!replaced || underWay > 0) return;
-    const closing = pipeline.close().catch((error: unknown) => this.#log(`the former pipeline: ${error}`));
+    if (replaced && underWay === 0) this.#close(pipeline);
+  }
+
+  #close(pipeline: Pipeline): void {
+    const closing = pipeline.close().catch((error: unknown) => this.#log(`a replaced pipeline: ${error}`));
     this.#closing.add(closing);
     void closing.finally(() => this.#closing.delete(closing));
   }
 
   async close(): Promise<void> {
+    this.#closed = true;
     await this.#current.pipeline.close();
     await Promise.all(this.#closing);
   }

@@ -1,14 +1,19 @@
 import type { IncomingMessage } from "node:http";
 import { gatewayKeyOf } from "./auth/kept-key.ts";
 import { verifierOf } from "./auth/verifier.ts";
+import { SubgraphUrlsError } from "./compose/subgraph-urls.ts";
 import type { GatewayConfig } from "./config/gateway-config.ts";
 import { requestContextOf } from "./http/request-context.ts";
 import { serve } from "./http/serve.ts";
+import { LIMITS, onClosedNetwork } from "./limits/limits.ts";
 import { openRemote, type RemoteSubgraphs, readRemoteSubgraphs } from "./open-remote.ts";
 import { openService, type RunningService } from "./process/opened.ts";
 import type { StartOptions } from "./process/run-service.ts";
 import { watchFiles } from "./process/watch-files.ts";
 import { ReplaceablePipeline } from "./replaceable-pipeline.ts";
+
+/** After how long a supergraph is tried again that could not be opened for a reason outside its files. */
+const RETRY_MS = 30_000;
 
 function isSame(one: RemoteSubgraphs, other: RemoteSubgraphs): boolean {
   return (
@@ -27,31 +32,40 @@ export function startGateway(config: GatewayConfig, { log, stop }: StartOptions)
   return openService(log, async (opened) => {
     const gatewayKey = auth ? await gatewayKeyOf(config) : config.gatewayKey;
     const verify = auth ? await verifierOf(config, log) : null;
+    const remote = { gatewayKey, limits: auth ? LIMITS : onClosedNetwork(LIMITS), log };
     let now = await readRemoteSubgraphs(config, log);
-    const pipeline = new ReplaceablePipeline(await openRemote(now, { gatewayKey, log }), log);
+    const pipeline = new ReplaceablePipeline(await openRemote(now, remote), log);
     opened.add("pipeline", () => pipeline.close());
     stop?.throwIfAborted();
 
+    let again: NodeJS.Timeout | undefined;
     async function reload(): Promise<void> {
+      clearTimeout(again);
       try {
         const next = await readRemoteSubgraphs(config, log);
         if (isSame(now, next)) return;
-        pipeline.replace(await openRemote(next, { gatewayKey, log }));
+        pipeline.replace(await openRemote(next, remote));
         now = next;
         log("超图已更新 / the supergraph was loaded anew");
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
         log(`新超图不可用，继续使用原超图 / the new supergraph is not usable, the former stays: ${reason}`);
+        // What stands in the files will not mend by itself; all else may.
+        if (!(error instanceof SubgraphUrlsError)) again = setTimeout(reloadNext, RETRY_MS).unref();
       }
     }
     // One after the other: what is read last is what answers.
     let reloading = Promise.resolve();
-    const unwatch = watchFiles([supergraphFile, ...(subgraphsFile ? [subgraphsFile] : [])], () => {
+    const reloadNext = () => {
       reloading = reloading.then(reload);
-    });
+    };
+    const unwatch = watchFiles([supergraphFile, ...(subgraphsFile ? [subgraphsFile] : [])], reloadNext);
+    // They may have changed before they were watched.
+    reloadNext();
     opened.add("supergraph", async () => {
       unwatch();
       await reloading;
+      clearTimeout(again);
     });
 
     const contextOf = (request: IncomingMessage, requestId: string) => () =>

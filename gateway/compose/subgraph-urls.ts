@@ -5,8 +5,12 @@ export class SubgraphUrlsError extends Error {
   override readonly name = "SubgraphUrlsError";
 }
 
+/** Credentials in it would be lost on the way, without a word. */
 function isHttp(url: unknown): url is string {
-  return typeof url === "string" && /^https?:$/.test(URL.parse(url)?.protocol ?? "");
+  const parsed = typeof url === "string" ? URL.parse(url) : null;
+  return (
+    parsed !== null && /^https?:$/.test(parsed.protocol) && parsed.username === "" && parsed.password === ""
+  );
 }
 
 function listed(list: unknown, problems: string[]): Map<string, string> {
@@ -19,7 +23,8 @@ function listed(list: unknown, problems: string[]): Map<string, string> {
     const { name, url } = (entry ?? {}) as { name?: unknown; url?: unknown };
     if (typeof name !== "string" || name === "") problems.push(`SUBGRAPHS: entry ${index + 1} has no name`);
     else if (urls.has(name)) problems.push(`SUBGRAPHS: "${name}" is named twice`);
-    else if (!isHttp(url)) problems.push(`SUBGRAPHS: the url of "${name}" must be one of HTTP`);
+    else if (!isHttp(url))
+      problems.push(`SUBGRAPHS: the url of "${name}" must be one of HTTP, without a password`);
     else urls.set(name, url);
   }
   return urls;

@@ -120,7 +120,7 @@ export async function startDistributed(
   const supergraphSdl = readFileSync(new URL("../../schema/supergraph.graphql", import.meta.url), "utf8");
   const pipeline = await openRemote(
     { supergraphSdl, supergraph: readSupergraph(supergraphSdl), urls },
-    { gatewayKey: GATEWAY_KEY, limits, log },
+    { gatewayKey: GATEWAY_KEY, exchange: limits, log },
   );
   database.beforeDrop(() => pipeline.close());
   return { ask: askOf(pipeline), pipeline };

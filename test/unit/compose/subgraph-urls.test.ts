@@ -57,13 +57,15 @@ describe("is refused", () => {
       { name: "a", url: "http://a/" },
       { name: "b", url: "file:///etc/passwd" },
       { name: "c" },
+      { name: "d", url: "http://user:hush@d/" },
     ];
     expect(problemsOf(list)).toEqual([
       "SUBGRAPHS: entry 1 has no name",
       "SUBGRAPHS: entry 2 has no name",
       'SUBGRAPHS: "a" is named twice',
-      'SUBGRAPHS: the url of "b" must be one of HTTP',
-      'SUBGRAPHS: the url of "c" must be one of HTTP',
+      'SUBGRAPHS: the url of "b" must be one of HTTP, without a password',
+      'SUBGRAPHS: the url of "c" must be one of HTTP, without a password',
+      'SUBGRAPHS: the url of "d" must be one of HTTP, without a password',
     ]);
   });
 });
