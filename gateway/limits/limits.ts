@@ -20,7 +20,7 @@ export interface DocumentLimits {
 
 /** What an operation may ask for at most with its variables. */
 export interface OperationLimits {
-  /** Items that an argument may ask of a list, and keys that it may give. */
+  /** Items that an argument may ask of a list, and items of a list that is given. */
   listSize: number;
   /** Items that a list is taken to have where the schema says nothing of it. */
   assumedListSize: number;

@@ -27,3 +27,31 @@ export function listSizeErrors(
   }
   return [...errors.values()];
 }
+
+/** Without recursion: how deep a value goes is the client's to choose. */
+function hasLongList(value: unknown, limit: number): boolean {
+  const left: unknown[] = [value];
+  while (left.length > 0) {
+    const next = left.pop();
+    if (typeof next !== "object" || next === null) continue;
+    if (Array.isArray(next) && next.length > limit) return true;
+    for (const below of Object.values(next)) left.push(below);
+  }
+  return false;
+}
+
+/**
+ * An error for each variable with a list of more than `limit` items in it, whatever the list is for: each item may be
+ * looked at for each object of the answer. Lists in the document are held by its tokens.
+ */
+export function longListErrors(limit: number, variables: VariableValues): GraphQLError[] {
+  return Object.entries(variables)
+    .filter(([, value]) => hasLongList(value, limit))
+    .map(([name]) =>
+      badUserInput(
+        `$${name}`,
+        { zh: `列表不得超过 ${limit} 项`, en: `a list may have ${limit} items at most` },
+        { limit },
+      ),
+    );
+}

@@ -4,7 +4,7 @@ import type { DeclaredCosts } from "../compose/declared-costs.ts";
 import { compileCost, type OperationCost } from "./cost/compile-cost.ts";
 import type { VariableValues } from "./cost/term.ts";
 import type { OperationLimits } from "./limits.ts";
-import { listSizeErrors } from "./list-size.ts";
+import { listSizeErrors, longListErrors } from "./list-size.ts";
 import { overLimit } from "./over-limit.ts";
 
 /** An operation of a valid document, with the variables of one request, as they came. */
@@ -34,6 +34,8 @@ export function operationErrors(
     }
     const errors = listSizeErrors(cost.sizes, limits.listSize, variables);
     if (errors.length > 0) return errors;
+    const long = longListErrors(limits.listSize, variables);
+    if (long.length > 0) return long;
     const most = viewer.subject === null ? limits.cost.anonymous : limits.cost.department;
     const found = cost.costOf(variables);
     return found > most

@@ -31,7 +31,9 @@ function restrictionsOf(
     if (!limb) throw new Error(`the catalogue has no limb ${entry.limb}`);
     return { subject, applied: entry, limb, on };
   });
-  return actions ? restrictions.filter(({ limb }) => actions.includes(limb.action)) : restrictions;
+  if (!actions) return restrictions;
+  const asked = new Set(actions);
+  return restrictions.filter(({ limb }) => asked.has(limb.action));
 }
 
 /**

@@ -59,3 +59,26 @@ test("a null that is given for a variable is not counted as the variable's defau
   expect(foundWith({})).toEqual([]);
   expect(foundWith({ first: null })).toEqual([limits.assumedListSize]);
 });
+
+test("a list in a variable is held to the limit, wherever it stands and whatever it is for", () => {
+  const source = "query($filter: Filter) { books(filter: $filter) { title } }";
+  const filtered = parse(source);
+  const operation = getOperationAST(filtered);
+  if (!operation) throw new Error("no operation");
+  const shelf = supergraphWithCosts(`
+    input Filter { authors: [String!] also: Filter }
+    type Query { books(filter: Filter): [Book] }
+    type Book { title: String }
+  `);
+  const errorsOf = operationErrors(shelf.publicSchema, shelf.declaredCosts, limits);
+  const refusals = (filter: unknown) =>
+    errorsOf({ document: filtered, operation, variables: { filter }, viewer: contextOf([]).viewer }).map(
+      ({ extensions }) => extensions,
+    );
+  expect(refusals({ also: { authors: Array(1000).fill("a") } })).toEqual([]);
+  // Deeper than any stack.
+  expect(refusals(JSON.parse(`${"[".repeat(200_000)}${"]".repeat(200_000)}`))).toEqual([]);
+  expect(refusals({ also: { authors: Array(1001).fill("a") } })).toMatchObject([
+    { code: "BAD_USER_INPUT", argument: "$filter", limit: 1000 },
+  ]);
+});
