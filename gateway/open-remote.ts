@@ -31,6 +31,8 @@ export interface RemoteSubgraphs {
   readonly supergraph: Supergraph;
   /** URLs of the subgraphs by name. */
   readonly urls: ReadonlyMap<string, string>;
+  /** Names in the file of URLs of which the supergraph knows nothing. */
+  readonly unknown: readonly string[];
 }
 
 async function textOf(file: string, variable: string): Promise<string> {
@@ -54,19 +56,19 @@ function reading<Value>(variable: string, file: string, read: () => Value): Valu
 }
 
 /** Reads a supergraph and where its subgraphs are. Throws SubgraphUrlsError. */
-export async function readRemoteSubgraphs(
-  files: { supergraphFile: string; subgraphsFile: string | null },
-  log: (line: string) => void,
-): Promise<RemoteSubgraphs> {
-  const { supergraphFile, subgraphsFile } = files;
+export async function readRemoteSubgraphs({
+  supergraphFile,
+  subgraphsFile,
+}: {
+  supergraphFile: string;
+  subgraphsFile: string | null;
+}): Promise<RemoteSubgraphs> {
   const supergraphSdl = await textOf(supergraphFile, "SUPERGRAPH");
   const supergraph = reading("SUPERGRAPH", supergraphFile, () => readSupergraph(supergraphSdl));
   const text = subgraphsFile === null ? null : await textOf(subgraphsFile, "SUBGRAPHS");
   const list =
     text === null ? null : reading("SUBGRAPHS", subgraphsFile ?? "", () => JSON.parse(text) as unknown);
-  const { urls, unknown } = subgraphUrlsOf(supergraph, list);
-  for (const name of unknown) log(`SUBGRAPHS: "${name}" is no subgraph of the supergraph`);
-  return { supergraphSdl, supergraph, urls };
+  return { supergraphSdl, supergraph, ...subgraphUrlsOf(supergraph, list) };
 }
 
 /** The headers that go to a subgraph beside those of HTTP: the request's id and trace, and in whose name it is sent. */
@@ -81,7 +83,7 @@ export function headersTo(subgraph: string, gatewayKey: Buffer | null) {
 
 /** Opens the pipeline of a gateway whose subgraphs are elsewhere. */
 export async function openRemote(
-  { supergraphSdl, supergraph, urls }: RemoteSubgraphs,
+  { supergraphSdl, supergraph, urls, unknown }: RemoteSubgraphs,
   { gatewayKey, log, limits = LIMITS, exchange = {} }: RemoteOptions,
 ): Promise<Pipeline> {
   const transports = new Map<string, HttpTransport>();
@@ -91,6 +93,7 @@ export async function openRemote(
     await Promise.all([...transports.values()].map((transport) => transport.close()));
   }
   try {
+    for (const name of unknown) log(`SUBGRAPHS: "${name}" is no subgraph of the supergraph`);
     for (const [subgraph, url] of urls) {
       const headers = headersTo(subgraph, gatewayKey);
       const headersOf: HttpTransportOptions["headersOf"] = ({ request }, body) => headers(request, body);

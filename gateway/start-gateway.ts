@@ -33,7 +33,7 @@ export function startGateway(config: GatewayConfig, { log, stop }: StartOptions)
     const gatewayKey = auth ? await gatewayKeyOf(config) : config.gatewayKey;
     const verify = auth ? await verifierOf(config, log) : null;
     const remote = { gatewayKey, limits: auth ? LIMITS : onClosedNetwork(LIMITS), log };
-    let now = await readRemoteSubgraphs(config, log);
+    let now = await readRemoteSubgraphs(config);
     const pipeline = new ReplaceablePipeline(await openRemote(now, remote), log);
     opened.add("pipeline", () => pipeline.close());
     stop?.throwIfAborted();
@@ -42,7 +42,7 @@ export function startGateway(config: GatewayConfig, { log, stop }: StartOptions)
     async function reload(): Promise<void> {
       clearTimeout(again);
       try {
-        const next = await readRemoteSubgraphs(config, log);
+        const next = await readRemoteSubgraphs(config);
         if (isSame(now, next)) return;
         pipeline.replace(await openRemote(next, remote));
         now = next;

@@ -61,7 +61,7 @@ interface Variant {
 /** Rejects with NotPlannedInTime where the signal is aborted first; the planning goes on for the next. */
 async function inTime<Value>(planning: Promise<Value>, signal: AbortSignal | undefined): Promise<Value> {
   try {
-    return await unlessAborted(planning, signal, new Map());
+    return await unlessAborted(planning, signal);
   } catch (error) {
     if (!signal?.aborted || error instanceof PlanningError) throw error;
     throw new NotPlannedInTime("given up while it was planned");

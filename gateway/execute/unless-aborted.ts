@@ -1,11 +1,11 @@
 /**
  * What `work` resolves to, unless the signal is aborted first: rejects then, and the work goes on for nobody.
- * @param kept where the listening to a signal is kept for all that waits on it during one request
+ * @param kept where the listening to the signal is kept, for all that waits on it during one request
  */
 export async function unlessAborted<Value>(
   work: Promise<Value>,
   signal: AbortSignal | undefined,
-  kept: Map<string, unknown>,
+  kept = new Map<string, unknown>(),
 ): Promise<Value> {
   if (!signal) return await work;
   signal.throwIfAborted();

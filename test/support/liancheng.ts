@@ -119,7 +119,7 @@ export async function startDistributed(
   }
   const supergraphSdl = readFileSync(new URL("../../schema/supergraph.graphql", import.meta.url), "utf8");
   const pipeline = await openRemote(
-    { supergraphSdl, supergraph: readSupergraph(supergraphSdl), urls },
+    { supergraphSdl, supergraph: readSupergraph(supergraphSdl), urls, unknown: [] },
     { gatewayKey: GATEWAY_KEY, exchange: limits, log },
   );
   database.beforeDrop(() => pipeline.close());
