@@ -4,6 +4,7 @@ import type { OperationResult } from "./execute/compile-operation.ts";
 import type { Engine } from "./execute/engine.ts";
 import type { PreparedOperation } from "./execute/prepare-operation.ts";
 import type { ExecuteOperation } from "./execute-operation.ts";
+import { CONTENT_TYPES, STATUS_WITHOUT_DATA } from "./media-types.ts";
 import type { GraphqlRequest, GraphqlResponse } from "./pipeline.ts";
 
 // Apollo Server costs a known operation several times what its execution does, and does nothing for it: it was parsed
@@ -33,11 +34,10 @@ export function knownRequestOf(
   return operation && { operation, variables: variables ?? {} };
 }
 
-/** Executes a known operation and answers as Apollo Server would, which has chosen this content type before. */
+/** Executes a known operation and answers as Apollo Server would. */
 export async function answerKnown(
   { operation, variables }: KnownRequest,
-  contentType: string,
-  { context, signal }: GraphqlRequest,
+  { mediaType, context, signal }: GraphqlRequest,
   execute: ExecuteOperation,
   log: (line: string) => void,
 ): Promise<GraphqlResponse> {
@@ -45,7 +45,7 @@ export async function answerKnown(
   let result: OperationResult;
   try {
     result = await execute(operation, { variables, context, signal });
-    if (result.data === undefined) status = 400;
+    if (result.data === undefined) status = STATUS_WITHOUT_DATA[mediaType];
   } catch (failure) {
     const originalError = failure instanceof Error ? failure : new Error(String(failure));
     result = { errors: [new GraphQLError(originalError.message, { originalError })] };
@@ -55,7 +55,7 @@ export async function answerKnown(
   if (errors) logCauses(errors, context.requestId, log);
   return {
     status,
-    headers: { "cache-control": "no-store", "content-type": contentType },
+    headers: { "cache-control": "no-store", "content-type": CONTENT_TYPES[mediaType] },
     body: JSON.stringify(errors ? { errors: clientErrors(errors, context.requestId), data } : { data }),
   };
 }

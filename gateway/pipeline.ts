@@ -1,5 +1,3 @@
-import type { IncomingHttpHeaders } from "node:http";
-import { LRUCache } from "lru-cache";
 import type { RequestContext } from "../schema/request-context.ts";
 import { answerKnown, knownRequestOf } from "./answer-known.ts";
 import { answerByApollo } from "./apollo/apollo-front.ts";
@@ -7,25 +5,27 @@ import { startGatewayServer } from "./apollo/gateway-server.ts";
 import type { Engine } from "./execute/engine.ts";
 import { operationExecutor } from "./execute-operation.ts";
 import { LIMITS, type Limits } from "./limits/limits.ts";
+import type { MediaType } from "./media-types.ts";
+import { refusedByGet } from "./only-by-post.ts";
 
 // The life of a request:
 //
-//   http/serve        method, size, JSON                      → 4xx
+//   http/answer-graphql   origin, method, accept, size, JSON   → 4xx
 //   http/request-context   token, purpose, the instant        → UNAUTHENTICATED, AUTHENTICATION_UNAVAILABLE
+//   only-by-post      whether it may come by GET              → 405
 //   Apollo Server     parses, checks the limits of a document, validates → GRAPHQL_*, QUERY_TOO_COMPLEX, BAD_USER_INPUT
 //     or answer-known    where it has let the operation through before
 //   execute-operation   list sizes and cost with the variables → BAD_USER_INPUT, QUERY_TOO_COMPLEX
 //   engine            plans once, fetches, completes          → QUERY_PLANNING_FAILED, SUBGRAPH_FAILED
 //   errors/client-error    a code of the closed list, two languages, the request id
 
-/** Values of `accept` whose content type is remembered. */
-const ACCEPTED = 100;
-
 /** A GraphQL request of a known viewer. */
 export interface GraphqlRequest {
-  /** The JSON of its body; `query` is a string. */
+  readonly method: "GET" | "POST";
+  /** The type of the response, as the client wants it. */
+  readonly mediaType: MediaType;
+  /** The JSON of its body, or what its URL says; `query` is a string. */
   readonly body: Record<string, unknown>;
-  readonly headers: IncomingHttpHeaders;
   readonly context: RequestContext;
   /** Aborted when nobody waits for the response any longer. */
   readonly signal?: AbortSignal | undefined;
@@ -52,19 +52,14 @@ export async function createPipeline(
 ): Promise<Pipeline> {
   const execute = operationExecutor(engine, limits, log);
   const server = await startGatewayServer(engine, execute, limits, log);
-  // By `accept`, as Apollo Server has chosen: how it does that is its own affair.
-  const contentTypes = new LRUCache<string, string>({ max: ACCEPTED });
   return {
     async answer(request) {
+      const refused = refusedByGet(request);
+      if (refused) return refused;
+      const known = knownRequestOf(engine, request);
+      if (known) return await answerKnown(known, request, execute, log);
       const { context, signal } = request;
-      const accept = request.headers.accept ?? "";
-      const contentType = contentTypes.get(accept);
-      const known = contentType === undefined ? null : knownRequestOf(engine, request);
-      if (known && contentType !== undefined)
-        return await answerKnown(known, contentType, request, execute, log);
-      const response = await answerByApollo(server, request, { request: context, signal });
-      if (response.status === 200) contentTypes.set(accept, response.headers["content-type"]);
-      return response;
+      return await answerByApollo(server, request, { request: context, signal });
     },
     close: () => server.stop(),
   };

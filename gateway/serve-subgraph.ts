@@ -4,7 +4,7 @@ import { contextVerifier, UnsignedRequest } from "./auth/signed-context.ts";
 import { type RunningServer, serve } from "./http/serve.ts";
 
 /** The facts that a rule needs of a thousand companies and their officers go in one request. */
-const BODY_BYTES = 64 * 1024 * 1024;
+const SETTINGS = { bodyBytes: 64 * 1024 * 1024, requestTimeoutMs: 60_000 };
 
 export interface ServeSubgraphOptions {
   subgraph: ServedSubgraph;
@@ -24,7 +24,7 @@ export async function serveSubgraph(options: ServeSubgraphOptions): Promise<Runn
     host,
     port,
     pipeline,
-    bodyBytes: BODY_BYTES,
+    settings: SETTINGS,
     contextOf({ headers, socket }) {
       const admit = <Admitted>(read: () => Admitted): Admitted => {
         try {

@@ -28,7 +28,7 @@ function isSame(one: RemoteSubgraphs, other: RemoteSubgraphs): boolean {
  * the former stays.
  */
 export function startGateway(config: GatewayConfig, { log, stop }: StartOptions): Promise<RunningService> {
-  const { host, port, supergraphFile, subgraphsFile, auth } = config;
+  const { host, port, http, supergraphFile, subgraphsFile, auth } = config;
   return openService(log, async (opened) => {
     const gatewayKey = auth ? await gatewayKeyOf(config) : config.gatewayKey;
     const verify = auth ? await verifierOf(config, log) : null;
@@ -70,7 +70,7 @@ export function startGateway(config: GatewayConfig, { log, stop }: StartOptions)
 
     const contextOf = (request: IncomingMessage, requestId: string) => () =>
       requestContextOf(request.headers, requestId, { verify, now: () => new Date() });
-    const server = await serve({ host, port, pipeline, contextOf, log });
+    const server = await serve({ host, port, settings: http, pipeline, contextOf, log });
     opened.add("HTTP", () => server.close());
     return server.url;
   });

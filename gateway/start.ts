@@ -25,7 +25,7 @@ export function start(
   { log, stop, now = () => new Date() }: StartOptions & { now?: () => Date },
 ): Promise<RunningService> {
   return openService(log, async (opened) => {
-    const { host, port, executor } = config;
+    const { host, port, http, executor } = config;
     const postgres = await openPostgres({ ...config, log });
     opened.add("PostgreSQL", () => postgres.close());
     stop?.throwIfAborted();
@@ -44,7 +44,7 @@ export function start(
     opened.add("pipeline", () => pipeline.close());
     const contextOf = (request: IncomingMessage, requestId: string) => () =>
       requestContextOf(request.headers, requestId, { verify, now });
-    const server = await serve({ host, port, pipeline, contextOf, log });
+    const server = await serve({ host, port, settings: http, pipeline, contextOf, log });
     opened.add("HTTP", () => server.close());
     return server.url;
   });

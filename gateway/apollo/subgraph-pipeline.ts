@@ -6,6 +6,7 @@ import {
 import type { RequestContext } from "../../schema/request-context.ts";
 import { clientError } from "../errors/client-error.ts";
 import type { LocalSubgraph } from "../execute/transports/in-process.ts";
+import { refusedByGet } from "../only-by-post.ts";
 import type { Pipeline } from "../pipeline.ts";
 import { answerByApollo, type OperationContext } from "./apollo-front.ts";
 import { errorsOfRequests } from "./errors-of-requests.ts";
@@ -36,7 +37,9 @@ export async function createSubgraphPipeline(
   });
   await server.start();
   return {
-    answer: (request) => answerByApollo(server, request, subgraph.createContext(request.context)),
+    answer: async (request) =>
+      refusedByGet(request) ??
+      (await answerByApollo(server, request, subgraph.createContext(request.context))),
     close: () => server.stop(),
   };
 }

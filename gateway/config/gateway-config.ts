@@ -1,10 +1,11 @@
 import { resolve } from "node:path";
 import { type Environment, EnvironmentReader } from "./environment.ts";
+import { type HttpConfig, readHttp } from "./http-config.ts";
 import { type ListenConfig, type ProcessConfig, readListen, readProcess } from "./process-config.ts";
 import { readTokens, type TokenConfig } from "./token-config.ts";
 
 /** Settings of a gateway alone, in front of subgraphs elsewhere (`npm run gateway`). */
-export interface GatewayConfig extends ProcessConfig, ListenConfig, TokenConfig {
+export interface GatewayConfig extends ProcessConfig, ListenConfig, HttpConfig, TokenConfig {
   /** File of the supergraph's SDL (Federation 2). */
   readonly supergraphFile: string;
   /** File of the URLs of the subgraphs, `[{"name", "url"}]`; null where those that the supergraph names hold. */
@@ -31,6 +32,7 @@ export function readGatewayConfig(variables: Environment): GatewayConfig {
   const config: GatewayConfig = {
     ...common,
     ...readListen(environment, 4000),
+    ...readHttp(environment),
     ...readTokens(environment, auth && common.production),
     supergraphFile: resolve(common.calledIn, supergraph ?? ""),
     subgraphsFile: subgraphs === null ? null : resolve(common.calledIn, subgraphs),

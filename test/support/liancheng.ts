@@ -49,7 +49,8 @@ function askOf(pipeline: Pipeline): Ask {
   return async (query, { scopes, variables, operationName, context = contextOf(scopes) } = {}) => {
     const { body } = await pipeline.answer({
       body: { query, ...(variables ? { variables } : {}), ...(operationName ? { operationName } : {}) },
-      headers: { "content-type": "application/json" },
+      method: "POST",
+      mediaType: "application/json",
       context,
     });
     return JSON.parse(body) as Answer;

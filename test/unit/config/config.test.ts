@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readConfig, readDataConfig } from "../../../gateway/config/config.ts";
 import { ConfigError } from "../../../gateway/config/environment.ts";
+import { HTTP_SETTINGS } from "../../../gateway/http/http-settings.ts";
 
 const KEY = Buffer.alloc(32, 7).toString("base64");
 const URL_GIVEN = "postgres://officer:hush@db.example/liancheng";
@@ -41,6 +42,7 @@ describe("an empty environment", () => {
     expect(readConfig({})).toEqual({
       host: "127.0.0.1",
       port: 4000,
+      http: HTTP_SETTINGS,
       dataDirectory: resolve(".data"),
       databaseUrl: null,
       demo: true,

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { ConfigError } from "../../../gateway/config/environment.ts";
 import { readGatewayConfig } from "../../../gateway/config/gateway-config.ts";
 import { readSubgraphConfig } from "../../../gateway/config/subgraph-config.ts";
+import { HTTP_SETTINGS } from "../../../gateway/http/http-settings.ts";
 
 const KEY = Buffer.alloc(32, 7).toString("base64");
 const URL_GIVEN = "postgres://officer:hush@db.example/liancheng";
@@ -23,6 +24,7 @@ describe("a gateway alone", () => {
     expect(readGatewayConfig({ SUPERGRAPH: "s.graphql" })).toEqual({
       host: "127.0.0.1",
       port: 4000,
+      http: HTTP_SETTINGS,
       dataDirectory: resolve(".data"),
       production: false,
       byNpm: false,

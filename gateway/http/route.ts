@@ -1,0 +1,43 @@
+import { type Exchange, isAllowed, type Refusal, refuse, send, sendJson } from "./exchange.ts";
+import type { Origin } from "./origin-policy.ts";
+
+/** Answers the requests for one path. */
+export type Route = (exchange: Exchange) => Promise<void> | void;
+
+const NO_HOST: Refusal = { status: 400, message: { zh: "缺少 Host 请求头", en: "there is no Host header" } };
+const FOREIGN: Refusal = {
+  status: 403,
+  message: {
+    zh: "不接受来自此来源的网页的请求（CORS_ORIGINS）",
+    en: "pages of this origin may not ask; where they may, it is one of CORS_ORIGINS",
+  },
+};
+const NOTHING: Refusal = { status: 404, message: { zh: "没有此路径", en: "there is nothing at this path" } };
+
+/** `/healthz`: tells that the server serves. */
+export function answerHealth(exchange: Exchange): void {
+  if (isAllowed(exchange, "GET", "HEAD")) sendJson(exchange, 200, { status: "ok" });
+}
+
+/** Leads a request to what answers at its path, unless a page sends it that may not. */
+export async function route(
+  routes: ReadonlyMap<string, Route>,
+  origin: Origin,
+  exchange: Exchange,
+): Promise<void> {
+  const { method, url = "/", headers, httpVersion } = exchange.request;
+  if (headers.host === undefined && httpVersion !== "1.0")
+    return refuse(exchange, { ...NO_HOST, close: true });
+  if (origin.kind === "foreign") return refuse(exchange, FOREIGN);
+  if (origin.kind === "configured") {
+    exchange.headers = [...exchange.headers, ...origin.headers];
+    if (method === "OPTIONS" && headers["access-control-request-method"] !== undefined) {
+      exchange.headers = [...exchange.headers, ...origin.preflight];
+      return send(exchange, 204, {}, "");
+    }
+  }
+  const path = routes.has(url) ? url : (URL.parse(url, "http://localhost")?.pathname ?? "");
+  const answer = routes.get(path);
+  if (answer) await answer(exchange);
+  else refuse(exchange, NOTHING);
+}
