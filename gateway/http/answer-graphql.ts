@@ -3,6 +3,7 @@ import { GraphQLError } from "graphql";
 import type { RequestContext } from "../../schema/request-context.ts";
 import type { Deadlines } from "../deadlines.ts";
 import type { Pipeline } from "../pipeline.ts";
+import { compress, encodingOf } from "./compress.ts";
 import {
   type AnswerHeaders,
   type Exchange,
@@ -122,5 +123,8 @@ export async function answerGraphql(options: GraphqlOptions, exchange: Exchange)
     return refuseViewer(exchange, error);
   }
   const answer = await options.pipeline.answer({ method, mediaType, body: parsed.body, context, signal });
-  send(exchange, answer.status, answer.headers, answer.body);
+  const encoding = encodingOf(request.headers["accept-encoding"], Buffer.byteLength(answer.body));
+  if (encoding === null) return send(exchange, answer.status, answer.headers, answer.body);
+  const headers = { ...answer.headers, "content-encoding": encoding };
+  send(exchange, answer.status, headers, await compress(encoding, answer.body));
 }

@@ -195,4 +195,21 @@ describe("every answer", () => {
       expect(headers["content-type"]).toBe(`${accept}; charset=utf-8`);
     }
   });
+
+  test.each([
+    ["br", "br"],
+    ["gzip, deflate", "gzip"],
+    ["identity", null],
+  ])("is compressed where it is large and that is taken: %s", async (accepted, encoding) => {
+    const query = `{ ${"a ".repeat(5000)}}`;
+    const response = await fetch(stub.url, {
+      method: "POST",
+      headers: { ...JSON_TYPE, "accept-encoding": accepted },
+      body: JSON.stringify({ query }),
+    });
+    expect(await response.json()).toEqual({ data: { query } });
+    expect(response.headers.get("content-encoding")).toBe(encoding);
+    expect(response.headers.get("vary")).toMatch(/\baccept-encoding\b/);
+    expect(Number(response.headers.get("content-length")) < query.length).toBe(encoding !== null);
+  });
 });
