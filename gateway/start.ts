@@ -5,8 +5,9 @@ import { identityKeyOf } from "./auth/kept-key.ts";
 import { verifierOf } from "./auth/verifier.ts";
 import type { Config } from "./config/config.ts";
 import { loadDemo } from "./demo/load-demo.ts";
+import { readOwnManifest } from "./documents/manifest.ts";
 import { planOperations } from "./documents/plan-operations.ts";
-import { readOperations } from "./documents/read-operations.ts";
+
 import { requestContextOf } from "./http/request-context.ts";
 import { serve } from "./http/serve.ts";
 import { createPipeline } from "./pipeline.ts";
@@ -39,7 +40,7 @@ export function start(
     const system = await startSystem({ databaseUrl, identityKey, executor, log });
     opened.add("subgraphs", () => system.close());
     stop?.throwIfAborted();
-    await planOperations(system.engine, readOperations(), log);
+    await planOperations(system.engine, readOwnManifest(), log);
     const pipeline = await createPipeline(system.engine, log);
     opened.add("pipeline", () => pipeline.close());
     const contextOf = (request: IncomingMessage, requestId: string) => () =>
