@@ -4,6 +4,9 @@ import type { RequestContext } from "../schema/request-context.ts";
 import { answerKnown, knownRequestOf } from "./answer-known.ts";
 import { answerByApollo } from "./apollo/apollo-front.ts";
 import { startGatewayServer } from "./apollo/gateway-server.ts";
+import { documentGate } from "./documents/document-gate.ts";
+import { refusalResponse } from "./documents/refused-document.ts";
+import { TrustedDocuments } from "./documents/trusted-documents.ts";
 import type { Engine } from "./execute/engine.ts";
 import { operationExecutor } from "./execute-operation.ts";
 import { LIMITS, type Limits } from "./limits/limits.ts";
@@ -12,6 +15,7 @@ import { LIMITS, type Limits } from "./limits/limits.ts";
 //
 //   http/serve        method, size, JSON                      → 4xx
 //   http/request-context   token, purpose, the instant        → UNAUTHENTICATED, AUTHENTICATION_UNAVAILABLE
+//   documents/        a hash becomes a text; what is not trusted, or not for GET → DOCUMENT_NOT_TRUSTED, PERSISTED_QUERY_*
 //   Apollo Server     parses, checks the limits of a document, validates → GRAPHQL_*, QUERY_TOO_COMPLEX, BAD_USER_INPUT
 //     or answer-known    where it has let the operation through before
 //   execute-operation   list sizes and cost with the variables → BAD_USER_INPUT, QUERY_TOO_COMPLEX
@@ -23,7 +27,9 @@ const ACCEPTED = 100;
 
 /** A GraphQL request of a known viewer. */
 export interface GraphqlRequest {
-  /** The JSON of its body; `query` is a string. */
+  /** How it came. By GET, `body` is made of the parameters of the URL. */
+  readonly method: "GET" | "POST";
+  /** The JSON of its body. */
   readonly body: Record<string, unknown>;
   readonly headers: IncomingHttpHeaders;
   readonly context: RequestContext;
@@ -44,25 +50,32 @@ export interface Pipeline {
   close(): Promise<void>;
 }
 
-/** The pipeline of a gateway over an engine, which it does not close; with the default limits if left out. */
+/**
+ * The pipeline of a gateway over an engine, which it does not close; with the default limits, and no documents that are
+ * trusted more than others, if left out.
+ */
 export async function createPipeline(
   engine: Engine,
   log: (line: string) => void,
   limits: Limits = LIMITS,
+  documents: TrustedDocuments = new TrustedDocuments("off", [], log),
 ): Promise<Pipeline> {
+  const admit = documentGate(documents, engine);
   const execute = operationExecutor(engine, limits, log);
   const server = await startGatewayServer(engine, execute, limits, log);
   // By `accept`, as Apollo Server has chosen: how it does that is its own affair.
   const contentTypes = new LRUCache<string, string>({ max: ACCEPTED });
   return {
-    async answer(request) {
-      const { context, signal } = request;
+    async answer(asked) {
+      const request = admit(asked);
+      if ("error" in request) return refusalResponse(request, asked);
+      const { context, signal, freeForm } = request;
       const accept = request.headers.accept ?? "";
       const contentType = contentTypes.get(accept);
       const known = contentType === undefined ? null : knownRequestOf(engine, request);
       if (known && contentType !== undefined)
         return await answerKnown(known, contentType, request, execute, log);
-      const response = await answerByApollo(server, request, { request: context, signal });
+      const response = await answerByApollo(server, request, { request: context, signal, freeForm });
       if (response.status === 200) contentTypes.set(accept, response.headers["content-type"]);
       return response;
     },

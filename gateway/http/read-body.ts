@@ -28,10 +28,7 @@ const BATCH: Message = {
   zh: "每个请求只能有一个操作，不接受数组",
   en: "a request holds one operation, not an array of them",
 };
-const NO_QUERY: Message = {
-  zh: "请求体必须是对象，且 query 为字符串",
-  en: "the body must be an object whose query is a string",
-};
+const NO_OBJECT: Message = { zh: "请求体必须是对象", en: "the body must be an object" };
 
 function headersRefusal({ headers }: IncomingMessage): Refusal | null {
   if (!/^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i.test(headers["content-type"] ?? "")) {
@@ -97,8 +94,6 @@ export function parseBody(bytes: Buffer): { body: Record<string, unknown> } | { 
   const body = parseJson(bytes.toString("utf8").replace(/^\uFEFF/, ""));
   if (body === undefined) return refuse(NO_JSON);
   if (Array.isArray(body)) return refuse(BATCH);
-  if (typeof body !== "object" || body === null || !("query" in body) || typeof body.query !== "string") {
-    return refuse(NO_QUERY);
-  }
+  if (typeof body !== "object" || body === null) return refuse(NO_OBJECT);
   return { body: body as Record<string, unknown> };
 }

@@ -135,6 +135,7 @@ async function answerGraphql(options: HttpOptions, exchange: Exchange): Promise<
     return refuseViewer(exchange, error);
   }
   const answer = await options.pipeline.answer({
+    method: "POST",
     body: parsed.body,
     headers: request.headers,
     context,

@@ -43,9 +43,14 @@ export async function openBothWays(engine: Engine): Promise<BothWays> {
   return {
     async ask(asked) {
       const headers = { "content-type": "application/json", ...asked.headers };
-      const request: GraphqlRequest = { body: {}, context: contextOf(undefined), ...asked, headers };
+      const usual = { method: "POST", body: {}, context: contextOf(undefined) } as const;
+      const request: GraphqlRequest = { ...usual, ...asked, headers };
       const byApollo = await told(
-        answerByApollo(server, request, { request: request.context, signal: request.signal }),
+        answerByApollo(server, request, {
+          request: request.context,
+          signal: request.signal,
+          freeForm: false,
+        }),
       );
       await pipeline.answer(request);
       known = false;

@@ -48,6 +48,7 @@ export async function fillWithDemo(database: TestDatabase): Promise<void> {
 function askOf(pipeline: Pipeline): Ask {
   return async (query, { scopes, variables, operationName, context = contextOf(scopes) } = {}) => {
     const { body } = await pipeline.answer({
+      method: "POST",
       body: { query, ...(variables ? { variables } : {}), ...(operationName ? { operationName } : {}) },
       headers: { "content-type": "application/json" },
       context,

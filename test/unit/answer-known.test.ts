@@ -112,7 +112,6 @@ describe("an operation that is known is answered as it was before", () => {
 });
 
 describe("what is for Apollo Server to judge stays with it", () => {
-  const persistedQuery = { version: 1, sha256Hash: "ab" };
   test.each<[string, Body, number]>([
     ["no document", { query: "" }, 400],
     ["an invalid document", { query: "{ nothing }" }, 400],
@@ -124,7 +123,6 @@ describe("what is for Apollo Server to judge stays with it", () => {
     ["variables in a list", { query: COUNT, variables: [1] }, 400],
     ["variables in a text", { query: COUNT, variables: '{"n":1}' }, 400],
     ["extensions in a list", { query: COUNT, variables: { n: 1 }, extensions: [] }, 400],
-    ["the hash of a query", { query: COUNT, variables: { n: 1 }, extensions: { persistedQuery } }, 400],
   ])("%s", async (_name, body, status) => {
     await ways.ask({ body: { query: COUNT, variables: { n: 1 } } });
     await expectSame({ body }, false, status);

@@ -25,7 +25,11 @@ const onePartIn = (part: number): Limits => ({
   overlaps: LIMITS.overlaps / part,
   listSize: LIMITS.listSize / part,
   assumedListSize: LIMITS.assumedListSize,
-  cost: { anonymous: LIMITS.cost.anonymous / part, department: LIMITS.cost.department / part },
+  cost: {
+    anonymous: LIMITS.cost.anonymous / part,
+    department: LIMITS.cost.department / part,
+    freeForm: LIMITS.cost.freeForm / part,
+  },
 });
 
 interface Asked {
