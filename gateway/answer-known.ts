@@ -1,4 +1,5 @@
 import { GraphQLError } from "graphql";
+import type { AdmittedRequest } from "./documents/document-gate.ts";
 import { clientErrors, logCauses } from "./errors/errors-of-request.ts";
 import type { OperationResult } from "./execute/compile-operation.ts";
 import type { Engine } from "./execute/engine.ts";
@@ -29,7 +30,7 @@ export function knownRequestOf(
   const { query, operationName = null, variables = null, extensions = null } = body;
   if (operationName !== null && typeof operationName !== "string") return null;
   if (variables !== null && !isRecord(variables)) return null;
-  if (extensions !== null && (!isRecord(extensions) || extensions.persistedQuery)) return null;
+  if (extensions !== null && !isRecord(extensions)) return null;
   const operation = engine.known(query as string, operationName);
   return operation && { operation, variables: variables ?? {} };
 }
@@ -37,14 +38,14 @@ export function knownRequestOf(
 /** Executes a known operation and answers as Apollo Server would. */
 export async function answerKnown(
   { operation, variables }: KnownRequest,
-  { mediaType, context, signal }: GraphqlRequest,
+  { mediaType, context, signal, freeForm }: AdmittedRequest,
   execute: ExecuteOperation,
   log: (line: string) => void,
 ): Promise<GraphqlResponse> {
   let status = 200;
   let result: OperationResult;
   try {
-    result = await execute(operation, { variables, context, signal });
+    result = await execute(operation, { variables, context, signal, freeForm });
     if (result.data === undefined) status = STATUS_WITHOUT_DATA[mediaType];
   } catch (failure) {
     const originalError = failure instanceof Error ? failure : new Error(String(failure));

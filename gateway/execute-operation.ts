@@ -15,10 +15,16 @@ function planningFailed(error: PlanningError): GraphQLError {
   return requestError("QUERY_PLANNING_FAILED", message);
 }
 
+/** A request for a valid operation. */
+export interface AdmittedOperation extends OperationRequest {
+  /** Whether its document is trusted by nobody, and let through by a scope of its viewer. */
+  readonly freeForm: boolean;
+}
+
 /** Executes a valid operation for one request. */
 export type ExecuteOperation = (
   operation: PreparedOperation,
-  request: OperationRequest,
+  request: AdmittedOperation,
 ) => Promise<OperationResult>;
 
 /**
@@ -33,8 +39,8 @@ export function operationExecutor(
   const errorsOf = operationErrors(publicSchema, declaredCosts, limits);
   return async (prepared, request) => {
     const { document, operation } = prepared.asked;
-    const { variables, context } = request;
-    const errors = errorsOf({ document, operation, variables, viewer: context.viewer });
+    const { variables, context, freeForm } = request;
+    const errors = errorsOf({ document, operation, variables, viewer: context.viewer, freeForm });
     if (errors.length > 0) return { errors };
     try {
       return await prepared.execute(request);

@@ -3,6 +3,7 @@ import type { RequestContext } from "../schema/request-context.ts";
 import { contextSigner } from "./auth/signed-context.ts";
 import { SubgraphUrlsError, subgraphUrlsOf } from "./compose/subgraph-urls.ts";
 import { readSupergraph, type Supergraph } from "./compose/supergraph.ts";
+import type { TrustedDocuments } from "./documents/trusted-documents.ts";
 import { createEngine } from "./execute/engine.ts";
 import {
   type HttpLimits,
@@ -21,6 +22,8 @@ export interface RemoteOptions {
   log(line: string): void;
   /** What a request may ask for; the default limits if left out. */
   limits?: Limits;
+  /** The documents that are trusted; none more than others if left out. */
+  documents?: TrustedDocuments | undefined;
   /** Limits of the exchange with each subgraph; those of the transport if left out. */
   exchange?: Partial<HttpLimits>;
 }
@@ -84,7 +87,7 @@ export function headersTo(subgraph: string, gatewayKey: Buffer | null) {
 /** Opens the pipeline of a gateway whose subgraphs are elsewhere. */
 export async function openRemote(
   { supergraphSdl, supergraph, urls, unknown }: RemoteSubgraphs,
-  { gatewayKey, log, limits = LIMITS, exchange = {} }: RemoteOptions,
+  { gatewayKey, log, limits = LIMITS, documents, exchange = {} }: RemoteOptions,
 ): Promise<Pipeline> {
   const transports = new Map<string, HttpTransport>();
   let planner: Planner | null = null;
@@ -105,7 +108,7 @@ export async function openRemote(
       if (!transport) throw new Error(`the plan names a subgraph that the supergraph does not: ${name}`);
       return transport;
     });
-    const pipeline = await createPipeline(engine, log, limits);
+    const pipeline = await createPipeline(engine, log, limits, documents);
     return {
       answer: (request) => pipeline.answer(request),
       close: () => pipeline.close().finally(closeParts),

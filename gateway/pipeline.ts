@@ -2,17 +2,19 @@ import type { RequestContext } from "../schema/request-context.ts";
 import { answerKnown, knownRequestOf } from "./answer-known.ts";
 import { answerByApollo } from "./apollo/apollo-front.ts";
 import { startGatewayServer } from "./apollo/gateway-server.ts";
+import { documentGate } from "./documents/document-gate.ts";
+import { refusalResponse } from "./documents/refused-document.ts";
+import { TrustedDocuments } from "./documents/trusted-documents.ts";
 import type { Engine } from "./execute/engine.ts";
 import { operationExecutor } from "./execute-operation.ts";
 import { LIMITS, type Limits } from "./limits/limits.ts";
 import type { MediaType } from "./media-types.ts";
-import { refusedByGet } from "./only-by-post.ts";
 
 // The life of a request:
 //
 //   http/answer-graphql   origin, method, accept, size, JSON   → 4xx
 //   http/request-context   token, purpose, the instant        → UNAUTHENTICATED, AUTHENTICATION_UNAVAILABLE
-//   only-by-post      whether it may come by GET              → 405
+//   documents/        a hash becomes a text; what is not trusted, or not for GET → DOCUMENT_NOT_TRUSTED, PERSISTED_QUERY_*
 //   Apollo Server     parses, checks the limits of a document, validates → GRAPHQL_*, QUERY_TOO_COMPLEX, BAD_USER_INPUT
 //     or answer-known    where it has let the operation through before
 //   execute-operation   list sizes and cost with the variables → BAD_USER_INPUT, QUERY_TOO_COMPLEX
@@ -21,10 +23,11 @@ import { refusedByGet } from "./only-by-post.ts";
 
 /** A GraphQL request of a known viewer. */
 export interface GraphqlRequest {
+  /** How it came. By GET, `body` is made of the parameters of the URL. */
   readonly method: "GET" | "POST";
   /** The type of the response, as the client wants it. */
   readonly mediaType: MediaType;
-  /** The JSON of its body, or what its URL says; `query` is a string. */
+  /** The JSON of its body. */
   readonly body: Record<string, unknown>;
   readonly context: RequestContext;
   /** Aborted when nobody waits for the response any longer. */
@@ -44,22 +47,27 @@ export interface Pipeline {
   close(): Promise<void>;
 }
 
-/** The pipeline of a gateway over an engine, which it does not close; with the default limits if left out. */
+/**
+ * The pipeline of a gateway over an engine, which it does not close; with the default limits, and no documents that are
+ * trusted more than others, if left out.
+ */
 export async function createPipeline(
   engine: Engine,
   log: (line: string) => void,
   limits: Limits = LIMITS,
+  documents: TrustedDocuments = new TrustedDocuments("off", [], log),
 ): Promise<Pipeline> {
+  const admit = documentGate(documents, engine);
   const execute = operationExecutor(engine, limits, log);
   const server = await startGatewayServer(engine, execute, limits, log);
   return {
-    async answer(request) {
-      const refused = refusedByGet(request);
-      if (refused) return refused;
+    async answer(asked) {
+      const request = admit(asked);
+      if ("error" in request) return refusalResponse(request, asked);
       const known = knownRequestOf(engine, request);
       if (known) return await answerKnown(known, request, execute, log);
-      const { context, signal } = request;
-      return await answerByApollo(server, request, { request: context, signal });
+      const { context, signal, freeForm } = request;
+      return await answerByApollo(server, request, { request: context, signal, freeForm });
     },
     close: () => server.stop(),
   };

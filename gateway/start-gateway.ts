@@ -3,6 +3,7 @@ import { gatewayKeyOf } from "./auth/kept-key.ts";
 import { verifierOf } from "./auth/verifier.ts";
 import { SubgraphUrlsError } from "./compose/subgraph-urls.ts";
 import type { GatewayConfig } from "./config/gateway-config.ts";
+import { openDocuments } from "./documents/open-documents.ts";
 import { requestContextOf } from "./http/request-context.ts";
 import { serve } from "./http/serve.ts";
 import { LIMITS, onClosedNetwork } from "./limits/limits.ts";
@@ -32,7 +33,9 @@ export function startGateway(config: GatewayConfig, { log, stop }: StartOptions)
   return openService(log, async (opened) => {
     const gatewayKey = auth ? await gatewayKeyOf(config) : config.gatewayKey;
     const verify = auth ? await verifierOf(config, log) : null;
-    const remote = { gatewayKey, limits: auth ? LIMITS : onClosedNetwork(LIMITS), log };
+    const { documents, close: closeDocuments } = await openDocuments(config.documents, [], log);
+    opened.add("documents", closeDocuments);
+    const remote = { gatewayKey, limits: auth ? LIMITS : onClosedNetwork(LIMITS), documents, log };
     let now = await readRemoteSubgraphs(config);
     const pipeline = new ReplaceablePipeline(await openRemote(now, remote), log);
     opened.add("pipeline", () => pipeline.close());

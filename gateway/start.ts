@@ -5,10 +5,12 @@ import { identityKeyOf } from "./auth/kept-key.ts";
 import { verifierOf } from "./auth/verifier.ts";
 import type { Config } from "./config/config.ts";
 import { loadDemo } from "./demo/load-demo.ts";
+import { readOwnManifest } from "./documents/manifest.ts";
+import { openDocuments } from "./documents/open-documents.ts";
 import { planOperations } from "./documents/plan-operations.ts";
-import { readOperations } from "./documents/read-operations.ts";
 import { requestContextOf } from "./http/request-context.ts";
 import { serve } from "./http/serve.ts";
+import { LIMITS } from "./limits/limits.ts";
 import { createPipeline } from "./pipeline.ts";
 import { openService, type RunningService } from "./process/opened.ts";
 import type { StartOptions } from "./process/run-service.ts";
@@ -26,6 +28,9 @@ export function start(
 ): Promise<RunningService> {
   return openService(log, async (opened) => {
     const { host, port, http, executor } = config;
+    const own = readOwnManifest();
+    const { documents, close: closeDocuments } = await openDocuments(config.documents, own, log);
+    opened.add("documents", closeDocuments);
     const postgres = await openPostgres({ ...config, log });
     opened.add("PostgreSQL", () => postgres.close());
     stop?.throwIfAborted();
@@ -39,8 +44,8 @@ export function start(
     const system = await startSystem({ databaseUrl, identityKey, executor, log });
     opened.add("subgraphs", () => system.close());
     stop?.throwIfAborted();
-    await planOperations(system.engine, readOperations(), log);
-    const pipeline = await createPipeline(system.engine, log);
+    await planOperations(system.engine, own, log);
+    const pipeline = await createPipeline(system.engine, log, LIMITS, documents);
     opened.add("pipeline", () => pipeline.close());
     const contextOf = (request: IncomingMessage, requestId: string) => () =>
       requestContextOf(request.headers, requestId, { verify, now });

@@ -22,6 +22,7 @@ function operationUnclear(): GraphQLError {
 export interface GatewayContext extends OperationContext {
   /** Aborted when nobody waits for the response any longer. */
   readonly signal: AbortSignal | undefined;
+  readonly freeForm: boolean;
 }
 
 /** Apollo Server in front of an engine: parses, validates, formats errors. Started; stopped by its `stop`. */
@@ -36,11 +37,12 @@ export async function startGatewayServer(
       load: async () => ({
         executor: async ({ document, operation, source, request, context }) => {
           if (!operation) return { errors: [operationUnclear()] };
-          const { request: requestContext, signal } = context as GatewayContext;
+          const { request: requestContext, signal, freeForm } = context as GatewayContext;
           return await execute(engine.prepare({ document, operation, source }), {
             variables: request.variables ?? {},
             context: requestContext,
             signal,
+            freeForm,
           });
         },
       }),
@@ -50,6 +52,8 @@ export async function startGatewayServer(
       },
       stop: async () => {},
     },
+    // A hash has become a text before (documents/), and nothing that a client sends is kept under one.
+    persistedQueries: false,
     parseOptions: { maxTokens: limits.tokens },
     validationRules: [limitsRule(limits)],
     introspection: true,

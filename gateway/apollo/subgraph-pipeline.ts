@@ -6,10 +6,10 @@ import {
 import type { RequestContext } from "../../schema/request-context.ts";
 import { clientError } from "../errors/client-error.ts";
 import type { LocalSubgraph } from "../execute/transports/in-process.ts";
-import { refusedByGet } from "../only-by-post.ts";
 import type { Pipeline } from "../pipeline.ts";
 import { answerByApollo, type OperationContext } from "./apollo-front.ts";
 import { errorsOfRequests } from "./errors-of-requests.ts";
+import { refusedByGet } from "./only-by-post.ts";
 
 /** A subgraph whose context has that of the request in it. */
 export interface ServedSubgraph extends LocalSubgraph {
@@ -23,6 +23,7 @@ export async function createSubgraphPipeline(
 ): Promise<Pipeline> {
   const server = new ApolloServer<OperationContext>({
     schema: subgraph.schema,
+    persistedQueries: false,
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,

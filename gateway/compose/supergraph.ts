@@ -3,6 +3,7 @@ import {
   type ConstDirectiveNode,
   type DefinitionNode,
   type DocumentNode,
+  type GraphQLNamedType,
   type GraphQLSchema,
   isScalarType,
   Kind,
@@ -12,6 +13,7 @@ import {
 import { scalars } from "../../schema/scalars/scalars.ts";
 import { publicDocumentOf } from "./compose-supergraph.ts";
 import { type DeclaredCosts, readDeclaredCosts } from "./declared-costs.ts";
+import { type IsGuarded, readGuardedPlaces } from "./guarded-places.ts";
 
 /**
  * The names that an object may bear where a type is asked for: of an interface or a union its own (that of an
@@ -29,6 +31,7 @@ export interface Supergraph {
   readonly abstractTypes: ReadonlySet<string>;
   readonly possibleTypes: PossibleTypes;
   readonly declaredCosts: DeclaredCosts;
+  readonly isGuarded: IsGuarded;
   /** Field sets of the keys by which a subgraph can be asked for entities of a type. */
   keysOf(typeName: string, subgraph: string): readonly string[];
   /** Whether a type somewhere has a field of a name that begins so. */
@@ -58,6 +61,13 @@ function withKnownScalars(schema: GraphQLSchema): GraphQLSchema {
     type.parseLiteral = known.parseLiteral;
   }
   return schema;
+}
+
+/** Whether a type is a scalar that checks its input here: nothing comes in by it but what its specification says. */
+export function isKnownScalar(type: GraphQLNamedType): boolean {
+  return (
+    isScalarType(type) && Object.values(scalars).some(({ parseValue }) => parseValue === type.parseValue)
+  );
 }
 
 function readPossibleTypes(document: DocumentNode): Map<string, Set<string>> {
@@ -127,6 +137,7 @@ export function readSupergraph(sdl: string): Supergraph {
     abstractTypes: new Set(possible.keys()),
     possibleTypes: (typeName) => possible.get(typeName) ?? new Set([typeName]),
     declaredCosts: readDeclaredCosts(document),
+    isGuarded: readGuardedPlaces(document),
     keysOf: (typeName, subgraph) => keys.get(`${typeName} ${subgraph}`) ?? [],
     hasFieldThatBegins: (prefix) => [...fieldNames].some((name) => name.startsWith(prefix)),
   };

@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from "graphql";
 import type { DeclaredCosts } from "../compose/declared-costs.ts";
+import type { IsGuarded } from "../compose/guarded-places.ts";
 import { readSupergraph, type Supergraph } from "../compose/supergraph.ts";
 import { type Planner, startPlanner } from "../plan/planner.ts";
 import type { Transport } from "./execution.ts";
@@ -14,6 +15,8 @@ export interface Engine {
   readonly publicSchema: GraphQLSchema;
   /** What the supergraph says of the cost of the fields of that schema. */
   readonly declaredCosts: DeclaredCosts;
+  /** What of that schema not everybody may see, as the supergraph says. */
+  readonly isGuarded: IsGuarded;
   /**
    * The operation that a name (null where none is given) means in the document of that text, if it has been prepared
    * and is still kept; else null, as where nothing or more than one could be meant.
@@ -48,6 +51,7 @@ export function createEngine(
   return {
     publicSchema: supergraph.publicSchema,
     declaredCosts: supergraph.declaredCosts,
+    isGuarded: supergraph.isGuarded,
     known: (source, operationName) => operations.find(source, operationName),
     prepare: (asked) => operations.prepare(asked),
     close: () => planner.close(),

@@ -1,7 +1,8 @@
 import type { Message } from "../../schema/error-codes.ts";
 import type { Refusal } from "./exchange.ts";
 
-// The parameters of a request, in its body or in its URL (GraphQL over HTTP, Request Parameters).
+// The parameters of a request, in its body or in its URL (GraphQL over HTTP, Request Parameters). Which document they
+// name is for the pipeline to tell.
 
 export type Parameters = { body: Record<string, unknown> } | { refusal: Refusal };
 
@@ -9,10 +10,7 @@ const BATCH: Message = {
   zh: "每个请求只能有一个操作，不接受数组",
   en: "a request holds one operation, not an array of them",
 };
-const NO_QUERY: Message = {
-  zh: "请求必须是对象，且 query 为字符串",
-  en: "a request must be an object whose query is a string",
-};
+const NO_OBJECT: Message = { zh: "请求必须是对象", en: "a request must be an object" };
 const NO_NAME: Message = { zh: "operationName 必须是字符串", en: "operationName must be a string" };
 const noObject = (name: string): Message => ({ zh: `${name} 必须是对象`, en: `${name} must be an object` });
 const NO_URL: Message = { zh: "URL 的参数无法解码", en: "the parameters of the URL cannot be decoded" };
@@ -28,7 +26,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 /** The parameters of a request, or why they are none. */
 export function parametersOf(value: unknown): Parameters {
   if (Array.isArray(value)) return refuse(BATCH);
-  if (!isRecord(value) || typeof value.query !== "string") return refuse(NO_QUERY);
+  if (!isRecord(value)) return refuse(NO_OBJECT);
   const { operationName = null, variables = null, extensions = null } = value;
   if (operationName !== null && typeof operationName !== "string") return refuse(NO_NAME);
   if (variables !== null && !isRecord(variables)) return refuse(noObject("variables"));
@@ -45,7 +43,7 @@ function decoded(text: string): string | null {
   }
 }
 
-const NAMES = ["query", "operationName", "variables", "extensions"];
+const NAMES = ["query", "documentId", "operationName", "variables", "extensions"];
 const AS_JSON = new Set(["variables", "extensions"]);
 
 /**

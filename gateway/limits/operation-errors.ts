@@ -13,6 +13,8 @@ interface AskedOperation {
   operation: OperationDefinitionNode;
   variables: VariableValues;
   viewer: Viewer;
+  /** Whether it has the budget of what is let through by a scope alone; not if left out. */
+  freeForm?: boolean;
 }
 
 /**
@@ -26,7 +28,7 @@ export function operationErrors(
 ): (asked: AskedOperation) => GraphQLError[] {
   const model = { schema, declared, assumedListSize: limits.assumedListSize };
   const compiled = new WeakMap<OperationDefinitionNode, OperationCost>();
-  return ({ document, operation, variables, viewer }) => {
+  return ({ document, operation, variables, viewer, freeForm = false }) => {
     let cost = compiled.get(operation);
     if (!cost) {
       cost = compileCost(document, operation, model);
@@ -36,7 +38,8 @@ export function operationErrors(
     if (errors.length > 0) return errors;
     const long = longListErrors(limits.listSize, variables);
     if (long.length > 0) return long;
-    const most = viewer.subject === null ? limits.cost.anonymous : limits.cost.department;
+    const known = viewer.subject === null ? limits.cost.anonymous : limits.cost.department;
+    const most = freeForm ? limits.cost.freeForm : known;
     const found = cost.costOf(variables);
     return found > most
       ? [

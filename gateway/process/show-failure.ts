@@ -7,6 +7,7 @@ const TOLD_BY_MESSAGE = new Set([
   "IdentityKeyError",
   "KeptSecretError",
   "ListenError",
+  "ManifestError",
   "NothingToImport",
   "SubgraphUrlsError",
 ]);

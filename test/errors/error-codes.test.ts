@@ -1,10 +1,13 @@
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { issuerVerifier } from "../../gateway/auth/issuer-tokens.ts";
+import { readOwnManifest } from "../../gateway/documents/manifest.ts";
+import { TrustedDocuments } from "../../gateway/documents/trusted-documents.ts";
 import { requestContextOf } from "../../gateway/http/request-context.ts";
 import { serve } from "../../gateway/http/serve.ts";
 import { createPipeline } from "../../gateway/pipeline.ts";
 import type { ErrorCode } from "../../schema/error-codes.ts";
 import { type Answer, fillWithDemo, startLiancheng, type TestLiancheng } from "../support/liancheng.ts";
+import { contextOf } from "../support/request.ts";
 import { createTestDatabase, type TestDatabase } from "../support/test-database.ts";
 import {
   AUDIENCE,
@@ -225,6 +228,33 @@ describe("QUERY_TOO_COMPLEX says which limit, its value and what the query has",
       found: 2_581_000,
       requestId: "test",
     });
+  });
+});
+
+describe("DOCUMENT_NOT_TRUSTED, PERSISTED_QUERY_NOT_FOUND, PERSISTED_QUERY_NOT_SUPPORTED", () => {
+  test("where only trusted documents are answered, and where a hash is of none", async () => {
+    const { engine } = liancheng.system;
+    const log = () => {};
+    const enforcing = new TrustedDocuments("enforce", readOwnManifest(), log);
+    const pipelines = {
+      enforcing: await createPipeline(engine, log, undefined, enforcing),
+      without: await createPipeline(engine, log),
+    };
+    database.beforeDrop(async () => {
+      for (const pipeline of Object.values(pipelines)) await pipeline.close();
+    });
+    const ask = async (name: keyof typeof pipelines, body: Record<string, unknown>) => {
+      const request = { method: "POST", mediaType: "application/json", body } as const;
+      const answer = await pipelines[name].answer({ ...request, context: contextOf(["list:read"]) });
+      return [answer.status, ...(codesOf(JSON.parse(answer.body) as Answer) ?? [])];
+    };
+    const documentId = `sha256:${"0".repeat(64)}`;
+    expect(await ask("enforcing", { query: "{ departments { id } }" })).toEqual([
+      403,
+      "DOCUMENT_NOT_TRUSTED",
+    ]);
+    expect(await ask("enforcing", { documentId })).toEqual([200, "PERSISTED_QUERY_NOT_FOUND"]);
+    expect(await ask("without", { documentId })).toEqual([200, "PERSISTED_QUERY_NOT_SUPPORTED"]);
   });
 });
 

@@ -47,7 +47,11 @@ export async function openBothWays(engine: Engine): Promise<BothWays> {
         ...asked,
       };
       const byApollo = await told(
-        answerByApollo(server, request, { request: request.context, signal: request.signal }),
+        answerByApollo(server, request, {
+          request: request.context,
+          signal: request.signal,
+          freeForm: false,
+        }),
       );
       await pipeline.answer(request);
       known = false;

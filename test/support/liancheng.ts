@@ -48,8 +48,8 @@ export async function fillWithDemo(database: TestDatabase): Promise<void> {
 function askOf(pipeline: Pipeline): Ask {
   return async (query, { scopes, variables, operationName, context = contextOf(scopes) } = {}) => {
     const { body } = await pipeline.answer({
-      body: { query, ...(variables ? { variables } : {}), ...(operationName ? { operationName } : {}) },
       method: "POST",
+      body: { query, ...(variables ? { variables } : {}), ...(operationName ? { operationName } : {}) },
       mediaType: "application/json",
       context,
     });

@@ -112,14 +112,12 @@ describe("an operation that is known is answered as it was before", () => {
 });
 
 describe("what is for Apollo Server to judge stays with it", () => {
-  const persistedQuery = { version: 1, sha256Hash: "ab" };
   test.each<[string, Body]>([
     ["an invalid document", { query: "{ nothing }" }],
     ["no document at all", { query: "{" }],
     ["no name of two", { query: TWO }],
     ["a name that is not there", { query: COUNT, operationName: "Other", variables: { n: 1 } }],
     ["an empty name", { query: COUNT, operationName: "", variables: { n: 1 } }],
-    ["the hash of a query", { query: COUNT, variables: { n: 1 }, extensions: { persistedQuery } }],
   ])("%s", async (_name, body) => {
     await ways.ask({ body: { query: COUNT, variables: { n: 1 } } });
     await expectSame({ body }, false, 400, 200);
@@ -134,21 +132,6 @@ describe("what is for Apollo Server to judge stays with it", () => {
   ])("%s", async (_name, body, status) => {
     await ways.ask({ body: { query: COUNT, variables: { n: 1 } } });
     await expectSame({ body }, false, status);
-  });
-
-  test("a query by GET, which is refused", async () => {
-    const { byPipeline, known } = await ways.ask({ method: "GET", body: { query: "{ thing { id } }" } });
-    expect({ known, status: byPipeline.status, allow: byPipeline.headers.allow }).toEqual({
-      ...{ known: false, status: 405, allow: "POST" },
-    });
-    expect(JSON.parse(byPipeline.body)).toEqual({
-      errors: [
-        {
-          message: "only POST is accepted",
-          extensions: { code: "BAD_REQUEST", messageZh: "只接受 POST", requestId: "test" },
-        },
-      ],
-    });
   });
 });
 

@@ -86,7 +86,11 @@ const UNLIMITED: Limits = {
   overlaps: Number.POSITIVE_INFINITY,
   listSize: Number.POSITIVE_INFINITY,
   assumedListSize: 10,
-  cost: { anonymous: Number.POSITIVE_INFINITY, department: Number.POSITIVE_INFINITY },
+  cost: {
+    anonymous: Number.POSITIVE_INFINITY,
+    department: Number.POSITIVE_INFINITY,
+    freeForm: Number.POSITIVE_INFINITY,
+  },
 };
 
 /** Starts both on a database of their own; closed after the test file. */

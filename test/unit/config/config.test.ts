@@ -49,6 +49,7 @@ describe("an empty environment", () => {
       identityKey: null,
       executor: "jit",
       tokenIssuer: null,
+      documents: { mode: "log", manifestFile: null },
       production: false,
       byNpm: false,
       calledIn: process.cwd(),

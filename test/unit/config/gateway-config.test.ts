@@ -34,6 +34,7 @@ describe("a gateway alone", () => {
       auth: true,
       gatewayKey: null,
       tokenIssuer: null,
+      documents: { mode: "off", manifestFile: null },
     });
   });
 

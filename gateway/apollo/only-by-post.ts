@@ -1,7 +1,7 @@
-import { requestError } from "../schema/error-codes.ts";
-import { withRequestId } from "./errors/errors-of-request.ts";
-import { CONTENT_TYPES } from "./media-types.ts";
-import type { GraphqlRequest, GraphqlResponse } from "./pipeline.ts";
+import { requestError } from "../../schema/error-codes.ts";
+import { withRequestId } from "../errors/errors-of-request.ts";
+import { CONTENT_TYPES } from "../media-types.ts";
+import type { GraphqlRequest, GraphqlResponse } from "../pipeline.ts";
 
 /** Refuses an operation that comes by GET: a document in a URL ends up in logs and histories. Null where it does not. */
 export function refusedByGet({ method, mediaType, context }: GraphqlRequest): GraphqlResponse | null {
