@@ -1,11 +1,7 @@
 import type { Message } from "../../schema/error-codes.ts";
 
-/** The document that a request asks for: by its text, by its hash, or both. */
-export interface AskedDocument {
-  readonly text: string | null;
-  /** The SHA-256 of its text, where it is that of any. */
-  readonly id: string | null;
-}
+/** The document that a request asks for: its text, or the SHA-256 of it (or what is that of none), or both. */
+export type AskedDocument = { text: string; id: string | null } | { text: null; id: string };
 
 const SHA256 = "sha256:";
 
@@ -49,6 +45,7 @@ export function askedDocumentOf(body: Readonly<Record<string, unknown>>): AskedD
   if (!("id" in persistedQuery)) return persistedQuery;
   const id = documentId?.startsWith(SHA256) ? documentId.slice(SHA256.length) : documentId;
   if (id !== null && persistedQuery.id !== null && id !== persistedQuery.id) return TWO_IDS;
-  const asked = { text, id: id ?? persistedQuery.id };
-  return asked.text === null && asked.id === null ? NO_DOCUMENT : asked;
+  const named = id ?? persistedQuery.id;
+  if (text !== null) return { text, id: named };
+  return named === null ? NO_DOCUMENT : { text, id: named };
 }

@@ -3,7 +3,7 @@ import type { Message } from "../../schema/error-codes.ts";
 import type { Viewer } from "../../schema/request-context.ts";
 import type { Engine } from "../execute/engine.ts";
 import type { GraphqlRequest } from "../pipeline.ts";
-import { askedDocumentOf } from "./asked-document.ts";
+import { type AskedDocument, askedDocumentOf } from "./asked-document.ts";
 import { documentId, type ManifestOperation } from "./manifest.ts";
 import { reasonAgainstGet } from "./reason-against-get.ts";
 import {
@@ -20,6 +20,12 @@ import type { TrustedDocuments } from "./trusted-documents.ts";
 export interface AdmittedRequest extends GraphqlRequest {
   /** Whether it is let through by a scope of its viewer alone, and has the budget of such requests. */
   readonly freeForm: boolean;
+}
+
+interface MeantDocument {
+  readonly text: string;
+  /** Null where it is not trusted. */
+  readonly trusted: ManifestOperation | null;
 }
 
 const WRONG_HASH: Message = {
@@ -79,37 +85,37 @@ export function documentGate(
 ): (request: GraphqlRequest) => AdmittedRequest | RefusedDocument {
   const reasonAgainst = getReasons(engine);
 
-  /** The trusted document that is meant, null where it is none, or why there is nothing to answer. */
-  function find(text: string | null, id: string | null): ManifestOperation | RefusedDocument | null {
+  function find({ text, id }: AskedDocument): MeantDocument | RefusedDocument {
     if (text === null) {
-      if (id !== null) return documents.byId(id) ?? (documents.isEmpty ? NOT_SUPPORTED : NOT_FOUND);
-      return null;
+      const trusted = documents.byId(id);
+      if (trusted) return { text: trusted.body, trusted };
+      return documents.isEmpty ? NOT_SUPPORTED : NOT_FOUND;
     }
     const trusted = documents.byText(text);
     const isWrong = id !== null && id !== (trusted ? trusted.id : documentId(text));
-    return isWrong ? badRequest(WRONG_HASH) : trusted;
+    return isWrong ? badRequest(WRONG_HASH) : { text, trusted };
   }
 
   return (request) => {
     const { body, method, context } = request;
     const asked = askedDocumentOf(body);
     if (!("text" in asked)) return badRequest(asked);
-    const found = find(asked.text, asked.id);
-    if (found && "error" in found) return found;
+    const meant = find(asked);
+    if ("error" in meant) return meant;
+    const { text, trusted } = meant;
     if (method === "GET") {
-      if (!found) return notByGet(BY_GET_TRUSTED);
-      const reason = context.viewer.subject === null ? reasonAgainst(found) : BY_GET_ANONYMOUS;
+      if (!trusted) return notByGet(BY_GET_TRUSTED);
+      const reason = context.viewer.subject === null ? reasonAgainst(trusted) : BY_GET_ANONYMOUS;
       if (reason) return notByGet(reason);
     }
-    const text = found ? found.body : (asked.text as string);
-    if (!found && documents.mode !== "off" && !mayAskFreely(context.viewer)) {
+    if (!trusted && documents.mode !== "off" && !mayAskFreely(context.viewer)) {
       if (documents.mode === "enforce") return NOT_TRUSTED;
       documents.tellUntrusted(text, body.operationName);
     }
     return {
       ...request,
       body: asked.id === null ? body : withText(body, text),
-      freeForm: !found && documents.mode === "enforce",
+      freeForm: !trusted && documents.mode === "enforce",
     };
   };
 }

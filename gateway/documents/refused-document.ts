@@ -21,7 +21,8 @@ export function badRequest(message: Message): RefusedDocument {
 // The English words are those by which clients know these two: urql goes by the message, Apollo Client by either.
 
 export const NOT_FOUND: RefusedDocument = {
-  ...{ status: 404, statusOfJson: 200 },
+  status: 404,
+  statusOfJson: 200,
   error: requestError("PERSISTED_QUERY_NOT_FOUND", {
     zh: "没有此编号的文档，请发送其全文",
     en: "PersistedQueryNotFound",
@@ -30,7 +31,8 @@ export const NOT_FOUND: RefusedDocument = {
 
 /** A client that is told so asks by text from then on, not twice for each request. */
 export const NOT_SUPPORTED: RefusedDocument = {
-  ...{ status: 404, statusOfJson: 200 },
+  status: 404,
+  statusOfJson: 200,
   error: requestError("PERSISTED_QUERY_NOT_SUPPORTED", {
     zh: "此处没有按编号可查的文档，请发送全文",
     en: "PersistedQueryNotSupported",
@@ -48,7 +50,8 @@ export const NOT_TRUSTED: RefusedDocument = {
 /** What does not come by GET, and why. */
 export function notByGet({ zh, en }: Message): RefusedDocument {
   return {
-    ...{ status: 405, allow: "POST" },
+    status: 405,
+    allow: "POST",
     error: requestError("BAD_REQUEST", { zh: `请改用 POST：${zh}`, en: `use POST: ${en}` }),
   };
 }
