@@ -32,7 +32,7 @@ export function startGateway(config: GatewayConfig, { log, stop }: StartOptions)
   return openService(log, async (opened) => {
     const gatewayKey = auth ? await gatewayKeyOf(config) : config.gatewayKey;
     const verify = auth ? await verifierOf(config, log) : null;
-    const remote = { gatewayKey, limits: auth ? LIMITS : onClosedNetwork(LIMITS), log };
+    const remote = { gatewayKey, auth, limits: auth ? LIMITS : onClosedNetwork(LIMITS), log };
     let now = await readRemoteSubgraphs(config);
     const pipeline = new ReplaceablePipeline(await openRemote(now, remote), log);
     opened.add("pipeline", () => pipeline.close());

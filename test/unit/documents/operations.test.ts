@@ -23,6 +23,7 @@ describe("the operations that come with the project", () => {
     const planned: string[] = [];
     const prepare: Engine["prepare"] = (asked) => ({
       asked,
+      introspects: false,
       planOf: async () => {
         const name = asked.operation.name?.value ?? "";
         if (name === "CheckPerson") throw new PlanningError("none");
