@@ -5,6 +5,7 @@ import type { Engine } from "./execute/engine.ts";
 import type { OperationRequest, PreparedOperation } from "./execute/prepare-operation.ts";
 import type { OperationLimits } from "./limits/limits.ts";
 import { operationErrors } from "./limits/operation-errors.ts";
+import { readsSchema, schemaRefusal } from "./limits/schema-reading.ts";
 import { NotPlannedInTime, PlanningError } from "./plan/planner.ts";
 
 function planningFailed(error: PlanningError): GraphQLError {
@@ -40,10 +41,12 @@ export function operationExecutor(
   return async (prepared, request) => {
     const { document, operation } = prepared.asked;
     const { variables, context, freeForm } = request;
+    const discreet = !readsSchema(context.viewer, limits);
+    if (discreet && prepared.introspects) return { errors: [schemaRefusal(context.viewer)] };
     const errors = errorsOf({ document, operation, variables, viewer: context.viewer, freeForm });
     if (errors.length > 0) return { errors };
     try {
-      return await prepared.execute(request);
+      return await prepared.execute(discreet ? { ...request, discreet } : request);
     } catch (error) {
       if (!(error instanceof PlanningError)) throw error;
       log(`planning failed: ${error.message}`);

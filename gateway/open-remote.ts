@@ -1,4 +1,6 @@
 import { readFile } from "node:fs/promises";
+import { POLICIES } from "../schema/access/policies.ts";
+import { type AccessDemands, unknownPolicies } from "../schema/access/read-demands.ts";
 import type { RequestContext } from "../schema/request-context.ts";
 import { contextSigner } from "./auth/signed-context.ts";
 import { SubgraphUrlsError, subgraphUrlsOf } from "./compose/subgraph-urls.ts";
@@ -20,6 +22,8 @@ export interface RemoteOptions {
   /** Key that requests to subgraphs are signed with; null where they are not told who asks. */
   gatewayKey: Buffer | null;
   log(line: string): void;
+  /** Whether viewers are known, and refused what the supergraph does not allow them; they are if left out. */
+  auth?: boolean;
   /** What a request may ask for; the default limits if left out. */
   limits?: Limits;
   /** The documents that are trusted; none more than others if left out. */
@@ -87,7 +91,7 @@ export function headersTo(subgraph: string, gatewayKey: Buffer | null) {
 /** Opens the pipeline of a gateway whose subgraphs are elsewhere. */
 export async function openRemote(
   { supergraphSdl, supergraph, urls, unknown }: RemoteSubgraphs,
-  { gatewayKey, log, limits = LIMITS, documents, exchange = {} }: RemoteOptions,
+  { gatewayKey, log, auth = true, limits = LIMITS, documents, exchange = {} }: RemoteOptions,
 ): Promise<Pipeline> {
   const transports = new Map<string, HttpTransport>();
   let planner: Planner | null = null;
@@ -97,13 +101,19 @@ export async function openRemote(
   }
   try {
     for (const name of unknown) log(`SUBGRAPHS: "${name}" is no subgraph of the supergraph`);
+    const accessDemands: AccessDemands = auth ? supergraph.accessDemands : new Map();
+    for (const name of unknownPolicies(accessDemands, POLICIES)) {
+      log(
+        `策略 ${name} 未知，要求它的字段一律拒绝 / the policy ${name} is not known: its fields are refused`,
+      );
+    }
     for (const [subgraph, url] of urls) {
       const headers = headersTo(subgraph, gatewayKey);
       const headersOf: HttpTransportOptions["headersOf"] = ({ request }, body) => headers(request, body);
       transports.set(subgraph, httpTransport({ subgraph, url, headersOf, log, limits: exchange }));
     }
     planner = await startPlanner({ supergraphSdl, log });
-    const engine = createEngine(supergraph, planner, (name) => {
+    const engine = createEngine({ ...supergraph, accessDemands }, planner, (name) => {
       const transport = transports.get(name);
       if (!transport) throw new Error(`the plan names a subgraph that the supergraph does not: ${name}`);
       return transport;

@@ -35,7 +35,7 @@ export function startGateway(config: GatewayConfig, { log, stop }: StartOptions)
     const verify = auth ? await verifierOf(config, log) : null;
     const { documents, close: closeDocuments } = await openDocuments(config.documents, [], log);
     opened.add("documents", closeDocuments);
-    const remote = { gatewayKey, limits: auth ? LIMITS : onClosedNetwork(LIMITS), documents, log };
+    const remote = { gatewayKey, auth, limits: auth ? LIMITS : onClosedNetwork(LIMITS), documents, log };
     let now = await readRemoteSubgraphs(config);
     const pipeline = new ReplaceablePipeline(await openRemote(now, remote), log);
     opened.add("pipeline", () => pipeline.close());

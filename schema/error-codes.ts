@@ -37,6 +37,12 @@ export function requestError(
   return new GraphQLError(message.en, { extensions: { code, messageZh: message.zh, ...details } });
 }
 
+/** Why a value is refused where nothing is said of its type. */
+export const WRONG_TYPE: Message = {
+  zh: "取值与其类型不符",
+  en: "the value is not of the type that is taken here",
+};
+
 /** An argument that cannot be used: says which one and why. */
 export function badUserInput(
   argument: string,

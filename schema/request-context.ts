@@ -19,7 +19,8 @@ export interface Viewer {
   readonly subject: string | null;
   /** Id of the department that the viewer acts for (schema/departments.graphql); null without a token. */
   readonly department: string | null;
-  readonly scopes: ReadonlySet<Scope>;
+  /** Those of the token, in its words: another supergraph than ours has other scopes. */
+  readonly scopes: ReadonlySet<string>;
   /** Why personal detail is looked up (header `x-purpose`); null where none was given. */
   readonly purpose: string | null;
 }

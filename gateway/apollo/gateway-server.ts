@@ -2,12 +2,13 @@ import { ApolloServer } from "@apollo/server";
 import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
 import type { GraphQLError } from "graphql";
 import { requestError } from "../../schema/error-codes.ts";
-import { clientError } from "../errors/client-error.ts";
 import type { Engine } from "../execute/engine.ts";
 import type { ExecuteOperation } from "../execute-operation.ts";
 import { limitsRule } from "../limits/document-errors.ts";
-import type { DocumentLimits } from "../limits/limits.ts";
+import type { Limits } from "../limits/limits.ts";
+import { readsSchema } from "../limits/schema-reading.ts";
 import type { OperationContext } from "./apollo-front.ts";
+import { discreetErrors } from "./discreet-errors.ts";
 import { errorsOfRequests } from "./errors-of-requests.ts";
 
 // Apollo Server leaves it to the executor, and its types say that it does not.
@@ -29,9 +30,10 @@ export interface GatewayContext extends OperationContext {
 export async function startGatewayServer(
   engine: Engine,
   execute: ExecuteOperation,
-  limits: DocumentLimits,
+  limits: Limits,
   log: (line: string) => void,
 ): Promise<ApolloServer<GatewayContext>> {
+  const { plugin: discreet, formatError } = discreetErrors((viewer) => readsSchema(viewer, limits));
   const server = new ApolloServer<GatewayContext>({
     gateway: {
       load: async () => ({
@@ -56,13 +58,14 @@ export async function startGatewayServer(
     persistedQueries: false,
     parseOptions: { maxTokens: limits.tokens },
     validationRules: [limitsRule(limits)],
+    // Refused by execute-operation, which known operations come through too.
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     allowBatchedHttpRequests: false,
-    formatError: clientError,
+    formatError,
     stringifyResult: async (result) => JSON.stringify(result),
-    plugins: [ApolloServerPluginLandingPageDisabled(), errorsOfRequests(log)],
+    plugins: [ApolloServerPluginLandingPageDisabled(), discreet, errorsOfRequests(log)],
   });
   await server.start();
   return server;

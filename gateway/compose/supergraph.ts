@@ -8,8 +8,9 @@ import {
   isScalarType,
   Kind,
   parse,
-  valueFromASTUntyped,
 } from "graphql";
+import { type AccessDemands, readDemands } from "../../schema/access/read-demands.ts";
+import { directiveArguments } from "../../schema/linked-name.ts";
 import { scalars } from "../../schema/scalars/scalars.ts";
 import { publicDocumentOf } from "./compose-supergraph.ts";
 import { type DeclaredCosts, readDeclaredCosts } from "./declared-costs.ts";
@@ -32,22 +33,18 @@ export interface Supergraph {
   readonly possibleTypes: PossibleTypes;
   readonly declaredCosts: DeclaredCosts;
   readonly isGuarded: IsGuarded;
+  /** What fields ask of a viewer. */
+  readonly accessDemands: AccessDemands;
   /** Field sets of the keys by which a subgraph can be asked for entities of a type. */
   keysOf(typeName: string, subgraph: string): readonly string[];
   /** Whether a type somewhere has a field of a name that begins so. */
   hasFieldThatBegins(prefix: string): boolean;
 }
 
-function argumentsOf(directive: ConstDirectiveNode): Record<string, unknown> {
-  return Object.fromEntries(
-    (directive.arguments ?? []).map((argument) => [argument.name.value, valueFromASTUntyped(argument.value)]),
-  );
-}
-
 function directivesOf(node: DefinitionNode, name: string): Record<string, unknown>[] {
   if (!("directives" in node)) return [];
   const named = (node.directives ?? []).filter((directive) => directive.name.value === name);
-  return named.map((directive) => argumentsOf(directive as ConstDirectiveNode));
+  return named.map((directive) => directiveArguments(directive as ConstDirectiveNode));
 }
 
 // A scalar of the public schema that is known here checks its input at the gateway; others are passed through, and so
@@ -95,7 +92,7 @@ function readGraphs(document: DocumentNode): Map<unknown, { name: string; url: s
     for (const value of node.values ?? []) {
       const graph = value.directives?.find((directive) => directive.name.value === "join__graph");
       if (!graph) continue;
-      const { name, url } = argumentsOf(graph);
+      const { name, url } = directiveArguments(graph);
       graphs.set(value.name.value, { name: String(name), url: String(url ?? "") });
     }
   }
@@ -138,6 +135,7 @@ export function readSupergraph(sdl: string): Supergraph {
     possibleTypes: (typeName) => possible.get(typeName) ?? new Set([typeName]),
     declaredCosts: readDeclaredCosts(document),
     isGuarded: readGuardedPlaces(document),
+    accessDemands: readDemands(document),
     keysOf: (typeName, subgraph) => keys.get(`${typeName} ${subgraph}`) ?? [],
     hasFieldThatBegins: (prefix) => [...fieldNames].some((name) => name.startsWith(prefix)),
   };

@@ -9,6 +9,8 @@ import {
   print,
 } from "graphql";
 import { PlanningError } from "../plan/planner.ts";
+import type { Refusals } from "./access/refusals.ts";
+import { withoutRefused } from "./access/without-refused.ts";
 import type { Fragments } from "./collect-fields.ts";
 import { compileCompletion } from "./compile-completion.ts";
 import type { FetchCompilerOptions } from "./compile-fetch.ts";
@@ -36,6 +38,13 @@ export interface CompiledOperation {
 
 export interface OperationCompilerOptions extends FetchCompilerOptions {
   plan(document: string, operationName: string | null): Promise<QueryPlan>;
+}
+
+/** What a compiled operation is for. */
+export interface OperationVariant {
+  readonly conditions: ConditionValues;
+  /** What the viewer is refused; null where that is nothing. */
+  readonly refusals: Refusals | null;
 }
 
 /** The planner's time goes with the square of a document's size: a second for a thousand root fields. */
@@ -74,13 +83,14 @@ function compiledPlan(made: QueryPlan, options: FetchCompilerOptions): { plan: Q
 }
 
 /**
- * Compiles one operation of a document that is valid for the public schema, with the values of its conditions: its plan
- * into fetches, its selections into the response. Rejects with PlanningError where it cannot be planned.
+ * Compiles one operation of a document that is valid for the public schema, with the values of its conditions, for
+ * viewers who are refused the same: its plan into fetches, its selections into the response. What is refused is not
+ * planned. Rejects with PlanningError where it cannot be planned.
  */
 export async function compileOperation(
   document: DocumentNode,
   operation: OperationDefinitionNode,
-  conditions: ConditionValues,
+  { conditions, refusals }: OperationVariant,
   options: OperationCompilerOptions,
 ): Promise<CompiledOperation> {
   const { publicSchema: schema, possibleTypes } = options.supergraph;
@@ -88,9 +98,12 @@ export async function compileOperation(
   if (countSelections(asked.selectionSet, fragments) > MOST_SELECTIONS) {
     throw new PlanningError(`more than ${MOST_SELECTIONS} fields, with all fragments opened`);
   }
-  const known = { schema, fragments, possibleTypes, dataKeyOf: dataKeysOf(options.supergraph) };
-  const { introspection, fetched } = splitIntrospection(asked, fragments);
-  const planned = fetched && plannedDocument(fetched, known);
+  const known = { schema, fragments, possibleTypes, refusals, dataKeyOf: dataKeysOf(options.supergraph) };
+  const allowed = refusals
+    ? withoutRefused(asked, { ...known, refusals, mostSelections: MOST_SELECTIONS })
+    : { operation: asked, fragments };
+  const { introspection, fetched } = splitIntrospection(allowed.operation, allowed.fragments);
+  const planned = fetched && plannedDocument(fetched, { ...known, fragments: allowed.fragments });
   const made = planned && (await options.plan(print(planned.document), operation.name?.value ?? null));
   const compiled = made && compiledPlan(made, options);
   const root = schema.getRootType(operation.operation) as GraphQLObjectType;

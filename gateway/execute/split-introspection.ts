@@ -37,6 +37,11 @@ function asksFor(set: SelectionSetNode, fragments: Fragments, wanted: (name: str
   return asks(set);
 }
 
+/** Whether an operation asks for `__schema` or `__type`, whatever its conditions. */
+export function asksForSchema({ selectionSet }: OperationDefinitionNode, fragments: Fragments): boolean {
+  return asksFor(selectionSet, fragments, isIntrospection);
+}
+
 /** The root selection with fragments opened, so that fields can be taken out of it one by one. */
 function keepRoot(
   set: SelectionSetNode,
@@ -97,7 +102,7 @@ function withUsedOnly(operation: OperationDefinitionNode, fragments: Fragments):
 export function splitIntrospection(operation: OperationDefinitionNode, fragments: Fragments): SplitOperation {
   const { selectionSet } = operation;
   const isFetched = (name: string) => !isIntrospection(name);
-  const mixed = asksFor(selectionSet, fragments, isIntrospection);
+  const mixed = asksForSchema(operation, fragments);
   const part = (wanted: (name: string) => boolean): OperationDefinitionNode => ({
     ...operation,
     selectionSet: keepRoot(selectionSet, fragments, wanted),

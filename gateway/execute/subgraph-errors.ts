@@ -21,7 +21,7 @@ const PASSED_ON: ReadonlyMap<unknown, Message> = new Map([
 ]);
 
 /** What an error may say beside its words: by these names requestError is given what is for clients. */
-const FOR_CLIENTS = ["messageZh", "argument", "limit", "scopes"] as const;
+const FOR_CLIENTS = ["messageZh", "argument", "limit", "scopes", "policies"] as const;
 
 function subgraphFailed(subgraph: string, reason: string): GraphQLError {
   const { message, extensions } = requestError(

@@ -24,6 +24,8 @@ export interface OperationLimits {
   listSize: number;
   /** Items that a list is taken to have where the schema says nothing of it. */
   assumedListSize: number;
+  /** Who may learn the schema, by introspection and from what errors say: who has the scope, or everybody. */
+  schemaFor: "schema:read" | "everybody";
   /** Static cost (gateway/limits/cost), about the objects that an answer may have. */
   cost: {
     /** Of who asks without a token. */
@@ -63,6 +65,7 @@ export const LIMITS: Limits = {
   // What the look-ups by lists of keys take.
   listSize: 1000,
   assumedListSize: 10,
+  schemaFor: "schema:read",
   cost: {
     // 1,000 organizations with the first page of their listings cost 51,000, a page of 500 listings in full 3,030.
     anonymous: 100_000,
@@ -76,7 +79,8 @@ export const LIMITS: Limits = {
   },
 };
 
-/** Limits where nobody has a token: everybody may ask for as much as a department. */
+/** Limits where nobody has a token: everybody may ask for as much as a department, and learn the schema. */
 export function onClosedNetwork(limits: Limits): Limits {
-  return { ...limits, cost: { ...limits.cost, anonymous: limits.cost.department } };
+  const { department } = limits.cost;
+  return { ...limits, schemaFor: "everybody", cost: { ...limits.cost, anonymous: department } };
 }

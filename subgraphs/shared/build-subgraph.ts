@@ -3,7 +3,7 @@ import { buildSubgraphSchema, type GraphQLResolverMap } from "@apollo/subgraph";
 import { type GraphQLSchema, parse } from "graphql";
 import type { RequestContext } from "../../schema/request-context.ts";
 import { scalars } from "../../schema/scalars/scalars.ts";
-import { enforceScopes } from "./enforce-scopes.ts";
+import { enforceAccess } from "./enforce-access.ts";
 
 /** What the gateway knows of a subgraph: its door. */
 export interface Subgraph {
@@ -28,14 +28,14 @@ interface SubgraphParts<Loaders> {
   createLoaders(request: RequestContext): Loaders;
 }
 
-/** Builds a subgraph from `schema/<name>.graphql`, its resolvers and its loaders. Scopes of the SDL are enforced. */
+/** Builds a subgraph from `schema/<name>.graphql`, its resolvers and its loaders. What the SDL asks of a viewer is enforced. */
 export function buildSubgraph<Loaders>(parts: SubgraphParts<Loaders>): Subgraph {
   const sdl = readFileSync(new URL(`../../schema/${parts.name}.graphql`, import.meta.url), "utf8");
   const typeDefs = parse(sdl);
   const resolvers = { ...scalarsOf(sdl), ...parts.resolvers } as GraphQLResolverMap<unknown>;
   const schema = buildSubgraphSchema([{ typeDefs, resolvers }]);
   settleEntities(schema);
-  enforceScopes(schema);
+  enforceAccess(schema, typeDefs);
   return {
     name: parts.name,
     sdl,

@@ -62,7 +62,8 @@ describe("GRAPHQL_VALIDATION_FAILED", () => {
   });
 
   test("for a hidden field of facts as for one that does not exist", async () => {
-    const answer = await liancheng.ask(`{ organization(code: "${SUPPLIER}") { listingFacts { number } } }`);
+    const query = `{ organization(code: "${SUPPLIER}") { listingFacts { number } } }`;
+    const answer = await liancheng.ask(query, { scopes: ["schema:read"] });
     expect(codesOf(answer)).toEqual(["GRAPHQL_VALIDATION_FAILED"]);
     expect(answer.errors?.[0]?.message).toMatch(
       /^Cannot query field "listingFacts" on type "Organization"\./,

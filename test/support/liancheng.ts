@@ -45,7 +45,8 @@ export async function fillWithDemo(database: TestDatabase): Promise<void> {
   await loadDemo({ databaseUrl: database.url, identityKey: IDENTITY_KEY, today: TODAY, log: () => {} });
 }
 
-function askOf(pipeline: Pipeline): Ask {
+/** Asks a pipeline. */
+export function askOf(pipeline: Pipeline): Ask {
   return async (query, { scopes, variables, operationName, context = contextOf(scopes) } = {}) => {
     const { body } = await pipeline.answer({
       method: "POST",

@@ -5,6 +5,7 @@ import type { GraphqlRequest } from "../../gateway/pipeline.ts";
 import { PlanningError } from "../../gateway/plan/planner.ts";
 import { openBothWays } from "../support/both-ways.ts";
 import { federate } from "../support/federation.ts";
+import { contextOf } from "../support/request.ts";
 
 // A request for a known operation is answered without Apollo Server, and as Apollo Server would.
 
@@ -78,7 +79,6 @@ describe("an operation that is known is answered as it was before", () => {
   test.each<[string, Body]>([
     ["data", { query: '{ thing(id: "é") { id name rank } }' }],
     ["aliases and fragments", { query: "{ a: thing { ...F } } fragment F on Thing { n: name __typename }" }],
-    ["introspection", { query: '{ __type(name: "Thing") { name } }' }],
     ["only __typename", { query: "{ __typename }" }],
     ["a mutation", { query: 'mutation { rename(name: "x") { name } }' }],
     ["nothing", { query: "{ thing @skip(if: true) { id } }" }],
@@ -102,7 +102,13 @@ describe("an operation that is known is answered as it was before", () => {
     await expectSame({ body }, true, 200);
   });
 
+  test("introspection of who may learn the schema", async () => {
+    const body = { query: '{ __type(name: "Thing") { name } }' };
+    await expectSame({ body, context: contextOf(["schema:read"]) }, true, 200);
+  });
+
   test.each<[string, Body]>([
+    ["introspection of who may not", { query: '{ __type(name: "Thing") { name } }' }],
     ["a variable that is missing", { query: COUNT }],
     ["a variable that is null", { query: COUNT, variables: { n: null } }],
     ["variables of other types", { query: COUNT, variables: { n: "1", on: {} } }],

@@ -1,3 +1,4 @@
+import { readsPersons } from "../../../schema/access/reads-persons.ts";
 import type { Viewer } from "../../../schema/request-context.ts";
 import type { ListingStatus, SubjectType } from "../generated/resolvers.ts";
 
@@ -35,12 +36,12 @@ export function refusalOf(viewer: Viewer): "UNAUTHENTICATED" | "FORBIDDEN" {
 }
 
 /**
- * Whether a viewer may see who is listed. An organization is public. A person is shown with the scope person:read, or
- * where the listing was reached through that person, whom the viewer then knows already.
+ * Whether a viewer may see who is listed. An organization is public. A person is shown to who may read persons, or where
+ * the listing was reached through that person, whom the viewer then knows already.
  */
 export function showsIdentity(
   viewer: Viewer,
   listing: { readonly subjectType: SubjectType; readonly throughSubject: boolean },
 ): boolean {
-  return listing.subjectType === "ORGANIZATION" || listing.throughSubject || viewer.scopes.has("person:read");
+  return listing.subjectType === "ORGANIZATION" || listing.throughSubject || readsPersons(viewer);
 }

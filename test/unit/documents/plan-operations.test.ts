@@ -9,6 +9,7 @@ test("operations are planned one after the other; one that cannot be does not ke
   const planned: string[] = [];
   const prepare: Engine["prepare"] = (asked) => ({
     asked,
+    introspects: false,
     planOf: async () => {
       const name = asked.operation.name?.value ?? "";
       if (name === "CheckPerson") throw new PlanningError("none");

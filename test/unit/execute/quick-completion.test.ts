@@ -46,6 +46,7 @@ function compiled(query: string) {
     fragments: fragmentsOf(document),
     possibleTypes: (name: string) => new Set(possible[name] ?? [name]),
     dataKeyOf: dataKeysOf({ hasFieldThatBegins: () => false }),
+    refusals: null,
   };
   const root = schema.getQueryType() as GraphQLObjectType;
   return { options, root, selectionSet };

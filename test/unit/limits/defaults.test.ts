@@ -26,6 +26,7 @@ const onePartIn = (part: number): Limits => ({
   overlaps: LIMITS.overlaps / part,
   listSize: LIMITS.listSize / part,
   assumedListSize: LIMITS.assumedListSize,
+  schemaFor: LIMITS.schemaFor,
   cost: {
     anonymous: LIMITS.cost.anonymous / part,
     department: LIMITS.cost.department / part,
