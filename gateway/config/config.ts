@@ -33,7 +33,7 @@ export function readConfig(variables: Environment): Config {
   const config: Config = {
     ...common,
     ...readListen(environment, 4000),
-    ...readHttp(environment),
+    ...readHttp(environment, common),
     ...readDatabase(environment, common.production),
     ...readTokens(environment, common.production),
     demo: environment.oneOf("DEMO", ["on", "off"], demo) === "on",

@@ -32,7 +32,7 @@ export function readGatewayConfig(variables: Environment): GatewayConfig {
   const config: GatewayConfig = {
     ...common,
     ...readListen(environment, 4000),
-    ...readHttp(environment),
+    ...readHttp(environment, common),
     ...readTokens(environment, auth && common.production),
     supergraphFile: resolve(common.calledIn, supergraph ?? ""),
     subgraphsFile: subgraphs === null ? null : resolve(common.calledIn, subgraphs),
