@@ -24,8 +24,8 @@ const BUILDING: Message = {
   en: "GraphiQL is being built, which takes up to half a minute the first time; this page then loads by itself.",
 };
 const FAILED: Message = {
-  zh: "GraphiQL 未能构建，原因见日志；刷新可重试。生产环境安装（npm ci --omit=dev）不含构建工具。",
-  en: "GraphiQL could not be built; the log says why. Load this page again to try again. What builds it is not there after npm ci --omit=dev.",
+  zh: "GraphiQL 未能构建，原因见日志；重新启动后再试。生产环境安装（npm ci --omit=dev）不含构建工具。",
+  en: "GraphiQL could not be built; the log says why. It is tried again after the next start. What builds it is not there after npm ci --omit=dev.",
 };
 
 /** The explorer: GraphiQL, built on the first visit. */
@@ -83,10 +83,7 @@ export function openExplorer(
     assets ??= building ? null : await readAssets(join(directory, stamp));
     if (assets) return sendPage(exchange, assets);
     const headers = { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" };
-    if (failed) {
-      failed = false;
-      return send(exchange, 500, headers, pageOf(FAILED));
-    }
+    if (failed) return send(exchange, 500, headers, pageOf(FAILED));
     building ??= build(stamp);
     const again = { "retry-after": String(AGAIN_S), refresh: String(AGAIN_S) };
     send(exchange, 503, { ...headers, ...again }, pageOf(BUILDING));
