@@ -38,7 +38,7 @@ export function readConfig(variables: Environment): Config {
   const config: Config = {
     ...common,
     ...readListen(environment, 4000),
-    ...readHttp(environment),
+    ...readHttp(environment, common),
     ...database,
     ...tokens,
     ...readDocuments(environment, { calledIn: common.calledIn, local, own: true }),

@@ -35,7 +35,7 @@ export function readGatewayConfig(variables: Environment): GatewayConfig {
   const config: GatewayConfig = {
     ...common,
     ...readListen(environment, 4000),
-    ...readHttp(environment),
+    ...readHttp(environment, common),
     ...tokens,
     ...readDocuments(environment, { calledIn: common.calledIn, local, own: false }),
     supergraphFile: resolve(common.calledIn, supergraph ?? ""),

@@ -1,5 +1,7 @@
+import { join } from "node:path";
 import { HTTP_SETTINGS, type HttpSettings } from "../http/http-settings.ts";
 import type { EnvironmentReader } from "./environment.ts";
+import type { ProcessConfig } from "./process-config.ts";
 
 /** Settings of every command that answers clients over HTTP. */
 export interface HttpConfig {
@@ -26,7 +28,11 @@ function readOrigins(environment: EnvironmentReader): readonly string[] {
   return [];
 }
 
-export function readHttp(environment: EnvironmentReader): HttpConfig {
+export function readHttp(
+  environment: EnvironmentReader,
+  { dataDirectory, production }: Pick<ProcessConfig, "dataDirectory" | "production">,
+): HttpConfig {
+  const explorer = environment.oneOf("EXPLORER", ["on", "off"], production ? "off" : "on");
   const { headersTimeoutMs, requestTimeoutMs, maxConnections, bodyBytes } = HTTP_SETTINGS;
   const http = {
     corsOrigins: readOrigins(environment),
@@ -35,6 +41,7 @@ export function readHttp(environment: EnvironmentReader): HttpConfig {
     requestTimeoutMs: environment.number("REQUEST_TIMEOUT", requestTimeoutMs / 1000, 1, 600) * 1000,
     maxConnections: environment.number("MAX_CONNECTIONS", maxConnections, 1, 1_000_000),
     bodyBytes: environment.number("MAX_BODY_BYTES", bodyBytes, 1024, 64 * 1024 * 1024),
+    explorerDirectory: explorer === "on" ? join(dataDirectory, "explorer") : null,
   };
   if (http.headersTimeoutMs > http.requestTimeoutMs) {
     environment.problems.push("HEADERS_TIMEOUT: must not be longer than REQUEST_TIMEOUT, which includes it");

@@ -123,7 +123,7 @@ export async function answerGraphql(options: GraphqlOptions, exchange: Exchange)
     return refuseViewer(exchange, error);
   }
   const answer = await options.pipeline.answer({ method, mediaType, body: parsed.body, context, signal });
-  const encoding = encodingOf(request.headers["accept-encoding"], Buffer.byteLength(answer.body));
+  const encoding = encodingOf(request.headers["accept-encoding"], answer.body);
   if (encoding === null) return send(exchange, answer.status, answer.headers, answer.body);
   const headers = { ...answer.headers, "content-encoding": encoding };
   send(exchange, answer.status, headers, await compress(encoding, answer.body));

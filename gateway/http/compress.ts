@@ -32,10 +32,9 @@ function qualityOf(acceptEncoding: string, encoding: Encoding): number {
 /**
  * The coding of an answer; null where it goes out as it is.
  * @param acceptEncoding of the request
- * @param bytes of the answer
  */
-export function encodingOf(acceptEncoding: string | undefined, bytes: number): Encoding | null {
-  if (acceptEncoding === undefined || bytes < LEAST_BYTES) return null;
+export function encodingOf(acceptEncoding: string | undefined, body: string): Encoding | null {
+  if (acceptEncoding === undefined || Buffer.byteLength(body) < LEAST_BYTES) return null;
   const [br, zipped] = [qualityOf(acceptEncoding, "br"), qualityOf(acceptEncoding, "gzip")];
   if (br === 0 && zipped === 0) return null;
   return br >= zipped ? "br" : "gzip";

@@ -24,6 +24,11 @@ export interface Refusal {
   readonly close?: boolean;
 }
 
+export const NOTHING: Refusal = {
+  status: 404,
+  message: { zh: "没有此路径", en: "there is nothing at this path" },
+};
+
 /** Headers of one answer. */
 export type AnswerHeaders = Readonly<Record<string, string>>;
 

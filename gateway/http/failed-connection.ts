@@ -49,7 +49,7 @@ export function answerFailedConnection(
   else if (exchange && !exchange.request.complete && !exchange.response.headersSent) {
     refuse(exchange, { ...refusal, close: true });
   }
-  // An answer is under way, and another one after it would be taken for that of another request.
-  else if (exchange && !exchange.response.writableFinished) socket.destroy();
+  // Its answer is under way or was given before all of it came: another one would be taken for that of another request.
+  else if (exchange && !(exchange.request.complete && exchange.response.writableFinished)) socket.destroy();
   else socket.end(answerOf(refusal, headers), () => socket.destroy());
 }

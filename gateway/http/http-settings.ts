@@ -12,6 +12,8 @@ export interface HttpSettings {
   readonly maxConnections: number;
   /** Bytes of a request's body at most. */
   readonly bodyBytes: number;
+  /** Directory for builds of the explorer; null where there is none. */
+  readonly explorerDirectory: string | null;
 }
 
 /** The defaults. */
@@ -26,4 +28,5 @@ export const HTTP_SETTINGS: HttpSettings = {
   maxConnections: 10_000,
   // 1,000 credit codes take some 25 kB.
   bodyBytes: 1024 * 1024,
+  explorerDirectory: null,
 };

@@ -1,7 +1,7 @@
-import { type Exchange, isAllowed, type Refusal, refuse, send, sendJson } from "./exchange.ts";
+import { type Exchange, isAllowed, NOTHING, type Refusal, refuse, send, sendJson } from "./exchange.ts";
 import type { Origin } from "./origin-policy.ts";
 
-/** Answers the requests for one path. */
+/** Answers the requests for one path, or for all below `/NAME/` where its path is `/NAME/*`. */
 export type Route = (exchange: Exchange) => Promise<void> | void;
 
 const NO_HOST: Refusal = { status: 400, message: { zh: "缺少 Host 请求头", en: "there is no Host header" } };
@@ -12,7 +12,6 @@ const FOREIGN: Refusal = {
     en: "pages of this origin may not ask; where they may, it is one of CORS_ORIGINS",
   },
 };
-const NOTHING: Refusal = { status: 404, message: { zh: "没有此路径", en: "there is nothing at this path" } };
 
 /** `/healthz`: tells that the server serves. */
 export function answerHealth(exchange: Exchange): void {
@@ -37,7 +36,7 @@ export async function route(
     }
   }
   const path = routes.has(url) ? url : (URL.parse(url, "http://localhost")?.pathname ?? "");
-  const answer = routes.get(path);
+  const answer = routes.get(path) ?? routes.get(path.replace(/^(\/[^/]+\/).*$/s, "$1*"));
   if (answer) await answer(exchange);
   else refuse(exchange, NOTHING);
 }

@@ -4,6 +4,7 @@ import type { Duplex } from "node:stream";
 import { Deadlines } from "../deadlines.ts";
 import { answerGraphql, type GraphqlOptions } from "./answer-graphql.ts";
 import { type Exchange, type Refusal, refuse } from "./exchange.ts";
+import { openExplorer } from "./explorer/explorer.ts";
 import { answerFailedConnection } from "./failed-connection.ts";
 import { HTTP_SETTINGS, type HttpSettings } from "./http-settings.ts";
 import { listen } from "./listen.ts";
@@ -59,6 +60,10 @@ export async function serve(options: HttpOptions): Promise<RunningServer> {
     ["/graphql", (exchange) => answerGraphql(graphql, exchange)],
     ["/healthz", answerHealth],
   ]);
+  const explorer = settings.explorerDirectory
+    ? openExplorer(settings.explorerDirectory, settings, log)
+    : null;
+  if (explorer) for (const path of ["/explorer", "/explorer/*"]) routes.set(path, explorer.answer);
   let closing = false;
 
   /** The end of a request, answered or not: the status is that of its response. */
@@ -124,7 +129,7 @@ export async function serve(options: HttpOptions): Promise<RunningServer> {
         if (!response.headersSent) response.setHeader("connection", "close");
       }
       const force = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
-      await closed;
+      await Promise.all([closed, explorer?.close()]);
       clearTimeout(force);
     },
   };

@@ -24,7 +24,7 @@ describe("a gateway alone", () => {
     expect(readGatewayConfig({ SUPERGRAPH: "s.graphql" })).toEqual({
       host: "127.0.0.1",
       port: 4000,
-      http: HTTP_SETTINGS,
+      http: { ...HTTP_SETTINGS, explorerDirectory: resolve(".data/explorer") },
       dataDirectory: resolve(".data"),
       production: false,
       byNpm: false,

@@ -5,11 +5,16 @@ import { HTTP_SETTINGS } from "../../../gateway/http/http-settings.ts";
 
 function read(variables: Record<string, string>) {
   const environment = new EnvironmentReader(variables);
-  return { ...readHttp(environment), problems: environment.problems };
+  const common = { dataDirectory: "/srv/data", production: variables.NODE_ENV === "production" };
+  return { ...readHttp(environment, common), problems: environment.problems };
 }
 
-test("nothing given, it has the defaults", () => {
-  expect(read({})).toEqual({ http: HTTP_SETTINGS, problems: [] });
+test("nothing given, it has the defaults, and an explorer where it is not in production", () => {
+  expect(read({ NODE_ENV: "production" })).toEqual({ http: HTTP_SETTINGS, problems: [] });
+  const explorerDirectory = "/srv/data/explorer";
+  expect(read({})).toEqual({ http: { ...HTTP_SETTINGS, explorerDirectory }, problems: [] });
+  expect(read({ NODE_ENV: "production", EXPLORER: "on" }).http).toMatchObject({ explorerDirectory });
+  expect(read({ EXPLORER: "off" }).http).toMatchObject({ explorerDirectory: null });
 });
 
 test("times are given in seconds", () => {
@@ -20,7 +25,7 @@ test("times are given in seconds", () => {
   expect(read(given)).toEqual({
     http: {
       ...{ corsOrigins: [], hstsMaxAge: 31536000, headersTimeoutMs: 5000, requestTimeoutMs: 7000 },
-      ...{ maxConnections: 100, bodyBytes: 2048 },
+      ...{ maxConnections: 100, bodyBytes: 2048, explorerDirectory: "/srv/data/explorer" },
     },
     problems: [],
   });
