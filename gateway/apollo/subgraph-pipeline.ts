@@ -12,7 +12,7 @@ import { errorsOfRequests } from "./errors-of-requests.ts";
 
 /** A subgraph whose context has that of the request in it. */
 export interface ServedSubgraph extends LocalSubgraph {
-  createContext(request: RequestContext): OperationContext;
+  createContext(request: RequestContext, signal?: AbortSignal): OperationContext;
 }
 
 /** Answers the operations of plans by Apollo Server on the schema of one subgraph. */
@@ -36,7 +36,8 @@ export async function createSubgraphPipeline(
   });
   await server.start();
   return {
-    answer: (request) => answerByApollo(server, request, subgraph.createContext(request.context)),
+    answer: (request) =>
+      answerByApollo(server, request, subgraph.createContext(request.context, request.signal)),
     close: () => server.stop(),
   };
 }
