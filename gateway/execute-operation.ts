@@ -5,6 +5,7 @@ import type { Engine } from "./execute/engine.ts";
 import type { OperationRequest, PreparedOperation } from "./execute/prepare-operation.ts";
 import type { OperationLimits } from "./limits/limits.ts";
 import { operationErrors } from "./limits/operation-errors.ts";
+import type { RateLimit } from "./limits/rate/rate-limit.ts";
 import { NotPlannedInTime, PlanningError } from "./plan/planner.ts";
 
 function planningFailed(error: PlanningError): GraphQLError {
@@ -29,12 +30,14 @@ export function operationExecutor(
   { publicSchema, declaredCosts }: Pick<Engine, "publicSchema" | "declaredCosts">,
   limits: OperationLimits,
   log: (line: string) => void,
+  rate?: Pick<RateLimit, "charge">,
 ): ExecuteOperation {
   const errorsOf = operationErrors(publicSchema, declaredCosts, limits);
   return async (prepared, request) => {
     const { document, operation } = prepared.asked;
     const { variables, context } = request;
-    const errors = errorsOf({ document, operation, variables, viewer: context.viewer });
+    const charge = (cost: number) => rate?.charge(context, cost);
+    const errors = errorsOf({ document, operation, variables, viewer: context.viewer, charge });
     if (errors.length > 0) return { errors };
     try {
       return await prepared.execute(request);

@@ -11,6 +11,7 @@ import {
   httpTransport,
 } from "./execute/transports/http/http-transport.ts";
 import { LIMITS, type Limits } from "./limits/limits.ts";
+import type { RateLimit } from "./limits/rate/rate-limit.ts";
 import { traceHeadersOf } from "./observe/trace-context.ts";
 import { createPipeline, type Pipeline } from "./pipeline.ts";
 import { type Planner, startPlanner } from "./plan/planner.ts";
@@ -21,6 +22,8 @@ export interface RemoteOptions {
   log(line: string): void;
   /** What a request may ask for; the default limits if left out. */
   limits?: Limits;
+  /** Told what is asked costs; nobody is if left out. */
+  rate?: Pick<RateLimit, "charge"> | undefined;
   /** Limits of the exchange with each subgraph; those of the transport if left out. */
   exchange?: Partial<HttpLimits>;
 }
@@ -84,7 +87,7 @@ export function headersTo(subgraph: string, gatewayKey: Buffer | null) {
 /** Opens the pipeline of a gateway whose subgraphs are elsewhere. */
 export async function openRemote(
   { supergraphSdl, supergraph, urls, unknown }: RemoteSubgraphs,
-  { gatewayKey, log, limits = LIMITS, exchange = {} }: RemoteOptions,
+  { gatewayKey, log, limits = LIMITS, rate, exchange = {} }: RemoteOptions,
 ): Promise<Pipeline> {
   const transports = new Map<string, HttpTransport>();
   let planner: Planner | null = null;
@@ -105,7 +108,7 @@ export async function openRemote(
       if (!transport) throw new Error(`the plan names a subgraph that the supergraph does not: ${name}`);
       return transport;
     });
-    const pipeline = await createPipeline(engine, log, limits);
+    const pipeline = await createPipeline(engine, log, limits, rate);
     return {
       answer: (request) => pipeline.answer(request),
       close: () => pipeline.close().finally(closeParts),

@@ -7,11 +7,13 @@ import { startGatewayServer } from "./apollo/gateway-server.ts";
 import type { Engine } from "./execute/engine.ts";
 import { operationExecutor } from "./execute-operation.ts";
 import { LIMITS, type Limits } from "./limits/limits.ts";
+import type { RateLimit } from "./limits/rate/rate-limit.ts";
 
 // The life of a request:
 //
 //   http/serve        method, size, JSON                      → 4xx
 //   http/request-context   token, purpose, the instant        → UNAUTHENTICATED, AUTHENTICATION_UNAVAILABLE
+//   limits/rate       how often each viewer may ask           → RATE_LIMITED
 //   Apollo Server     parses, checks the limits of a document, validates → GRAPHQL_*, QUERY_TOO_COMPLEX, BAD_USER_INPUT
 //     or answer-known    where it has let the operation through before
 //   execute-operation   list sizes and cost with the variables → BAD_USER_INPUT, QUERY_TOO_COMPLEX
@@ -44,13 +46,17 @@ export interface Pipeline {
   close(): Promise<void>;
 }
 
-/** The pipeline of a gateway over an engine, which it does not close; with the default limits if left out. */
+/**
+ * The pipeline of a gateway over an engine, which it does not close; with the default limits if left out.
+ * @param rate told what each request asks for costs
+ */
 export async function createPipeline(
   engine: Engine,
   log: (line: string) => void,
   limits: Limits = LIMITS,
+  rate?: Pick<RateLimit, "charge">,
 ): Promise<Pipeline> {
-  const execute = operationExecutor(engine, limits, log);
+  const execute = operationExecutor(engine, limits, log, rate);
   const server = await startGatewayServer(engine, execute, limits, log);
   // By `accept`, as Apollo Server has chosen: how it does that is its own affair.
   const contentTypes = new LRUCache<string, string>({ max: ACCEPTED });

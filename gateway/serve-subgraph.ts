@@ -2,6 +2,7 @@ import { requestError } from "../schema/error-codes.ts";
 import { createSubgraphPipeline, type ServedSubgraph } from "./apollo/subgraph-pipeline.ts";
 import { contextVerifier, UnsignedRequest } from "./auth/signed-context.ts";
 import { type RunningServer, serve } from "./http/serve.ts";
+import { LIMITS } from "./limits/limits.ts";
 
 /** The facts that a rule needs of a thousand companies and their officers go in one request. */
 const BODY_BYTES = 64 * 1024 * 1024;
@@ -12,12 +13,14 @@ export interface ServeSubgraphOptions {
   gatewayKey: Buffer;
   host: string;
   port: number;
+  /** Milliseconds that anybody waits for an answer at most; the default limit if left out. */
+  deadlineMs?: number;
   log(line: string): void;
 }
 
 /** Serves one subgraph over HTTP to the gateway, and to nobody else. Throws ListenError. */
 export async function serveSubgraph(options: ServeSubgraphOptions): Promise<RunningServer> {
-  const { subgraph, gatewayKey, host, port, log } = options;
+  const { subgraph, gatewayKey, host, port, deadlineMs = LIMITS.deadlineMs, log } = options;
   const verify = contextVerifier(gatewayKey, subgraph.name);
   const pipeline = await createSubgraphPipeline(subgraph, log);
   const server = await serve({
@@ -25,6 +28,7 @@ export async function serveSubgraph(options: ServeSubgraphOptions): Promise<Runn
     port,
     pipeline,
     bodyBytes: BODY_BYTES,
+    deadlineMs,
     contextOf({ headers, socket }) {
       const admit = <Admitted>(read: () => Admitted): Admitted => {
         try {

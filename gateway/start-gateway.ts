@@ -5,7 +5,9 @@ import { SubgraphUrlsError } from "./compose/subgraph-urls.ts";
 import type { GatewayConfig } from "./config/gateway-config.ts";
 import { requestContextOf } from "./http/request-context.ts";
 import { serve } from "./http/serve.ts";
-import { LIMITS, onClosedNetwork } from "./limits/limits.ts";
+import { onClosedNetwork } from "./limits/limits.ts";
+import { openRateLimit } from "./limits/rate/open-rate-limit.ts";
+import { ratesOnClosedNetwork } from "./limits/rate/rates.ts";
 import { openRemote, type RemoteSubgraphs, readRemoteSubgraphs } from "./open-remote.ts";
 import { openService, type RunningService } from "./process/opened.ts";
 import type { StartOptions } from "./process/run-service.ts";
@@ -32,7 +34,12 @@ export function startGateway(config: GatewayConfig, { log, stop }: StartOptions)
   return openService(log, async (opened) => {
     const gatewayKey = auth ? await gatewayKeyOf(config) : config.gatewayKey;
     const verify = auth ? await verifierOf(config, log) : null;
-    const remote = { gatewayKey, limits: auth ? LIMITS : onClosedNetwork(LIMITS), log };
+    const limits = auth ? config.limits : onClosedNetwork(config.limits);
+    const { bodyBytes, deadlineMs } = limits;
+    const rates = auth ? config.rates : ratesOnClosedNetwork(config.rates);
+    const rate = await openRateLimit({ ...config, rates }, null, log);
+    opened.add("rate limit", () => rate.close());
+    const remote = { gatewayKey, limits, rate: rate.limit, log };
     let now = await readRemoteSubgraphs(config);
     const pipeline = new ReplaceablePipeline(await openRemote(now, remote), log);
     opened.add("pipeline", () => pipeline.close());
@@ -69,8 +76,11 @@ export function startGateway(config: GatewayConfig, { log, stop }: StartOptions)
     });
 
     const contextOf = (request: IncomingMessage, requestId: string) => () =>
-      requestContextOf(request.headers, requestId, { verify, now: () => new Date() });
-    const server = await serve({ host, port, pipeline, contextOf, log });
+      requestContextOf(request.headers, requestId, { verify, now: () => new Date(), deadlineMs });
+    const server = await serve({
+      ...{ host, port, pipeline, contextOf, log },
+      ...{ bodyBytes, deadlineMs, rate: rate.limit },
+    });
     opened.add("HTTP", () => server.close());
     return server.url;
   });

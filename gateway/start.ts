@@ -9,6 +9,7 @@ import { planOperations } from "./documents/plan-operations.ts";
 import { readOperations } from "./documents/read-operations.ts";
 import { requestContextOf } from "./http/request-context.ts";
 import { serve } from "./http/serve.ts";
+import { openRateLimit } from "./limits/rate/open-rate-limit.ts";
 import { createPipeline } from "./pipeline.ts";
 import { openService, type RunningService } from "./process/opened.ts";
 import type { StartOptions } from "./process/run-service.ts";
@@ -25,7 +26,8 @@ export function start(
   { log, stop, now = () => new Date() }: StartOptions & { now?: () => Date },
 ): Promise<RunningService> {
   return openService(log, async (opened) => {
-    const { host, port, executor } = config;
+    const { host, port, executor, limits } = config;
+    const { bodyBytes, deadlineMs } = limits;
     const postgres = await openPostgres({ ...config, log });
     opened.add("PostgreSQL", () => postgres.close());
     stop?.throwIfAborted();
@@ -36,15 +38,20 @@ export function start(
     stop?.throwIfAborted();
     if (config.demo) await loadDemo({ databaseUrl, identityKey, today: civilDateAt(now()), log });
     stop?.throwIfAborted();
-    const system = await startSystem({ databaseUrl, identityKey, executor, log });
+    const system = await startSystem({ databaseUrl, identityKey, executor, deadlineMs, log });
     opened.add("subgraphs", () => system.close());
     stop?.throwIfAborted();
     await planOperations(system.engine, readOperations(), log);
-    const pipeline = await createPipeline(system.engine, log);
+    const rate = await openRateLimit(config, databaseUrl, log);
+    opened.add("rate limit", () => rate.close());
+    const pipeline = await createPipeline(system.engine, log, limits, rate.limit);
     opened.add("pipeline", () => pipeline.close());
     const contextOf = (request: IncomingMessage, requestId: string) => () =>
       requestContextOf(request.headers, requestId, { verify, now });
-    const server = await serve({ host, port, pipeline, contextOf, log });
+    const server = await serve({
+      ...{ host, port, pipeline, contextOf, log },
+      ...{ bodyBytes, deadlineMs, rate: rate.limit },
+    });
     opened.add("HTTP", () => server.close());
     return server.url;
   });

@@ -4,6 +4,8 @@ import { GraphQLError } from "graphql";
 import { type Message, requestError } from "../../schema/error-codes.ts";
 import type { RequestContext } from "../../schema/request-context.ts";
 import { Deadlines } from "../deadlines.ts";
+import { LIMITS } from "../limits/limits.ts";
+import type { RateLimit, RateRefusal } from "../limits/rate/rate-limit.ts";
 import type { Pipeline } from "../pipeline.ts";
 import { listen } from "./listen.ts";
 import { parseBody, type Refusal, readBody } from "./read-body.ts";
@@ -16,10 +18,6 @@ const ARRIVAL_MS = 60_000;
 const KEEP_ALIVE_MS = 65_000;
 /** Seconds after which a client may ask again that could not be told who it is. */
 const RETRY_S = 5;
-/** No officer waits longer; what waits longer than that for a statement or a subgraph is better asked again. */
-const DEADLINE_MS = 30_000;
-/** 1,000 credit codes take some 25 kB. */
-const BODY_BYTES = 1024 * 1024;
 
 export interface HttpOptions {
   host: string;
@@ -32,10 +30,12 @@ export interface HttpOptions {
    */
   contextOf(request: IncomingMessage, requestId: string): (body: Buffer) => Promise<RequestContext>;
   log(line: string): void;
-  /** Milliseconds after which what has not been fetched is answered with errors; 30,000 if left out. */
+  /** Milliseconds after which what has not been fetched is answered with errors; the default limit if left out. */
   deadlineMs?: number;
-  /** Bytes of a request's body at most; 1 MiB if left out. */
+  /** Bytes of a request's body at most; the default limit if left out. */
   bodyBytes?: number;
+  /** How often each viewer may ask; as often as they like if left out. */
+  rate?: Pick<RateLimit, "admit" | "failed"> | undefined;
 }
 
 export interface RunningServer {
@@ -87,13 +87,24 @@ function isAllowed(exchange: Exchange, ...methods: readonly string[]): boolean {
   return false;
 }
 
+function refuseRate(exchange: Exchange, { error, headers }: RateRefusal, more: Headers = {}): void {
+  sendError(exchange, 429, error, { ...headers, ...more });
+}
+
 /** Tells that a request is not answered to who asks. */
-function refuseViewer(exchange: Exchange, error: unknown, headers: Headers = {}): void {
+function refuseViewer(
+  { rate }: HttpOptions,
+  exchange: Exchange,
+  error: unknown,
+  headers: Headers = {},
+): void {
   if (!(error instanceof GraphQLError)) throw error;
   if (error.extensions.code === "AUTHENTICATION_UNAVAILABLE") {
     sendError(exchange, 503, error, { "retry-after": String(RETRY_S), ...headers });
   } else {
-    sendError(exchange, 401, error, { "www-authenticate": 'Bearer error="invalid_token"', ...headers });
+    const tooMany = rate?.failed(exchange.request);
+    if (tooMany) refuseRate(exchange, tooMany, headers);
+    else sendError(exchange, 401, error, { "www-authenticate": 'Bearer error="invalid_token"', ...headers });
   }
 }
 
@@ -121,9 +132,9 @@ async function answerGraphql(options: HttpOptions, exchange: Exchange): Promise<
     contextWith = options.contextOf(request, exchange.id);
   } catch (error) {
     // Its body is not read, so that the connection is of no use any more.
-    return refuseViewer(exchange, error, { connection: "close" });
+    return refuseViewer(options, exchange, error, { connection: "close" });
   }
-  const read = await readBody(request, options.bodyBytes ?? BODY_BYTES);
+  const read = await readBody(request, options.bodyBytes ?? LIMITS.bodyBytes);
   if ("refusal" in read) return refuseRequest(exchange, read.refusal);
   const signal = signalOf(exchange);
   const parsed = parseBody(read.bytes);
@@ -132,8 +143,10 @@ async function answerGraphql(options: HttpOptions, exchange: Exchange): Promise<
   try {
     context = await contextWith(read.bytes);
   } catch (error) {
-    return refuseViewer(exchange, error);
+    return refuseViewer(options, exchange, error);
   }
+  const tooMany = options.rate?.admit(request, context);
+  if (tooMany) return refuseRate(exchange, tooMany);
   const answer = await options.pipeline.answer({
     body: parsed.body,
     headers: request.headers,
@@ -155,7 +168,9 @@ async function answer(options: HttpOptions, exchange: Exchange): Promise<void> {
 /** Serves the pipeline over HTTP. Throws ListenError where the address cannot be listened on. */
 export async function serve(options: HttpOptions): Promise<RunningServer> {
   const underWay = new Set<ServerResponse>();
-  const deadlines = new Deadlines<AbortController>(options.deadlineMs ?? DEADLINE_MS, (late) => late.abort());
+  const deadlines = new Deadlines<AbortController>(options.deadlineMs ?? LIMITS.deadlineMs, (late) =>
+    late.abort(),
+  );
   let closing = false;
 
   const settings = {

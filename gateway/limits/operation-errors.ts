@@ -8,11 +8,13 @@ import { listSizeErrors, longListErrors } from "./list-size.ts";
 import { overLimit } from "./over-limit.ts";
 
 /** An operation of a valid document, with the variables of one request, as they came. */
-interface AskedOperation {
+interface RequestedOperation {
   document: DocumentNode;
   operation: OperationDefinitionNode;
   variables: VariableValues;
   viewer: Viewer;
+  /** Told the cost of what is within the limits. */
+  charge?: (cost: number) => void;
 }
 
 /**
@@ -23,10 +25,10 @@ export function operationErrors(
   schema: GraphQLSchema,
   declared: DeclaredCosts,
   limits: OperationLimits,
-): (asked: AskedOperation) => GraphQLError[] {
+): (asked: RequestedOperation) => GraphQLError[] {
   const model = { schema, declared, assumedListSize: limits.assumedListSize };
   const compiled = new WeakMap<OperationDefinitionNode, OperationCost>();
-  return ({ document, operation, variables, viewer }) => {
+  return ({ document, operation, variables, viewer, charge }) => {
     let cost = compiled.get(operation);
     if (!cost) {
       cost = compileCost(document, operation, model);
@@ -38,15 +40,11 @@ export function operationErrors(
     if (long.length > 0) return long;
     const most = viewer.subject === null ? limits.cost.anonymous : limits.cost.department;
     const found = cost.costOf(variables);
-    return found > most
-      ? [
-          overLimit(
-            "cost",
-            { zh: "估算开销", en: "estimated cost" },
-            most,
-            Math.min(found, Number.MAX_SAFE_INTEGER),
-          ),
-        ]
-      : [];
+    if (found > most) {
+      const words = { zh: "估算开销", en: "estimated cost" };
+      return [overLimit("cost", words, most, Math.min(found, Number.MAX_SAFE_INTEGER))];
+    }
+    charge?.(found);
+    return [];
   };
 }

@@ -8,6 +8,7 @@ const TOLD_BY_MESSAGE = new Set([
   "KeptSecretError",
   "ListenError",
   "NothingToImport",
+  "SharedCountsError",
   "SubgraphUrlsError",
 ]);
 

@@ -4,6 +4,9 @@ import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readConfig, readDataConfig } from "../../../gateway/config/config.ts";
 import { ConfigError } from "../../../gateway/config/environment.ts";
+import { LIMITS } from "../../../gateway/limits/limits.ts";
+import { NO_PROXIES } from "../../../gateway/limits/rate/client-address.ts";
+import { RATES } from "../../../gateway/limits/rate/rates.ts";
 
 const KEY = Buffer.alloc(32, 7).toString("base64");
 const URL_GIVEN = "postgres://officer:hush@db.example/liancheng";
@@ -47,6 +50,7 @@ describe("an empty environment", () => {
       identityKey: null,
       executor: "jit",
       tokenIssuer: null,
+      ...{ limits: LIMITS, rates: RATES, rateLimit: "memory", rateDatabaseUrl: null, proxies: NO_PROXIES },
       production: false,
       byNpm: false,
       calledIn: process.cwd(),

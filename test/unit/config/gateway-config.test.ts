@@ -3,6 +3,9 @@ import { describe, expect, test } from "vitest";
 import { ConfigError } from "../../../gateway/config/environment.ts";
 import { readGatewayConfig } from "../../../gateway/config/gateway-config.ts";
 import { readSubgraphConfig } from "../../../gateway/config/subgraph-config.ts";
+import { LIMITS } from "../../../gateway/limits/limits.ts";
+import { NO_PROXIES } from "../../../gateway/limits/rate/client-address.ts";
+import { RATES } from "../../../gateway/limits/rate/rates.ts";
 
 const KEY = Buffer.alloc(32, 7).toString("base64");
 const URL_GIVEN = "postgres://officer:hush@db.example/liancheng";
@@ -32,6 +35,7 @@ describe("a gateway alone", () => {
       auth: true,
       gatewayKey: null,
       tokenIssuer: null,
+      ...{ limits: LIMITS, rates: RATES, rateLimit: "memory", rateDatabaseUrl: null, proxies: NO_PROXIES },
     });
   });
 
