@@ -12,6 +12,7 @@ import {
 import { scalars } from "../../schema/scalars/scalars.ts";
 import { publicDocumentOf } from "./compose-supergraph.ts";
 import { type DeclaredCosts, readDeclaredCosts } from "./declared-costs.ts";
+import { type FieldTypeOf, readFieldTypes } from "./field-types.ts";
 
 /**
  * The names that an object may bear where a type is asked for: of an interface or a union its own (that of an
@@ -28,6 +29,7 @@ export interface Supergraph {
   /** Names of the interfaces and unions. */
   readonly abstractTypes: ReadonlySet<string>;
   readonly possibleTypes: PossibleTypes;
+  readonly fieldTypeOf: FieldTypeOf;
   readonly declaredCosts: DeclaredCosts;
   /** Field sets of the keys by which a subgraph can be asked for entities of a type. */
   keysOf(typeName: string, subgraph: string): readonly string[];
@@ -126,6 +128,7 @@ export function readSupergraph(sdl: string): Supergraph {
     publicSchema: withKnownScalars(buildASTSchema(publicDocumentOf(sdl))),
     abstractTypes: new Set(possible.keys()),
     possibleTypes: (typeName) => possible.get(typeName) ?? new Set([typeName]),
+    fieldTypeOf: readFieldTypes(document),
     declaredCosts: readDeclaredCosts(document),
     keysOf: (typeName, subgraph) => keys.get(`${typeName} ${subgraph}`) ?? [],
     hasFieldThatBegins: (prefix) => [...fieldNames].some((name) => name.startsWith(prefix)),

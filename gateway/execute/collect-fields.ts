@@ -1,6 +1,5 @@
 import {
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLCompositeType,
   isObjectType,
   Kind,
@@ -8,8 +7,7 @@ import {
   type SelectionSetNode,
 } from "graphql";
 import type { PossibleTypes } from "../compose/supergraph.ts";
-
-export type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
+import type { Fragments } from "../fragments-of.ts";
 
 /** One place in the document that selects a field. */
 export interface Occurrence {

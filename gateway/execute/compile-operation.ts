@@ -4,16 +4,14 @@ import {
   executeSync,
   type GraphQLError,
   type GraphQLObjectType,
-  Kind,
   type OperationDefinitionNode,
   print,
 } from "graphql";
+import { fragmentsOf } from "../fragments-of.ts";
 import { PlanningError } from "../plan/planner.ts";
-import type { Fragments } from "./collect-fields.ts";
 import { compileCompletion } from "./compile-completion.ts";
 import type { FetchCompilerOptions } from "./compile-fetch.ts";
 import { compilePlan } from "./compile-plan.ts";
-import { countSelections } from "./count-selections.ts";
 import { dataKeysOf } from "./data-keys.ts";
 import type { Entity, Execution, Step, TransportRequest } from "./execution.ts";
 import { joinFetches } from "./join-fetches.ts";
@@ -36,18 +34,6 @@ export interface CompiledOperation {
 
 export interface OperationCompilerOptions extends FetchCompilerOptions {
   plan(document: string, operationName: string | null): Promise<QueryPlan>;
-}
-
-/** The planner's time goes with the square of a document's size: a second for a thousand root fields. */
-const MOST_SELECTIONS = 5000;
-
-/** The fragments of a document by their names. */
-export function fragmentsOf(document: DocumentNode): Fragments {
-  return new Map(
-    document.definitions.flatMap((node) =>
-      node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
-    ),
-  );
 }
 
 /** The values of variables by their names in the plan. */
@@ -85,9 +71,6 @@ export async function compileOperation(
 ): Promise<CompiledOperation> {
   const { publicSchema: schema, possibleTypes } = options.supergraph;
   const { operation: asked, fragments } = withConditionsDecided(operation, fragmentsOf(document), conditions);
-  if (countSelections(asked.selectionSet, fragments) > MOST_SELECTIONS) {
-    throw new PlanningError(`more than ${MOST_SELECTIONS} fields, with all fragments opened`);
-  }
   const known = { schema, fragments, possibleTypes, dataKeyOf: dataKeysOf(options.supergraph) };
   const { introspection, fetched } = splitIntrospection(asked, fragments);
   const planned = fetched && plannedDocument(fetched, known);

@@ -3,12 +3,12 @@ import type { DocumentNode, OperationDefinitionNode } from "graphql";
 import { LRUCache } from "lru-cache";
 import { badUserInput } from "../../schema/error-codes.ts";
 import type { RequestContext } from "../../schema/request-context.ts";
+import { fragmentsOf } from "../fragments-of.ts";
 import { NotPlannedInTime, PlanningError } from "../plan/planner.ts";
 import { coerceVariables, NULL } from "./coerce-variables.ts";
 import {
   type CompiledOperation,
   compileOperation,
-  fragmentsOf,
   type OperationCompilerOptions,
   type OperationResult,
 } from "./compile-operation.ts";
