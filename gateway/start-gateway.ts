@@ -77,10 +77,8 @@ export function startGateway(config: GatewayConfig, { log, stop }: StartOptions)
 
     const contextOf = (request: IncomingMessage, requestId: string) => () =>
       requestContextOf(request.headers, requestId, { verify, now: () => new Date(), deadlineMs });
-    const server = await serve({
-      ...{ host, port, pipeline, contextOf, log },
-      ...{ bodyBytes, deadlineMs, rate: rate.limit },
-    });
+    const limited = { bodyBytes, deadlineMs, rate: rate.limit };
+    const server = await serve({ host, port, pipeline, contextOf, ...limited, log });
     opened.add("HTTP", () => server.close());
     return server.url;
   });

@@ -48,10 +48,8 @@ export function start(
     opened.add("pipeline", () => pipeline.close());
     const contextOf = (request: IncomingMessage, requestId: string) => () =>
       requestContextOf(request.headers, requestId, { verify, now });
-    const server = await serve({
-      ...{ host, port, pipeline, contextOf, log },
-      ...{ bodyBytes, deadlineMs, rate: rate.limit },
-    });
+    const limited = { bodyBytes, deadlineMs, rate: rate.limit };
+    const server = await serve({ host, port, pipeline, contextOf, ...limited, log });
     opened.add("HTTP", () => server.close());
     return server.url;
   });

@@ -114,7 +114,9 @@ export function createRateLimit({ rates, proxies, shared }: RateLimitOptions): R
       return null;
     },
     charge(context, points) {
-      for (const { kind, key } of admitted.get(context) ?? []) void cost[kind].add(key, points);
+      // Before the variables are known to be whole numbers.
+      const whole = Math.ceil(points);
+      for (const { kind, key } of admitted.get(context) ?? []) void cost[kind].add(key, whole);
     },
   };
 }
