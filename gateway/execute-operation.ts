@@ -5,6 +5,7 @@ import type { Engine } from "./execute/engine.ts";
 import type { OperationRequest, PreparedOperation } from "./execute/prepare-operation.ts";
 import type { OperationLimits } from "./limits/limits.ts";
 import { operationErrors } from "./limits/operation-errors.ts";
+import type { RateLimit } from "./limits/rate/rate-limit.ts";
 import { readsSchema, schemaRefusal } from "./limits/schema-reading.ts";
 import { NotPlannedInTime, PlanningError } from "./plan/planner.ts";
 
@@ -36,14 +37,17 @@ export function operationExecutor(
   { publicSchema, declaredCosts }: Pick<Engine, "publicSchema" | "declaredCosts">,
   limits: OperationLimits,
   log: (line: string) => void,
+  rate?: Pick<RateLimit, "charge">,
 ): ExecuteOperation {
   const errorsOf = operationErrors(publicSchema, declaredCosts, limits);
   return async (prepared, request) => {
     const { document, operation } = prepared.asked;
     const { variables, context, freeForm } = request;
-    const discreet = !readsSchema(context.viewer, limits);
-    if (discreet && prepared.introspects) return { errors: [schemaRefusal(context.viewer)] };
-    const errors = errorsOf({ document, operation, variables, viewer: context.viewer, freeForm });
+    const { viewer } = context;
+    const discreet = !readsSchema(viewer, limits);
+    if (discreet && prepared.introspects) return { errors: [schemaRefusal(viewer)] };
+    const charge = (cost: number) => rate?.charge(context, cost);
+    const errors = errorsOf({ document, operation, variables, viewer, freeForm, charge });
     if (errors.length > 0) return { errors };
     try {
       return await prepared.execute(discreet ? { ...request, discreet } : request);

@@ -14,6 +14,7 @@ import {
   httpTransport,
 } from "./execute/transports/http/http-transport.ts";
 import { LIMITS, type Limits } from "./limits/limits.ts";
+import type { RateLimit } from "./limits/rate/rate-limit.ts";
 import { traceHeadersOf } from "./observe/trace-context.ts";
 import { createPipeline, type Pipeline } from "./pipeline.ts";
 import { type Planner, startPlanner } from "./plan/planner.ts";
@@ -28,6 +29,8 @@ export interface RemoteOptions {
   limits?: Limits;
   /** The documents that are trusted; none more than others if left out. */
   documents?: TrustedDocuments | undefined;
+  /** Told what is asked costs; nobody is if left out. */
+  rate?: Pick<RateLimit, "charge"> | undefined;
   /** Limits of the exchange with each subgraph; those of the transport if left out. */
   exchange?: Partial<HttpLimits>;
 }
@@ -91,7 +94,7 @@ export function headersTo(subgraph: string, gatewayKey: Buffer | null) {
 /** Opens the pipeline of a gateway whose subgraphs are elsewhere. */
 export async function openRemote(
   { supergraphSdl, supergraph, urls, unknown }: RemoteSubgraphs,
-  { gatewayKey, log, auth = true, limits = LIMITS, documents, exchange = {} }: RemoteOptions,
+  { gatewayKey, log, auth = true, limits = LIMITS, documents, rate, exchange = {} }: RemoteOptions,
 ): Promise<Pipeline> {
   const transports = new Map<string, HttpTransport>();
   let planner: Planner | null = null;
@@ -118,7 +121,7 @@ export async function openRemote(
       if (!transport) throw new Error(`the plan names a subgraph that the supergraph does not: ${name}`);
       return transport;
     });
-    const pipeline = await createPipeline(engine, log, limits, documents);
+    const pipeline = await createPipeline(engine, log, { limits, documents, rate });
     return {
       answer: (request) => pipeline.answer(request),
       close: () => pipeline.close().finally(closeParts),

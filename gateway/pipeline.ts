@@ -8,12 +8,14 @@ import { TrustedDocuments } from "./documents/trusted-documents.ts";
 import type { Engine } from "./execute/engine.ts";
 import { operationExecutor } from "./execute-operation.ts";
 import { LIMITS, type Limits } from "./limits/limits.ts";
+import type { RateLimit } from "./limits/rate/rate-limit.ts";
 import type { MediaType } from "./media-types.ts";
 
 // The life of a request:
 //
 //   http/answer-graphql   origin, method, accept, size, JSON   → 4xx
 //   http/request-context   token, purpose, the instant        → UNAUTHENTICATED, AUTHENTICATION_UNAVAILABLE
+//   limits/rate       how often each viewer may ask           → RATE_LIMITED
 //   documents/        a hash becomes a text; what is not trusted, or not for GET → DOCUMENT_NOT_TRUSTED, PERSISTED_QUERY_*
 //   Apollo Server     parses, checks the limits of a document, validates → GRAPHQL_*, QUERY_TOO_COMPLEX, BAD_USER_INPUT
 //     or answer-known    where it has let the operation through before
@@ -47,18 +49,23 @@ export interface Pipeline {
   close(): Promise<void>;
 }
 
-/**
- * The pipeline of a gateway over an engine, which it does not close; with the default limits, and no documents that are
- * trusted more than others, if left out.
- */
+export interface PipelineOptions {
+  /** What a request may ask for; the default limits if left out. */
+  readonly limits?: Limits;
+  /** The documents that are trusted; none more than others if left out. */
+  readonly documents?: TrustedDocuments | undefined;
+  /** Told what each request asks for costs; nobody is if left out. */
+  readonly rate?: Pick<RateLimit, "charge"> | undefined;
+}
+
+/** The pipeline of a gateway over an engine, which it does not close. */
 export async function createPipeline(
   engine: Engine,
   log: (line: string) => void,
-  limits: Limits = LIMITS,
-  documents: TrustedDocuments = new TrustedDocuments("off", [], log),
+  { limits = LIMITS, documents = new TrustedDocuments("off", [], log), rate }: PipelineOptions = {},
 ): Promise<Pipeline> {
   const admit = documentGate(documents, engine);
-  const execute = operationExecutor(engine, limits, log);
+  const execute = operationExecutor(engine, limits, log, rate);
   const server = await startGatewayServer(engine, execute, limits, log);
   return {
     async answer(asked) {

@@ -2,9 +2,12 @@ import { requestError } from "../schema/error-codes.ts";
 import { createSubgraphPipeline, type ServedSubgraph } from "./apollo/subgraph-pipeline.ts";
 import { contextVerifier, UnsignedRequest } from "./auth/signed-context.ts";
 import { type RunningServer, serve } from "./http/serve.ts";
+import { LIMITS } from "./limits/limits.ts";
 
 /** The facts that a rule needs of a thousand companies and their officers go in one request. */
-const SETTINGS = { bodyBytes: 64 * 1024 * 1024, requestTimeoutMs: 60_000 };
+const BODY_BYTES = 64 * 1024 * 1024;
+/** The whole of it has to arrive by then. */
+const ARRIVAL_MS = 60_000;
 
 export interface ServeSubgraphOptions {
   subgraph: ServedSubgraph;
@@ -12,19 +15,23 @@ export interface ServeSubgraphOptions {
   gatewayKey: Buffer;
   host: string;
   port: number;
+  /** Milliseconds that anybody waits for an answer at most; the default limit if left out. */
+  deadlineMs?: number;
   log(line: string): void;
 }
 
 /** Serves one subgraph over HTTP to the gateway, and to nobody else. Throws ListenError. */
 export async function serveSubgraph(options: ServeSubgraphOptions): Promise<RunningServer> {
-  const { subgraph, gatewayKey, host, port, log } = options;
+  const { subgraph, gatewayKey, host, port, deadlineMs = LIMITS.deadlineMs, log } = options;
   const verify = contextVerifier(gatewayKey, subgraph.name);
   const pipeline = await createSubgraphPipeline(subgraph, log);
   const server = await serve({
     host,
     port,
     pipeline,
-    settings: SETTINGS,
+    settings: { requestTimeoutMs: ARRIVAL_MS },
+    bodyBytes: BODY_BYTES,
+    deadlineMs,
     contextOf({ headers, socket }) {
       const admit = <Admitted>(read: () => Admitted): Admitted => {
         try {

@@ -6,7 +6,9 @@ import type { GatewayConfig } from "./config/gateway-config.ts";
 import { openDocuments } from "./documents/open-documents.ts";
 import { requestContextOf } from "./http/request-context.ts";
 import { serve } from "./http/serve.ts";
-import { LIMITS, onClosedNetwork } from "./limits/limits.ts";
+import { onClosedNetwork } from "./limits/limits.ts";
+import { openRateLimit } from "./limits/rate/open-rate-limit.ts";
+import { ratesOnClosedNetwork } from "./limits/rate/rates.ts";
 import { openRemote, type RemoteSubgraphs, readRemoteSubgraphs } from "./open-remote.ts";
 import { openService, type RunningService } from "./process/opened.ts";
 import type { StartOptions } from "./process/run-service.ts";
@@ -33,9 +35,14 @@ export function startGateway(config: GatewayConfig, { log, stop }: StartOptions)
   return openService(log, async (opened) => {
     const gatewayKey = auth ? await gatewayKeyOf(config) : config.gatewayKey;
     const verify = auth ? await verifierOf(config, log) : null;
+    const limits = auth ? config.limits : onClosedNetwork(config.limits);
+    const { bodyBytes, deadlineMs } = limits;
     const { documents, close: closeDocuments } = await openDocuments(config.documents, [], log);
     opened.add("documents", closeDocuments);
-    const remote = { gatewayKey, auth, limits: auth ? LIMITS : onClosedNetwork(LIMITS), documents, log };
+    const rates = auth ? config.rates : ratesOnClosedNetwork(config.rates);
+    const rate = await openRateLimit({ ...config, rates }, null, log);
+    opened.add("rate limit", () => rate.close());
+    const remote = { gatewayKey, auth, limits, documents, rate: rate.limit, log };
     let now = await readRemoteSubgraphs(config);
     const pipeline = new ReplaceablePipeline(await openRemote(now, remote), log);
     opened.add("pipeline", () => pipeline.close());
@@ -72,8 +79,9 @@ export function startGateway(config: GatewayConfig, { log, stop }: StartOptions)
     });
 
     const contextOf = (request: IncomingMessage, requestId: string) => () =>
-      requestContextOf(request.headers, requestId, { verify, now: () => new Date() });
-    const server = await serve({ host, port, settings: http, pipeline, contextOf, log });
+      requestContextOf(request.headers, requestId, { verify, now: () => new Date(), deadlineMs });
+    const limited = { bodyBytes, deadlineMs, rate: rate.limit };
+    const server = await serve({ host, port, settings: http, pipeline, contextOf, ...limited, log });
     opened.add("HTTP", () => server.close());
     return server.url;
   });

@@ -21,10 +21,14 @@ export function startSubgraph(
     const identityKey = await identityKeyOf(config);
     await prepareDatabase(postgres.url, identityKey, log);
     stop?.throwIfAborted();
-    const { subgraph, close } = openSubgraph(name, { databaseUrl: postgres.url, identityKey });
+    const { subgraph, close } = openSubgraph(name, {
+      databaseUrl: postgres.url,
+      identityKey,
+      deadlineMs: config.deadlineMs,
+    });
     opened.add(name, close);
-    const { host, port } = config;
-    const server = await serveSubgraph({ subgraph, gatewayKey, host, port, log });
+    const { host, port, deadlineMs } = config;
+    const server = await serveSubgraph({ subgraph, gatewayKey, host, port, deadlineMs, log });
     opened.add("HTTP", () => server.close());
     return server.url;
   });

@@ -10,7 +10,7 @@ import { openDocuments } from "./documents/open-documents.ts";
 import { planOperations } from "./documents/plan-operations.ts";
 import { requestContextOf } from "./http/request-context.ts";
 import { serve } from "./http/serve.ts";
-import { LIMITS } from "./limits/limits.ts";
+import { openRateLimit } from "./limits/rate/open-rate-limit.ts";
 import { createPipeline } from "./pipeline.ts";
 import { openService, type RunningService } from "./process/opened.ts";
 import type { StartOptions } from "./process/run-service.ts";
@@ -27,7 +27,8 @@ export function start(
   { log, stop, now = () => new Date() }: StartOptions & { now?: () => Date },
 ): Promise<RunningService> {
   return openService(log, async (opened) => {
-    const { host, port, http, executor } = config;
+    const { host, port, http, executor, limits } = config;
+    const { bodyBytes, deadlineMs } = limits;
     const own = readOwnManifest();
     const { documents, close: closeDocuments } = await openDocuments(config.documents, own, log);
     opened.add("documents", closeDocuments);
@@ -41,15 +42,18 @@ export function start(
     stop?.throwIfAborted();
     if (config.demo) await loadDemo({ databaseUrl, identityKey, today: civilDateAt(now()), log });
     stop?.throwIfAborted();
-    const system = await startSystem({ databaseUrl, identityKey, executor, log });
+    const system = await startSystem({ databaseUrl, identityKey, executor, deadlineMs, log });
     opened.add("subgraphs", () => system.close());
     stop?.throwIfAborted();
     await planOperations(system.engine, own, log);
-    const pipeline = await createPipeline(system.engine, log, LIMITS, documents);
+    const rate = await openRateLimit(config, databaseUrl, log);
+    opened.add("rate limit", () => rate.close());
+    const pipeline = await createPipeline(system.engine, log, { limits, documents, rate: rate.limit });
     opened.add("pipeline", () => pipeline.close());
     const contextOf = (request: IncomingMessage, requestId: string) => () =>
       requestContextOf(request.headers, requestId, { verify, now });
-    const server = await serve({ host, port, settings: http, pipeline, contextOf, log });
+    const limited = { bodyBytes, deadlineMs, rate: rate.limit };
+    const server = await serve({ host, port, settings: http, pipeline, contextOf, ...limited, log });
     opened.add("HTTP", () => server.close());
     return server.url;
   });

@@ -13,6 +13,7 @@ import { createViolationsSubgraph, violationsMigrations } from "../subgraphs/vio
 import { SUBGRAPH_NAMES, type SubgraphName } from "./compose/subgraph-names.ts";
 import { type Engine, startEngine } from "./execute/engine.ts";
 import { inProcessTransport, type LocalExecutor } from "./execute/transports/in-process.ts";
+import { LIMITS } from "./limits/limits.ts";
 
 /** Migrations of all subgraphs, in the order in which they build on each other. */
 export const migrationFolders = [
@@ -26,6 +27,8 @@ export interface SubgraphOptions {
   /** URL of the owner of the database. */
   databaseUrl: string;
   identityKey: Buffer;
+  /** Milliseconds that anybody waits for a statement at most; the default limit if left out. */
+  deadlineMs?: number;
   /** Told of every statement of a subgraph; tests count them. */
   onStatement?: (statement: Statement) => void;
 }
@@ -69,10 +72,11 @@ export async function prepareDatabase(
 
 /** Opens the door of one subgraph on a prepared database. */
 export function openSubgraph(name: SubgraphName, options: SubgraphOptions): OpenedSubgraph {
-  const { databaseUrl, identityKey, onStatement } = options;
+  const { databaseUrl, identityKey, onStatement, deadlineMs = LIMITS.deadlineMs } = options;
   const database = openDatabase({
     url: databaseUrl,
     role: roleOf(name),
+    deadlineMs,
     ...(onStatement ? { onStatement } : {}),
   });
   const doors: Record<SubgraphName, () => Subgraph> = {

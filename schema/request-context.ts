@@ -45,4 +45,9 @@ export interface RequestContext {
   readonly today: string;
   /** Left out where the request came without one: it is a trace of its own then. */
   readonly trace?: TraceContext;
+  /**
+   * When nobody waits for the answer any longer: milliseconds since 1970, by the clock of whoever holds this. Left out
+   * where a signal alone tells.
+   */
+  readonly deadline?: number;
 }

@@ -13,7 +13,7 @@ import { refusedByGet } from "./only-by-post.ts";
 
 /** A subgraph whose context has that of the request in it. */
 export interface ServedSubgraph extends LocalSubgraph {
-  createContext(request: RequestContext): OperationContext;
+  createContext(request: RequestContext, signal?: AbortSignal): OperationContext;
 }
 
 /** Answers the operations of plans by Apollo Server on the schema of one subgraph. */
@@ -40,7 +40,7 @@ export async function createSubgraphPipeline(
   return {
     answer: async (request) =>
       refusedByGet(request) ??
-      (await answerByApollo(server, request, subgraph.createContext(request.context))),
+      (await answerByApollo(server, request, subgraph.createContext(request.context, request.signal))),
     close: () => server.stop(),
   };
 }

@@ -14,6 +14,7 @@ import { directiveArguments } from "../../schema/linked-name.ts";
 import { scalars } from "../../schema/scalars/scalars.ts";
 import { publicDocumentOf } from "./compose-supergraph.ts";
 import { type DeclaredCosts, readDeclaredCosts } from "./declared-costs.ts";
+import { type FieldTypeOf, readFieldTypes } from "./field-types.ts";
 import { type IsGuarded, readGuardedPlaces } from "./guarded-places.ts";
 
 /**
@@ -31,6 +32,7 @@ export interface Supergraph {
   /** Names of the interfaces and unions. */
   readonly abstractTypes: ReadonlySet<string>;
   readonly possibleTypes: PossibleTypes;
+  readonly fieldTypeOf: FieldTypeOf;
   readonly declaredCosts: DeclaredCosts;
   readonly isGuarded: IsGuarded;
   /** What fields ask of a viewer. */
@@ -133,6 +135,7 @@ export function readSupergraph(sdl: string): Supergraph {
     publicSchema: withKnownScalars(buildASTSchema(publicDocumentOf(sdl))),
     abstractTypes: new Set(possible.keys()),
     possibleTypes: (typeName) => possible.get(typeName) ?? new Set([typeName]),
+    fieldTypeOf: readFieldTypes(document),
     declaredCosts: readDeclaredCosts(document),
     isGuarded: readGuardedPlaces(document),
     accessDemands: readDemands(document),

@@ -3,6 +3,7 @@ import { type DatabaseConfig, readDatabase } from "./database-config.ts";
 import { type DocumentsConfig, readDocuments } from "./documents-config.ts";
 import { type Environment, EnvironmentReader } from "./environment.ts";
 import { type HttpConfig, readHttp } from "./http-config.ts";
+import { type LimitsConfig, readLimits } from "./limits-config.ts";
 import { type ListenConfig, type ProcessConfig, readListen, readProcess } from "./process-config.ts";
 import { readTokens, type TokenConfig } from "./token-config.ts";
 
@@ -10,7 +11,13 @@ import { readTokens, type TokenConfig } from "./token-config.ts";
 export interface DataConfig extends ProcessConfig, DatabaseConfig {}
 
 /** Settings of a process that has everything in it (`npm start`). */
-export interface Config extends DataConfig, ListenConfig, HttpConfig, TokenConfig, DocumentsConfig {
+export interface Config
+  extends DataConfig,
+    ListenConfig,
+    HttpConfig,
+    TokenConfig,
+    DocumentsConfig,
+    LimitsConfig {
   /** Whether an empty database is filled with demo data. */
   readonly demo: boolean;
   readonly executor: LocalExecutor;
@@ -42,6 +49,7 @@ export function readConfig(variables: Environment): Config {
     ...database,
     ...tokens,
     ...readDocuments(environment, { calledIn: common.calledIn, local, own: true }),
+    ...readLimits(environment, true),
     demo: environment.oneOf("DEMO", ["on", "off"], demo) === "on",
     executor: environment.oneOf("EXECUTOR", ["jit", "reference"], "jit"),
   };

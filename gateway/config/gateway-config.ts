@@ -2,11 +2,18 @@ import { resolve } from "node:path";
 import { type DocumentsConfig, readDocuments } from "./documents-config.ts";
 import { type Environment, EnvironmentReader } from "./environment.ts";
 import { type HttpConfig, readHttp } from "./http-config.ts";
+import { type LimitsConfig, readLimits } from "./limits-config.ts";
 import { type ListenConfig, type ProcessConfig, readListen, readProcess } from "./process-config.ts";
 import { readTokens, type TokenConfig } from "./token-config.ts";
 
 /** Settings of a gateway alone, in front of subgraphs elsewhere (`npm run gateway`). */
-export interface GatewayConfig extends ProcessConfig, ListenConfig, HttpConfig, TokenConfig, DocumentsConfig {
+export interface GatewayConfig
+  extends ProcessConfig,
+    ListenConfig,
+    HttpConfig,
+    TokenConfig,
+    DocumentsConfig,
+    LimitsConfig {
   /** File of the supergraph's SDL (Federation 2). */
   readonly supergraphFile: string;
   /** File of the URLs of the subgraphs, `[{"name", "url"}]`; null where those that the supergraph names hold. */
@@ -38,6 +45,7 @@ export function readGatewayConfig(variables: Environment): GatewayConfig {
     ...readHttp(environment, common),
     ...tokens,
     ...readDocuments(environment, { calledIn: common.calledIn, local, own: false }),
+    ...readLimits(environment, false),
     supergraphFile: resolve(common.calledIn, supergraph ?? ""),
     subgraphsFile: subgraphs === null ? null : resolve(common.calledIn, subgraphs),
     auth,

@@ -33,14 +33,13 @@ export function readHttp(
   { dataDirectory, production }: Pick<ProcessConfig, "dataDirectory" | "production">,
 ): HttpConfig {
   const explorer = environment.oneOf("EXPLORER", ["on", "off"], production ? "off" : "on");
-  const { headersTimeoutMs, requestTimeoutMs, maxConnections, bodyBytes } = HTTP_SETTINGS;
+  const { headersTimeoutMs, requestTimeoutMs, maxConnections } = HTTP_SETTINGS;
   const http = {
     corsOrigins: readOrigins(environment),
     hstsMaxAge: environment.number("HSTS_MAX_AGE", 0, 0, MOST_HSTS_S),
     headersTimeoutMs: environment.number("HEADERS_TIMEOUT", headersTimeoutMs / 1000, 1, 600) * 1000,
     requestTimeoutMs: environment.number("REQUEST_TIMEOUT", requestTimeoutMs / 1000, 1, 600) * 1000,
     maxConnections: environment.number("MAX_CONNECTIONS", maxConnections, 1, 1_000_000),
-    bodyBytes: environment.number("MAX_BODY_BYTES", bodyBytes, 1024, 64 * 1024 * 1024),
     explorerDirectory: explorer === "on" ? join(dataDirectory, "explorer") : null,
   };
   if (http.headersTimeoutMs > http.requestTimeoutMs) {

@@ -1,11 +1,14 @@
 import { type DatabaseConfig, readDatabase } from "./database-config.ts";
 import { type Environment, EnvironmentReader } from "./environment.ts";
+import { readDeadline } from "./limits-config.ts";
 import { type ListenConfig, type ProcessConfig, readListen, readProcess } from "./process-config.ts";
 
 /** Settings of a subgraph in a process of its own (`npm run subgraph`). */
 export interface SubgraphConfig extends ProcessConfig, ListenConfig, DatabaseConfig {
   /** The key that it shares with the gateway, who signs with it; null where the data directory keeps one. */
   readonly gatewayKey: Buffer | null;
+  /** Milliseconds that a statement is waited for at most; the gateway says with each request how many are left of its. */
+  readonly deadlineMs: number;
 }
 
 /**
@@ -23,6 +26,7 @@ export function readSubgraphConfig(variables: Environment, port: number): Subgra
     ...readListen(environment, port),
     ...readDatabase(environment, common.production),
     gatewayKey: environment.key("GATEWAY_KEY"),
+    deadlineMs: readDeadline(environment),
   };
   environment.finish();
   return config;

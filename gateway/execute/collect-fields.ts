@@ -1,6 +1,5 @@
 import {
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLCompositeType,
   isObjectType,
   Kind,
@@ -8,9 +7,8 @@ import {
   type SelectionSetNode,
 } from "graphql";
 import type { PossibleTypes } from "../compose/supergraph.ts";
+import type { Fragments } from "../fragments-of.ts";
 import { areDivided, type Refusals } from "./access/refusals.ts";
-
-export type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 
 /** One place in the document that selects a field. */
 export interface Occurrence {

@@ -4,18 +4,16 @@ import {
   executeSync,
   type GraphQLError,
   type GraphQLObjectType,
-  Kind,
   type OperationDefinitionNode,
   print,
 } from "graphql";
+import { fragmentsOf } from "../fragments-of.ts";
 import { PlanningError } from "../plan/planner.ts";
 import type { Refusals } from "./access/refusals.ts";
 import { withoutRefused } from "./access/without-refused.ts";
-import type { Fragments } from "./collect-fields.ts";
 import { compileCompletion } from "./compile-completion.ts";
 import type { FetchCompilerOptions } from "./compile-fetch.ts";
 import { compilePlan } from "./compile-plan.ts";
-import { countSelections } from "./count-selections.ts";
 import { dataKeysOf } from "./data-keys.ts";
 import type { Entity, Execution, Step, TransportRequest } from "./execution.ts";
 import { joinFetches } from "./join-fetches.ts";
@@ -47,17 +45,8 @@ export interface OperationVariant {
   readonly refusals: Refusals | null;
 }
 
-/** The planner's time goes with the square of a document's size: a second for a thousand root fields. */
+/** Fields that are planned at most, those written out for several types included: the planner's time goes with the square. */
 const MOST_SELECTIONS = 5000;
-
-/** The fragments of a document by their names. */
-export function fragmentsOf(document: DocumentNode): Fragments {
-  return new Map(
-    document.definitions.flatMap((node) =>
-      node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
-    ),
-  );
-}
 
 /** The values of variables by their names in the plan. */
 function inPlan(
@@ -95,9 +84,6 @@ export async function compileOperation(
 ): Promise<CompiledOperation> {
   const { publicSchema: schema, possibleTypes } = options.supergraph;
   const { operation: asked, fragments } = withConditionsDecided(operation, fragmentsOf(document), conditions);
-  if (countSelections(asked.selectionSet, fragments) > MOST_SELECTIONS) {
-    throw new PlanningError(`more than ${MOST_SELECTIONS} fields, with all fragments opened`);
-  }
   const known = { schema, fragments, possibleTypes, refusals, dataKeyOf: dataKeysOf(options.supergraph) };
   const allowed = refusals
     ? withoutRefused(asked, { ...known, refusals, mostSelections: MOST_SELECTIONS })

@@ -4,6 +4,7 @@ import { LRUCache } from "lru-cache";
 import { type Demand, type Lack, lackOf } from "../../schema/access/demand.ts";
 import { badUserInput } from "../../schema/error-codes.ts";
 import type { RequestContext, Viewer } from "../../schema/request-context.ts";
+import { fragmentsOf } from "../fragments-of.ts";
 import { NotPlannedInTime, PlanningError } from "../plan/planner.ts";
 import { askedDemands } from "./access/asked-demands.ts";
 import { refusalsOf } from "./access/refusals.ts";
@@ -11,7 +12,6 @@ import { coerceVariables, NULL } from "./coerce-variables.ts";
 import {
   type CompiledOperation,
   compileOperation,
-  fragmentsOf,
   type OperationCompilerOptions,
   type OperationResult,
 } from "./compile-operation.ts";

@@ -7,7 +7,7 @@ import {
   type SelectionSetNode,
   visit,
 } from "graphql";
-import type { Fragments } from "./collect-fields.ts";
+import type { Fragments } from "../fragments-of.ts";
 
 /** An operation in two: what the gateway knows by itself, and what is to be fetched. */
 export interface SplitOperation {

@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import { GraphQLError } from "graphql";
 import type { RequestContext } from "../../schema/request-context.ts";
 import type { Deadlines } from "../deadlines.ts";
+import type { RateLimit, RateRefusal } from "../limits/rate/rate-limit.ts";
 import type { Pipeline } from "../pipeline.ts";
 import { compress, encodingOf } from "./compress.ts";
 import {
@@ -46,14 +47,29 @@ export interface GraphqlOptions {
   /** Bytes of a request's body at most. */
   readonly bodyBytes: number;
   readonly deadlines: Deadlines<AbortController>;
+  /** How often each viewer may ask; as often as they like if left out. */
+  readonly rate?: Pick<RateLimit, "admit" | "failed"> | undefined;
+}
+
+function refuseRate(exchange: Exchange, { error, headers }: RateRefusal, more: AnswerHeaders = {}): void {
+  sendError(exchange, 429, error, { ...headers, ...more });
 }
 
 /** Tells that a request is not answered to who asks. */
-function refuseViewer(exchange: Exchange, error: unknown, headers: AnswerHeaders = {}): void {
+function refuseViewer(
+  { rate }: Pick<GraphqlOptions, "rate">,
+  exchange: Exchange,
+  error: unknown,
+  headers: AnswerHeaders = {},
+): void {
   if (!(error instanceof GraphQLError)) throw error;
   if (error.extensions.code === "AUTHENTICATION_UNAVAILABLE") {
     sendError(exchange, 503, error, { "retry-after": String(RETRY_S), ...headers });
-  } else {
+    return;
+  }
+  const tooMany = rate?.failed(exchange.request);
+  if (tooMany) refuseRate(exchange, tooMany, headers);
+  else {
     sendError(exchange, 401, error, { "www-authenticate": 'Bearer error="invalid_token"', ...headers });
   }
 }
@@ -109,7 +125,7 @@ export async function answerGraphql(options: GraphqlOptions, exchange: Exchange)
     contextWith = options.contextOf(request, id);
   } catch (error) {
     // Its body is not read, so that the connection is of no use any more.
-    return refuseViewer(exchange, error, { connection: "close" });
+    return refuseViewer(options, exchange, error, { connection: "close" });
   }
   const read = await readParameters(exchange, method, options.bodyBytes);
   if ("refusal" in read) return refuse(exchange, read.refusal);
@@ -120,8 +136,10 @@ export async function answerGraphql(options: GraphqlOptions, exchange: Exchange)
   try {
     context = await contextWith(read.bytes);
   } catch (error) {
-    return refuseViewer(exchange, error);
+    return refuseViewer(options, exchange, error);
   }
+  const tooMany = options.rate?.admit(request, context);
+  if (tooMany) return refuseRate(exchange, tooMany);
   const answer = await options.pipeline.answer({ method, mediaType, body: parsed.body, context, signal });
   const encoding = encodingOf(request.headers["accept-encoding"], answer.body);
   if (encoding === null) return send(exchange, answer.status, answer.headers, answer.body);

@@ -10,8 +10,6 @@ export interface HttpSettings {
   readonly requestTimeoutMs: number;
   /** Connections at a time; further ones are closed at once. */
   readonly maxConnections: number;
-  /** Bytes of a request's body at most. */
-  readonly bodyBytes: number;
   /** Directory for builds of the explorer; null where there is none. */
   readonly explorerDirectory: string | null;
 }
@@ -26,7 +24,5 @@ export const HTTP_SETTINGS: HttpSettings = {
   requestTimeoutMs: 30_000,
   // Each takes some 20 kB and a file descriptor.
   maxConnections: 10_000,
-  // 1,000 credit codes take some 25 kB.
-  bodyBytes: 1024 * 1024,
   explorerDirectory: null,
 };

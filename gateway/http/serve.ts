@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 import { Deadlines } from "../deadlines.ts";
+import { LIMITS } from "../limits/limits.ts";
 import { answerGraphql, type GraphqlOptions } from "./answer-graphql.ts";
 import { type Exchange, type Refusal, refuse } from "./exchange.ts";
 import { openExplorer } from "./explorer/explorer.ts";
@@ -16,8 +17,6 @@ import { securityHeaders } from "./security-headers.ts";
 const DRAIN_MS = 10_000;
 /** Longer than the minute after which load balancers drop an idle connection, so that none is dropped under them. */
 const KEEP_ALIVE_MS = 65_000;
-/** No officer waits longer; what waits longer than that for a statement or a subgraph is better asked again. */
-const DEADLINE_MS = 30_000;
 /** Bytes of a request's headers at most, its URL included. A token takes some 1,000. */
 const HEADER_BYTES = 16 * 1024;
 /** By how much a request that is given up may be late. */
@@ -29,14 +28,16 @@ const UNEXPECTED: Refusal = {
   message: { zh: "Expect 只能是 100-continue", en: "nothing but 100-continue can be expected" },
 };
 
-export interface HttpOptions extends Pick<GraphqlOptions, "pipeline" | "contextOf"> {
+export interface HttpOptions extends Pick<GraphqlOptions, "pipeline" | "contextOf" | "rate"> {
   host: string;
   port: number;
   log(line: string): void;
   /** Those that differ from the defaults. */
   settings?: Partial<HttpSettings>;
-  /** Milliseconds after which what has not been fetched is answered with errors; 30,000 if left out. */
+  /** Milliseconds after which what has not been fetched is answered with errors; the default limit if left out. */
   deadlineMs?: number;
+  /** Bytes of a request's body at most; the default limit if left out. */
+  bodyBytes?: number;
 }
 
 export interface RunningServer {
@@ -49,13 +50,16 @@ export interface RunningServer {
 /** Serves the pipeline over HTTP. Throws ListenError where the address cannot be listened on. */
 export async function serve(options: HttpOptions): Promise<RunningServer> {
   const settings = { ...HTTP_SETTINGS, ...options.settings };
-  const { pipeline, contextOf, log } = options;
+  const { pipeline, contextOf, rate, log } = options;
   const underWay = new Set<Exchange>();
   const lastOf = new WeakMap<Duplex, Exchange>();
-  const deadlines = new Deadlines<AbortController>(options.deadlineMs ?? DEADLINE_MS, (late) => late.abort());
+  const deadlines = new Deadlines<AbortController>(options.deadlineMs ?? LIMITS.deadlineMs, (late) =>
+    late.abort(),
+  );
   const headers = [...securityHeaders(settings), "vary", "accept, accept-encoding, origin"];
   const originOf = originPolicy(settings.corsOrigins);
-  const graphql = { pipeline, contextOf, bodyBytes: settings.bodyBytes, deadlines };
+  const bodyBytes = options.bodyBytes ?? LIMITS.bodyBytes;
+  const graphql = { pipeline, contextOf, rate, bodyBytes, deadlines };
   const routes = new Map<string, Route>([
     ["/graphql", (exchange) => answerGraphql(graphql, exchange)],
     ["/healthz", answerHealth],

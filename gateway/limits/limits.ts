@@ -37,13 +37,22 @@ export interface OperationLimits {
   };
 }
 
+/** What a request may take at most, whatever it asks. */
+export interface RequestLimits {
+  /** Bytes of its body. */
+  bodyBytes: number;
+  /** Milliseconds after which what has not been fetched is answered with errors, and given up. */
+  deadlineMs: number;
+}
+
+/** What a query may ask. */
 export type Limits = DocumentLimits & OperationLimits;
 
 /**
  * The defaults. What clients of this project send (the scenarios of test/e2e, the README) needs a third of each at most;
  * `test/unit/limits/defaults.test.ts` holds that.
  */
-export const LIMITS: Limits = {
+export const LIMITS: Limits & RequestLimits = {
   // The largest known document has 161, the query of introspection 184; 1,000 codes written out fit. The parser would
   // run out of stack at some 1,800 brackets inside one another.
   tokens: 1200,
@@ -77,10 +86,15 @@ export const LIMITS: Limits = {
     // listed ones, with what they are listed for, 536,000. What costs more and is needed is made a trusted document.
     freeForm: 250_000,
   },
+
+  // 1,000 credit codes take some 25 kB.
+  bodyBytes: 1024 * 1024,
+  // No officer waits longer; what waits longer than that for a statement or a subgraph is better asked again.
+  deadlineMs: 30_000,
 };
 
 /** Limits where nobody has a token: everybody may ask for as much as a department, and learn the schema. */
-export function onClosedNetwork(limits: Limits): Limits {
+export function onClosedNetwork<Some extends Limits>(limits: Some): Some {
   const { department } = limits.cost;
   return { ...limits, schemaFor: "everybody", cost: { ...limits.cost, anonymous: department } };
 }

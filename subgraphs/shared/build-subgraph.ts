@@ -4,6 +4,7 @@ import { type GraphQLSchema, parse } from "graphql";
 import type { RequestContext } from "../../schema/request-context.ts";
 import { scalars } from "../../schema/scalars/scalars.ts";
 import { enforceAccess } from "./enforce-access.ts";
+import { type Wanted, wantedBy } from "./wanted.ts";
 
 /** What the gateway knows of a subgraph: its door. */
 export interface Subgraph {
@@ -12,8 +13,11 @@ export interface Subgraph {
   readonly sdl: string;
   /** Executable, `_entities` and `_service` included. */
   readonly schema: GraphQLSchema;
-  /** Context of one request, with loaders of its own; to be shared by all operations of that request. */
-  createContext(request: RequestContext): { readonly request: RequestContext };
+  /**
+   * Context of one request, with loaders of its own; to be shared by all operations of that request. What is read for
+   * it is given up with the signal, and at the deadline of the request.
+   */
+  createContext(request: RequestContext, signal?: AbortSignal): { readonly request: RequestContext };
 }
 
 /** Context of every subgraph's resolvers. */
@@ -25,7 +29,7 @@ export interface SubgraphContext<Loaders> {
 interface SubgraphParts<Loaders> {
   name: string;
   resolvers: Record<string, unknown>;
-  createLoaders(request: RequestContext): Loaders;
+  createLoaders(request: RequestContext, wanted: Wanted): Loaders;
 }
 
 /** Builds a subgraph from `schema/<name>.graphql`, its resolvers and its loaders. What the SDL asks of a viewer is enforced. */
@@ -40,9 +44,9 @@ export function buildSubgraph<Loaders>(parts: SubgraphParts<Loaders>): Subgraph 
     name: parts.name,
     sdl,
     schema,
-    createContext: (request): SubgraphContext<Loaders> => ({
+    createContext: (request, signal): SubgraphContext<Loaders> => ({
       request,
-      loaders: parts.createLoaders(request),
+      loaders: parts.createLoaders(request, wantedBy(signal, request.deadline)),
     }),
   };
 }

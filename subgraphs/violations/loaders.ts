@@ -2,6 +2,7 @@ import type DataLoader from "dataloader";
 import type { TakeKeys } from "../shared/across-requests.ts";
 import { loaderByArguments, rowsLoader, sharedRowLoader, sharedRowsLoader } from "../shared/batching.ts";
 import { keptOnceLoaded } from "../shared/kept-once-loaded.ts";
+import type { Wanted } from "../shared/wanted.ts";
 import { type ListingFactModel, listingFactsOf } from "./listing-facts.ts";
 import type { BehaviourModel, DatedNumberRow, ListingRow, ObjectionRow } from "./models.ts";
 import { publicityCapYears } from "./publicity-cap.ts";
@@ -26,15 +27,15 @@ export interface Loaders {
 }
 
 /** The catalogue changes by migration only, and migrations run before a process serves: it is read once. */
-export function createLoaders(repository: Repository): () => Loaders {
+export function createLoaders(repository: Repository): (request: unknown, wanted: Wanted) => Loaders {
   const behaviours = keptOnceLoaded(async () => {
     const rows = await repository.allBehaviours();
     return new Map(rows.map((row) => [row.number, row]));
   });
   const datedNumbers = keptOnceLoaded(() => repository.allDatedNumbers());
   const capYears = keptOnceLoaded(async () => publicityCapYears(await datedNumbers()));
-  const fetchListingFacts = async (subjects: TakeKeys<string>) => {
-    const [rows, cap] = await Promise.all([repository.listingHistories(subjects), capYears()]);
+  const fetchListingFacts = async (subjects: TakeKeys<string>, wanted: Wanted) => {
+    const [rows, cap] = await Promise.all([repository.listingHistories(subjects, wanted), capYears()]);
     return listingFactsOf(rows, cap);
   };
   const listingById = sharedRowLoader(repository.listingsById, (row) => row.id);
@@ -42,25 +43,25 @@ export function createLoaders(repository: Repository): () => Loaders {
   const objections = sharedRowsLoader(repository.objectionsOfListings, (row) => row.listingId);
   const listingFacts = sharedRowsLoader(fetchListingFacts, (fact) => fact.subjectId);
 
-  return () => ({
+  return (_request, wanted) => ({
     behaviours,
     datedNumbers,
     publicityCapYears: capYears,
-    listingById: listingById(),
-    listingByNumber: listingByNumber(),
+    listingById: listingById(wanted),
+    listingByNumber: listingByNumber(wanted),
     listings: async (selection) => {
       const cap = await capYears();
-      return repository.listings(narrowed(selection, cap), cap);
+      return repository.listings(narrowed(selection, cap), cap, wanted);
     },
     listingsOfSubject: loaderByArguments((selection: SubjectSelection) =>
       rowsLoader(
         async (subjects: readonly string[]) =>
-          repository.listingsOfSubjects(subjects, selection, await capYears()),
+          repository.listingsOfSubjects(subjects, selection, await capYears(), wanted),
         (row) => row.subjectId,
       ),
     ),
-    objections: objections(),
-    listingFacts: listingFacts(),
+    objections: objections(wanted),
+    listingFacts: listingFacts(wanted),
   });
 }
 

@@ -19,7 +19,7 @@ beforeAll(async () => {
   await fillWithDemo(database);
   const { system } = await startLiancheng(database);
   const documents = new TrustedDocuments("enforce", own, () => {});
-  pipeline = await createPipeline(system.engine, () => {}, undefined, documents);
+  pipeline = await createPipeline(system.engine, () => {}, { documents });
   database.beforeDrop(() => pipeline.close());
 }, 60_000);
 

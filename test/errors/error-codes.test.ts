@@ -4,8 +4,10 @@ import { readOwnManifest } from "../../gateway/documents/manifest.ts";
 import { TrustedDocuments } from "../../gateway/documents/trusted-documents.ts";
 import { requestContextOf } from "../../gateway/http/request-context.ts";
 import { serve } from "../../gateway/http/serve.ts";
+import { createRateLimit } from "../../gateway/limits/rate/rate-limit.ts";
+import type { Rates } from "../../gateway/limits/rate/rates.ts";
 import { createPipeline } from "../../gateway/pipeline.ts";
-import type { ErrorCode } from "../../schema/error-codes.ts";
+import { type ErrorCode, requestError } from "../../schema/error-codes.ts";
 import { type Answer, fillWithDemo, startLiancheng, type TestLiancheng } from "../support/liancheng.ts";
 import { contextOf } from "../support/request.ts";
 import { createTestDatabase, type TestDatabase } from "../support/test-database.ts";
@@ -238,7 +240,7 @@ describe("DOCUMENT_NOT_TRUSTED, PERSISTED_QUERY_NOT_FOUND, PERSISTED_QUERY_NOT_S
     const log = () => {};
     const enforcing = new TrustedDocuments("enforce", readOwnManifest(), log);
     const pipelines = {
-      enforcing: await createPipeline(engine, log, undefined, enforcing),
+      enforcing: await createPipeline(engine, log, { documents: enforcing }),
       without: await createPipeline(engine, log),
     };
     database.beforeDrop(async () => {
@@ -256,6 +258,81 @@ describe("DOCUMENT_NOT_TRUSTED, PERSISTED_QUERY_NOT_FOUND, PERSISTED_QUERY_NOT_S
     ]);
     expect(await ask("enforcing", { documentId })).toEqual([200, "PERSISTED_QUERY_NOT_FOUND"]);
     expect(await ask("without", { documentId })).toEqual([200, "PERSISTED_QUERY_NOT_SUPPORTED"]);
+  });
+});
+
+describe("RATE_LIMITED", () => {
+  /** Serves the pipeline to an officer, and to nobody where the token is said not to be valid. */
+  async function serveWith(rates: Rates, tokenIsValid = true) {
+    const rate = createRateLimit({ rates, proxies: { hops: 0 } });
+    const pipeline = await createPipeline(liancheng.system.engine, () => {}, { rate });
+    const context = () => contextOf(["list:read"]);
+    const server = await serve({
+      ...{ host: "127.0.0.1", port: 0, pipeline, rate, log: () => {} },
+      contextOf: () => async () => {
+        if (tokenIsValid) return context();
+        throw requestError("UNAUTHENTICATED", { zh: "令牌无效", en: "the token is not valid" });
+      },
+    });
+    database.beforeDrop(async () => {
+      await server.close();
+      await pipeline.close();
+    });
+    return async (query: string) => {
+      const response = await fetch(server.url, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ query }),
+      });
+      return { response, status: response.status, body: (await response.json()) as Answer };
+    };
+  }
+  const rate = { viewer: 1_000_000, department: 1_000_000, address: 1_000_000 };
+  const LOOSE: Rates = { requests: rate, cost: rate, failures: 1_000_000 };
+
+  test("where a viewer asks too often: 429, when to ask again, and nothing is parsed", async () => {
+    const ask = await serveWith({ ...LOOSE, requests: { ...rate, viewer: 2 } });
+    expect((await ask("{ departments { id } }")).status).toBe(200);
+    expect((await ask("{")).status).toBe(400);
+    const { response, status, body } = await ask("{");
+    expect(status).toBe(429);
+    expect(Number(response.headers.get("retry-after"))).toBeGreaterThan(0);
+    expect(response.headers.get("ratelimit-policy")).toBe('"viewer-requests";q=2;w=60');
+    expect(body).toEqual({
+      errors: [
+        {
+          message: expect.stringMatching(/^too much was asked with this token; ask again in \d+ seconds$/),
+          extensions: {
+            code: "RATE_LIMITED",
+            messageZh: expect.stringMatching(/^此令牌的请求过于频繁，请在 \d+ 秒后再试$/),
+            measure: "viewer-requests",
+            rate: 2,
+            retryAfter: Number(response.headers.get("retry-after")),
+            requestId: response.headers.get("x-request-id"),
+          },
+        },
+      ],
+    });
+  });
+
+  test("where what a viewer asked has cost too much, known operation or not", async () => {
+    const ask = await serveWith({ ...LOOSE, cost: { ...rate, viewer: 45 } });
+    // 24 departments each time; the second is known.
+    const query = "{ departments { id } }";
+    expect((await ask(query)).status).toBe(200);
+    expect((await ask(query)).status).toBe(200);
+    const { status, body } = await ask(query);
+    expect({ status, measure: body.errors?.[0]?.extensions.measure }).toEqual({
+      status: 429,
+      measure: "viewer-cost",
+    });
+  });
+
+  test("where too many tokens from an address were not valid", async () => {
+    const ask = await serveWith({ ...LOOSE, failures: 2 }, false);
+    const answers = [await ask("{"), await ask("{"), await ask("{")];
+    expect(answers.map(({ status }) => status)).toEqual([401, 401, 429]);
+    expect(codesOf(answers[2]?.body ?? {})).toEqual(["RATE_LIMITED"]);
   });
 });
 

@@ -72,7 +72,7 @@ export async function startLiancheng(
     log,
     onStatement: (statement) => names.push(functionOf(statement)),
   });
-  const pipeline = await createPipeline(system.engine, log, limits);
+  const pipeline = await createPipeline(system.engine, log, limits ? { limits } : {});
   database.beforeDrop(async () => {
     await pipeline.close();
     await system.close();

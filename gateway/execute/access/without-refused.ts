@@ -13,8 +13,9 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from "graphql";
+import type { Fragments } from "../../fragments-of.ts";
 import { PlanningError } from "../../plan/planner.ts";
-import { type Collecting, type Fragments, objectNames } from "../collect-fields.ts";
+import { type Collecting, objectNames } from "../collect-fields.ts";
 import { areDivided, type Refusals } from "./refusals.ts";
 
 export interface WithoutRefusedOptions extends Collecting {

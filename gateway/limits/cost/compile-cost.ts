@@ -1,7 +1,6 @@
 import {
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLCompositeType,
   type GraphQLField,
   type GraphQLNamedType,
@@ -20,6 +19,7 @@ import {
   valueFromASTUntyped,
 } from "graphql";
 import type { DeclaredCosts, ListSize } from "../../compose/declared-costs.ts";
+import { fragmentsOf } from "../../fragments-of.ts";
 import { type AskedSize, askedSizes, type VariableDefaults } from "./asked-size.ts";
 import { createTerms, type Term, type VariableValues } from "./term.ts";
 
@@ -56,14 +56,6 @@ function defaultsOf({ variableDefinitions = [] }: OperationDefinitionNode): Vari
       variable.name.value,
       defaultValue && valueFromASTUntyped(defaultValue),
     ]),
-  );
-}
-
-function fragmentsOf({ definitions }: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
-  return new Map(
-    definitions.flatMap((node) =>
-      node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
-    ),
   );
 }
 

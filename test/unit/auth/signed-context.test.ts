@@ -36,6 +36,13 @@ test("a subgraph is told of a request what the gateway knows of it", () => {
   expect(verify(sign(anonymous, BODY), Buffer.from(BODY))).toEqual(anonymous);
 });
 
+test("what is left of a deadline is left of it by the clock of the subgraph too", () => {
+  const { sign, verify, clock } = pair();
+  const headers = sign({ ...CONTEXT, deadline: NOW + 5_000 }, BODY);
+  clock.now = NOW - 20_000;
+  expect(verify(headers, Buffer.from(BODY)).deadline).toBe(clock.now + 5_000);
+});
+
 describe("is refused", () => {
   test("a request that is not signed", () => {
     const { sign, verify } = pair();

@@ -5,6 +5,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readConfig, readDataConfig } from "../../../gateway/config/config.ts";
 import { ConfigError } from "../../../gateway/config/environment.ts";
 import { HTTP_SETTINGS } from "../../../gateway/http/http-settings.ts";
+import { LIMITS } from "../../../gateway/limits/limits.ts";
+import { NO_PROXIES } from "../../../gateway/limits/rate/client-address.ts";
+import { RATES } from "../../../gateway/limits/rate/rates.ts";
 
 const KEY = Buffer.alloc(32, 7).toString("base64");
 const URL_GIVEN = "postgres://officer:hush@db.example/liancheng";
@@ -50,6 +53,7 @@ describe("an empty environment", () => {
       executor: "jit",
       tokenIssuer: null,
       documents: { mode: "log", manifestFile: null },
+      ...{ limits: LIMITS, rates: RATES, rateLimit: "memory", rateDatabaseUrl: null, proxies: NO_PROXIES },
       production: false,
       byNpm: false,
       calledIn: process.cwd(),

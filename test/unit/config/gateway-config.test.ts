@@ -4,6 +4,9 @@ import { ConfigError } from "../../../gateway/config/environment.ts";
 import { readGatewayConfig } from "../../../gateway/config/gateway-config.ts";
 import { readSubgraphConfig } from "../../../gateway/config/subgraph-config.ts";
 import { HTTP_SETTINGS } from "../../../gateway/http/http-settings.ts";
+import { LIMITS } from "../../../gateway/limits/limits.ts";
+import { NO_PROXIES } from "../../../gateway/limits/rate/client-address.ts";
+import { RATES } from "../../../gateway/limits/rate/rates.ts";
 
 const KEY = Buffer.alloc(32, 7).toString("base64");
 const URL_GIVEN = "postgres://officer:hush@db.example/liancheng";
@@ -35,6 +38,7 @@ describe("a gateway alone", () => {
       gatewayKey: null,
       tokenIssuer: null,
       documents: { mode: "off", manifestFile: null },
+      ...{ limits: LIMITS, rates: RATES, rateLimit: "memory", rateDatabaseUrl: null, proxies: NO_PROXIES },
     });
   });
 

@@ -68,7 +68,7 @@ async function gate(
   };
   const documents = new TrustedDocuments(mode, operations, log);
   const limits = { ...LIMITS, cost: { ...LIMITS.cost, freeForm: 5 } };
-  const pipeline = await createPipeline(counting, log, limits, documents);
+  const pipeline = await createPipeline(counting, log, { limits, documents });
   open.push(pipeline);
   return {
     lines,

@@ -20,7 +20,7 @@ const { engine, asked, close } = await federate({
 });
 const pipelines = [
   await createPipeline(engine, () => {}),
-  await createPipeline(engine, () => {}, onClosedNetwork(LIMITS)),
+  await createPipeline(engine, () => {}, { limits: onClosedNetwork(LIMITS) }),
 ] as const;
 afterAll(async () => {
   for (const pipeline of pipelines) await pipeline.close();
