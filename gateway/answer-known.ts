@@ -4,6 +4,7 @@ import type { OperationResult } from "./execute/compile-operation.ts";
 import type { Engine } from "./execute/engine.ts";
 import type { PreparedOperation } from "./execute/prepare-operation.ts";
 import type { ExecuteOperation } from "./execute-operation.ts";
+import type { Log } from "./observe/log.ts";
 import type { GraphqlRequest, GraphqlResponse } from "./pipeline.ts";
 
 // Apollo Server costs a known operation several times what its execution does, and does nothing for it: it was parsed
@@ -37,25 +38,27 @@ export function knownRequestOf(
 export async function answerKnown(
   { operation, variables }: KnownRequest,
   contentType: string,
-  { context, signal }: GraphqlRequest,
+  { context, signal, record }: GraphqlRequest,
   execute: ExecuteOperation,
-  log: (line: string) => void,
+  log: Log,
 ): Promise<GraphqlResponse> {
   let status = 200;
   let result: OperationResult;
   try {
-    result = await execute(operation, { variables, context, signal });
+    result = await execute(operation, { variables, context, signal, record });
     if (result.data === undefined) status = 400;
   } catch (failure) {
     const originalError = failure instanceof Error ? failure : new Error(String(failure));
     result = { errors: [new GraphQLError(originalError.message, { originalError })] };
     status = 500;
   }
-  const { data, errors } = result;
+  const { data, errors, extensions } = result;
   if (errors) logCauses(errors, context.requestId, log);
+  const told = errors && clientErrors(errors, context.requestId);
+  for (const error of told ?? []) record?.refused(error.extensions);
   return {
     status,
     headers: { "cache-control": "no-store", "content-type": contentType },
-    body: JSON.stringify(errors ? { errors: clientErrors(errors, context.requestId), data } : { data }),
+    body: JSON.stringify(told ? { errors: told, data, extensions } : { data, extensions }),
   };
 }

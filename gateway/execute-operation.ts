@@ -5,6 +5,9 @@ import type { Engine } from "./execute/engine.ts";
 import type { OperationRequest, PreparedOperation } from "./execute/prepare-operation.ts";
 import type { OperationLimits } from "./limits/limits.ts";
 import { operationErrors } from "./limits/operation-errors.ts";
+import { explainRefusal, explanationOf } from "./observe/explain.ts";
+import type { Log } from "./observe/log.ts";
+import { withoutNumbers } from "./observe/without-numbers.ts";
 import { NotPlannedInTime, PlanningError } from "./plan/planner.ts";
 
 function planningFailed(error: PlanningError): GraphQLError {
@@ -28,19 +31,24 @@ export type ExecuteOperation = (
 export function operationExecutor(
   { publicSchema, declaredCosts }: Pick<Engine, "publicSchema" | "declaredCosts">,
   limits: OperationLimits,
-  log: (line: string) => void,
+  log: Log,
 ): ExecuteOperation {
   const errorsOf = operationErrors(publicSchema, declaredCosts, limits);
   return async (prepared, request) => {
     const { document, operation } = prepared.asked;
-    const { variables, context } = request;
+    const { variables, context, record } = request;
+    if (record) record.operation = prepared.asked;
+    const refused = record?.explain ? explainRefusal(context.viewer) : null;
+    if (refused) return { errors: [refused] };
     const errors = errorsOf({ document, operation, variables, viewer: context.viewer });
     if (errors.length > 0) return { errors };
     try {
-      return await prepared.execute(request);
+      const result = await prepared.execute(request);
+      return record?.explain ? { ...result, extensions: { explain: explanationOf(record) } } : result;
     } catch (error) {
       if (!(error instanceof PlanningError)) throw error;
-      log(`planning failed: ${error.message}`);
+      const { requestId } = context;
+      log(`planning failed: ${withoutNumbers(error.message)}`, { level: "warn", requestId });
       return { errors: [planningFailed(error)] };
     }
   };

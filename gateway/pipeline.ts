@@ -7,6 +7,9 @@ import { startGatewayServer } from "./apollo/gateway-server.ts";
 import type { Engine } from "./execute/engine.ts";
 import { operationExecutor } from "./execute-operation.ts";
 import { LIMITS, type Limits } from "./limits/limits.ts";
+import { asksForPlan } from "./observe/explain.ts";
+import type { Log } from "./observe/log.ts";
+import { RequestRecord } from "./observe/request-record.ts";
 
 // The life of a request:
 //
@@ -29,6 +32,8 @@ export interface GraphqlRequest {
   readonly context: RequestContext;
   /** Aborted when nobody waits for the response any longer. */
   readonly signal?: AbortSignal | undefined;
+  /** What is seen of the request is written down here. */
+  readonly record?: RequestRecord | null | undefined;
 }
 
 /** What is sent back over HTTP. */
@@ -44,25 +49,29 @@ export interface Pipeline {
   close(): Promise<void>;
 }
 
+/** A request whose answer tells how it was come by. */
+function explaining(request: GraphqlRequest): GraphqlRequest {
+  const record = request.record ?? new RequestRecord(request.context.requestId);
+  record.explain = true;
+  return { ...request, record };
+}
+
 /** The pipeline of a gateway over an engine, which it does not close; with the default limits if left out. */
-export async function createPipeline(
-  engine: Engine,
-  log: (line: string) => void,
-  limits: Limits = LIMITS,
-): Promise<Pipeline> {
+export async function createPipeline(engine: Engine, log: Log, limits: Limits = LIMITS): Promise<Pipeline> {
   const execute = operationExecutor(engine, limits, log);
   const server = await startGatewayServer(engine, execute, limits, log);
   // By `accept`, as Apollo Server has chosen: how it does that is its own affair.
   const contentTypes = new LRUCache<string, string>({ max: ACCEPTED });
   return {
-    async answer(request) {
-      const { context, signal } = request;
+    async answer(asked) {
+      const request = asksForPlan(asked.headers) ? explaining(asked) : asked;
+      const { context, signal, record } = request;
       const accept = request.headers.accept ?? "";
       const contentType = contentTypes.get(accept);
       const known = contentType === undefined ? null : knownRequestOf(engine, request);
       if (known && contentType !== undefined)
         return await answerKnown(known, contentType, request, execute, log);
-      const response = await answerByApollo(server, request, { request: context, signal });
+      const response = await answerByApollo(server, request, { request: context, signal, record });
       if (response.status === 200) contentTypes.set(accept, response.headers["content-type"]);
       return response;
     },

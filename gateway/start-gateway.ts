@@ -6,6 +6,8 @@ import type { GatewayConfig } from "./config/gateway-config.ts";
 import { requestContextOf } from "./http/request-context.ts";
 import { serve } from "./http/serve.ts";
 import { LIMITS, onClosedNetwork } from "./limits/limits.ts";
+import { openObservation } from "./observe/open-observation.ts";
+import { circuitsCheck, supergraphCheck, supergraphDigest } from "./observe/readiness-checks.ts";
 import { openRemote, type RemoteSubgraphs, readRemoteSubgraphs } from "./open-remote.ts";
 import { openService, type RunningService } from "./process/opened.ts";
 import type { StartOptions } from "./process/run-service.ts";
@@ -32,9 +34,22 @@ export function startGateway(config: GatewayConfig, { log, stop }: StartOptions)
   return openService(log, async (opened) => {
     const gatewayKey = auth ? await gatewayKeyOf(config) : config.gatewayKey;
     const verify = auth ? await verifierOf(config, log) : null;
-    const remote = { gatewayKey, limits: auth ? LIMITS : onClosedNetwork(LIMITS), log };
     let now = await readRemoteSubgraphs(config);
-    const pipeline = new ReplaceablePipeline(await openRemote(now, remote), log);
+    const { observer, readiness, measure, serving } = await openObservation(opened, config, {
+      log,
+      checks: [
+        ["supergraph", supergraphCheck(supergraphFile, () => now.supergraphSdl, true)],
+        ["subgraphs", circuitsCheck(() => current.circuits())],
+      ],
+    });
+    const remote = { gatewayKey, limits: auth ? LIMITS : onClosedNetwork(LIMITS), log, observer };
+    let current = await openRemote(now, remote);
+    measure({
+      plans: () => current.kept,
+      circuits: () => current.circuits(),
+      supergraph: () => supergraphDigest(now.supergraphSdl),
+    });
+    const pipeline = new ReplaceablePipeline(current, log);
     opened.add("pipeline", () => pipeline.close());
     stop?.throwIfAborted();
 
@@ -44,12 +59,15 @@ export function startGateway(config: GatewayConfig, { log, stop }: StartOptions)
       try {
         const next = await readRemoteSubgraphs(config);
         if (isSame(now, next)) return;
-        pipeline.replace(await openRemote(next, remote));
+        current = await openRemote(next, remote);
+        pipeline.replace(current);
         now = next;
         log("超图已更新 / the supergraph was loaded anew");
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
-        log(`新超图不可用，继续使用原超图 / the new supergraph is not usable, the former stays: ${reason}`);
+        log(`新超图不可用，继续使用原超图 / the new supergraph is not usable, the former stays: ${reason}`, {
+          level: "warn",
+        });
         // What stands in the files will not mend by itself; all else may.
         if (!(error instanceof SubgraphUrlsError)) again = setTimeout(reloadNext, RETRY_MS).unref();
       }
@@ -70,8 +88,9 @@ export function startGateway(config: GatewayConfig, { log, stop }: StartOptions)
 
     const contextOf = (request: IncomingMessage, requestId: string) => () =>
       requestContextOf(request.headers, requestId, { verify, now: () => new Date() });
-    const server = await serve({ host, port, pipeline, contextOf, log });
+    const server = await serve({ host, port, pipeline, contextOf, log, observer, readiness });
     opened.add("HTTP", () => server.close());
+    serving();
     return server.url;
   });
 }

@@ -9,10 +9,12 @@ import { planOperations } from "./documents/plan-operations.ts";
 import { readOperations } from "./documents/read-operations.ts";
 import { requestContextOf } from "./http/request-context.ts";
 import { serve } from "./http/serve.ts";
+import { openObservation } from "./observe/open-observation.ts";
+import { supergraphCheck, supergraphDigest } from "./observe/readiness-checks.ts";
 import { createPipeline } from "./pipeline.ts";
 import { openService, type RunningService } from "./process/opened.ts";
 import type { StartOptions } from "./process/run-service.ts";
-import { prepareDatabase, startSystem } from "./system.ts";
+import { databaseChecks, prepareDatabase, SUPERGRAPH, startSystem } from "./system.ts";
 
 /**
  * Starts the whole of it in this process: database, migrations, subgraphs, engine, HTTP. What was started is closed
@@ -36,16 +38,32 @@ export function start(
     stop?.throwIfAborted();
     if (config.demo) await loadDemo({ databaseUrl, identityKey, today: civilDateAt(now()), log });
     stop?.throwIfAborted();
-    const system = await startSystem({ databaseUrl, identityKey, executor, log });
+    const operations = readOperations();
+    const names = new Map(operations.map(({ source, name }) => [source, name]));
+    const { observer, readiness, measure, serving } = await openObservation(opened, config, {
+      log,
+      trustedName: (source) => names.get(source) ?? null,
+      checks: [
+        ...databaseChecks(databaseUrl),
+        ["supergraph", supergraphCheck(SUPERGRAPH, () => system.supergraphSdl, false)],
+      ],
+    });
+    const system = await startSystem({ databaseUrl, identityKey, executor, log, observer });
     opened.add("subgraphs", () => system.close());
     stop?.throwIfAborted();
-    await planOperations(system.engine, readOperations(), log);
+    measure({
+      plans: () => system.engine.kept,
+      pools: system.pools,
+      supergraph: () => supergraphDigest(system.supergraphSdl),
+    });
+    await planOperations(system.engine, operations, log);
     const pipeline = await createPipeline(system.engine, log);
     opened.add("pipeline", () => pipeline.close());
     const contextOf = (request: IncomingMessage, requestId: string) => () =>
       requestContextOf(request.headers, requestId, { verify, now });
-    const server = await serve({ host, port, pipeline, contextOf, log });
+    const server = await serve({ host, port, pipeline, contextOf, log, observer, readiness });
     opened.add("HTTP", () => server.close());
+    serving();
     return server.url;
   });
 }

@@ -1,16 +1,19 @@
 import { type ApolloServer, HeaderMap } from "@apollo/server";
 import type { RequestContext } from "../../schema/request-context.ts";
+import type { RequestRecord } from "../observe/request-record.ts";
 import type { GraphqlRequest, GraphqlResponse } from "../pipeline.ts";
 
 /** What Apollo Server is given at least as the context of an operation. */
 export interface OperationContext {
   readonly request: RequestContext;
+  readonly record?: RequestRecord | null | undefined;
 }
 
 /** Apollo Server refuses some requests before it has a context: their errors know of no request id. */
-function withRequestId(answer: string, requestId: string): string {
+function withRequestId(answer: string, { context: { requestId }, record }: GraphqlRequest): string {
   const { errors, ...rest } = JSON.parse(answer) as { errors?: { extensions?: object }[] };
   if (!errors) return answer;
+  for (const error of errors) record?.refused(error.extensions);
   const told = errors.map((error) => ({ ...error, extensions: { ...error.extensions, requestId } }));
   return JSON.stringify({ errors: told, ...rest });
 }
@@ -39,6 +42,6 @@ export async function answerByApollo<Context extends OperationContext>(
   return {
     status,
     headers: Object.fromEntries(result.headers),
-    body: status < 400 ? text : withRequestId(text, request.context.requestId),
+    body: status < 400 ? text : withRequestId(text, request),
   };
 }

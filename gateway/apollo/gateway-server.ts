@@ -7,6 +7,7 @@ import type { Engine } from "../execute/engine.ts";
 import type { ExecuteOperation } from "../execute-operation.ts";
 import { limitsRule } from "../limits/document-errors.ts";
 import type { DocumentLimits } from "../limits/limits.ts";
+import type { Log } from "../observe/log.ts";
 import type { OperationContext } from "./apollo-front.ts";
 import { errorsOfRequests } from "./errors-of-requests.ts";
 
@@ -29,18 +30,19 @@ export async function startGatewayServer(
   engine: Engine,
   execute: ExecuteOperation,
   limits: DocumentLimits,
-  log: (line: string) => void,
+  log: Log,
 ): Promise<ApolloServer<GatewayContext>> {
   const server = new ApolloServer<GatewayContext>({
     gateway: {
       load: async () => ({
         executor: async ({ document, operation, source, request, context }) => {
           if (!operation) return { errors: [operationUnclear()] };
-          const { request: requestContext, signal } = context as GatewayContext;
+          const { request: requestContext, signal, record } = context as GatewayContext;
           return await execute(engine.prepare({ document, operation, source }), {
             variables: request.variables ?? {},
             context: requestContext,
             signal,
+            record,
           });
         },
       }),

@@ -1,6 +1,7 @@
 import type { LocalExecutor } from "../execute/transports/in-process.ts";
 import { type DatabaseConfig, readDatabase } from "./database-config.ts";
 import { type Environment, EnvironmentReader } from "./environment.ts";
+import { type ObserveConfig, readObserve } from "./observe-config.ts";
 import { type ListenConfig, type ProcessConfig, readListen, readProcess } from "./process-config.ts";
 import { readTokens, type TokenConfig } from "./token-config.ts";
 
@@ -8,7 +9,7 @@ import { readTokens, type TokenConfig } from "./token-config.ts";
 export interface DataConfig extends ProcessConfig, DatabaseConfig {}
 
 /** Settings of a process that has everything in it (`npm start`). */
-export interface Config extends DataConfig, ListenConfig, TokenConfig {
+export interface Config extends DataConfig, ListenConfig, TokenConfig, ObserveConfig {
   /** Whether an empty database is filled with demo data. */
   readonly demo: boolean;
   readonly executor: LocalExecutor;
@@ -34,6 +35,7 @@ export function readConfig(variables: Environment): Config {
     ...readListen(environment, 4000),
     ...readDatabase(environment, common.production),
     ...readTokens(environment, common.production),
+    ...readObserve(environment, common.production, "liancheng"),
     demo: environment.oneOf("DEMO", ["on", "off"], demo) === "on",
     executor: environment.oneOf("EXECUTOR", ["jit", "reference"], "jit"),
   };

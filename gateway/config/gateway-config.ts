@@ -1,10 +1,11 @@
 import { resolve } from "node:path";
 import { type Environment, EnvironmentReader } from "./environment.ts";
+import { type ObserveConfig, readObserve } from "./observe-config.ts";
 import { type ListenConfig, type ProcessConfig, readListen, readProcess } from "./process-config.ts";
 import { readTokens, type TokenConfig } from "./token-config.ts";
 
 /** Settings of a gateway alone, in front of subgraphs elsewhere (`npm run gateway`). */
-export interface GatewayConfig extends ProcessConfig, ListenConfig, TokenConfig {
+export interface GatewayConfig extends ProcessConfig, ListenConfig, TokenConfig, ObserveConfig {
   /** File of the supergraph's SDL (Federation 2). */
   readonly supergraphFile: string;
   /** File of the URLs of the subgraphs, `[{"name", "url"}]`; null where those that the supergraph names hold. */
@@ -32,6 +33,7 @@ export function readGatewayConfig(variables: Environment): GatewayConfig {
     ...common,
     ...readListen(environment, 4000),
     ...readTokens(environment, auth && common.production),
+    ...readObserve(environment, common.production, "liancheng-gateway"),
     supergraphFile: resolve(common.calledIn, supergraph ?? ""),
     subgraphsFile: subgraphs === null ? null : resolve(common.calledIn, subgraphs),
     auth,

@@ -3,6 +3,7 @@ import type { DocumentNode, OperationDefinitionNode } from "graphql";
 import { LRUCache } from "lru-cache";
 import { badUserInput } from "../../schema/error-codes.ts";
 import type { RequestContext } from "../../schema/request-context.ts";
+import type { RequestRecord } from "../observe/request-record.ts";
 import { NotPlannedInTime, PlanningError } from "../plan/planner.ts";
 import { coerceVariables, NULL } from "./coerce-variables.ts";
 import {
@@ -30,6 +31,8 @@ export interface OperationRequest {
   readonly context: RequestContext;
   /** Aborted when nobody waits for the response any longer: nothing more is fetched then. */
   readonly signal?: AbortSignal | undefined;
+  /** What is seen of the request is written down here. */
+  readonly record?: RequestRecord | null | undefined;
 }
 
 /** A valid operation, compiled once for each combination of its conditions that requests come with. */
@@ -132,14 +135,17 @@ export function prepareOperation(
       const { values = {} } = coerceVariables(publicSchema, variableDefinitions, variables);
       return (await variantOf(values).compiled).plan;
     },
-    async execute({ variables, context, signal }) {
+    async execute({ variables, context, signal, record = null }) {
       const { values, errors } = coerceVariables(publicSchema, variableDefinitions, variables);
       if (errors) return { errors };
       const unusable = notNull.filter((name) => values[name] === null);
       if (unusable.length > 0) return { errors: unusable.map((name) => badUserInput(`$${name}`, NULL)) };
+      const began = record ? performance.now() : 0;
       const variant = variantOf(values);
+      const state = variant.ready ? "known" : "planned";
       const compiled = variant.ready ?? (await inTime(variant.compiled, signal));
-      return await compiled.run({ variables: values, request: context, signal });
+      if (record) record.plan = { state, began, ended: performance.now(), plan: compiled.plan };
+      return await compiled.run({ variables: values, request: context, signal }, record);
     },
   };
 }

@@ -36,7 +36,7 @@ export async function requestContextOf(
       : ANONYMOUS,
     now: instantOf(instant),
     today: civilDateAt(instant),
-    ...(trace ? { trace } : {}),
+    ...(trace ? { trace: { traceId: trace.traceId, flags: trace.flags, state: trace.state } } : {}),
   };
 }
 

@@ -4,6 +4,11 @@ import { GraphQLError } from "graphql";
 import { type Message, requestError } from "../../schema/error-codes.ts";
 import type { RequestContext } from "../../schema/request-context.ts";
 import { Deadlines } from "../deadlines.ts";
+import type { Log } from "../observe/log.ts";
+import { type Observer, UNOBSERVED } from "../observe/observer.ts";
+import type { Readiness } from "../observe/readiness.ts";
+import type { RequestRecord } from "../observe/request-record.ts";
+import { withoutNumbers } from "../observe/without-numbers.ts";
 import type { Pipeline } from "../pipeline.ts";
 import { listen } from "./listen.ts";
 import { parseBody, type Refusal, readBody } from "./read-body.ts";
@@ -31,7 +36,11 @@ export interface HttpOptions {
    * told.
    */
   contextOf(request: IncomingMessage, requestId: string): (body: Buffer) => Promise<RequestContext>;
-  log(line: string): void;
+  log: Log;
+  /** Told of every request. */
+  observer?: Observer;
+  /** Asked by who sends requests whether to go on; ready as long as it listens if left out. */
+  readiness?: Readiness;
   /** Milliseconds after which what has not been fetched is answered with errors; 30,000 if left out. */
   deadlineMs?: number;
   /** Bytes of a request's body at most; 1 MiB if left out. */
@@ -52,6 +61,8 @@ interface Exchange {
   /** Said with every answer, and in every error. */
   readonly id: string;
   readonly deadlines: Deadlines<AbortController>;
+  /** What is seen of it; null where nobody looks. */
+  readonly record: RequestRecord | null;
 }
 
 type Headers = Record<string, string>;
@@ -70,6 +81,7 @@ function sendJson(exchange: Exchange, status: number, body: unknown, headers: He
 
 function sendError(exchange: Exchange, status: number, error: GraphQLError, headers?: Headers): void {
   const { message, extensions } = error;
+  exchange.record?.refused(extensions);
   const told = { message, extensions: { ...extensions, requestId: exchange.id } };
   sendJson(exchange, status, { errors: [told] }, headers);
 }
@@ -134,28 +146,41 @@ async function answerGraphql(options: HttpOptions, exchange: Exchange): Promise<
   } catch (error) {
     return refuseViewer(exchange, error);
   }
+  const { record } = exchange;
+  if (record) record.context = context;
   const answer = await options.pipeline.answer({
     body: parsed.body,
     headers: request.headers,
     context,
     signal,
+    record,
   });
   send(exchange, answer.status, answer.headers, answer.body);
 }
 
+async function answerReadiness({ readiness }: HttpOptions, exchange: Exchange): Promise<void> {
+  const state = await readiness?.state();
+  sendJson(exchange, !state || state.status === "ready" ? 200 : 503, state ?? { status: "ready" });
+}
+
 async function answer(options: HttpOptions, exchange: Exchange): Promise<void> {
-  const { url = "/" } = exchange.request;
+  const { request, record } = exchange;
+  const { url = "/" } = request;
   const path = url === "/graphql" ? url : URL.parse(url, "http://localhost")?.pathname;
+  if (record && (path === "/graphql" || path === "/healthz" || path === "/readyz")) record.route = path;
   if (path === "/graphql") await answerGraphql(options, exchange);
-  else if (path !== "/healthz")
+  else if (path !== "/healthz" && path !== "/readyz")
     refuse(exchange, 404, { zh: "没有此路径", en: "there is nothing at this path" });
-  else if (isAllowed(exchange, "GET", "HEAD")) sendJson(exchange, 200, { status: "ok" });
+  else if (!isAllowed(exchange, "GET", "HEAD")) return;
+  else if (path === "/readyz") await answerReadiness(options, exchange);
+  else sendJson(exchange, 200, { status: "ok" });
 }
 
 /** Serves the pipeline over HTTP. Throws ListenError where the address cannot be listened on. */
 export async function serve(options: HttpOptions): Promise<RunningServer> {
   const underWay = new Set<ServerResponse>();
   const deadlines = new Deadlines<AbortController>(options.deadlineMs ?? DEADLINE_MS, (late) => late.abort());
+  const { observer = UNOBSERVED, readiness } = options;
   let closing = false;
 
   const settings = {
@@ -165,17 +190,26 @@ export async function serve(options: HttpOptions): Promise<RunningServer> {
     joinDuplicateHeaders: true,
   };
   const server = createServer(settings, (request, response) => {
-    const exchange = { request, response, id: randomUUID(), deadlines };
+    const id = randomUUID();
+    const record = observer.begin(id, request.headers);
+    const exchange = { request, response, id, deadlines, record };
+    // Whoever waits for the next request on this connection is better served elsewhere.
+    if (readiness?.draining) response.setHeader("connection", "close");
     underWay.add(response);
     response.once("close", () => {
       underWay.delete(response);
+      if (record) {
+        record.status = response.writableFinished ? response.statusCode : 0;
+        observer.requestEnded(record);
+      }
       // Its connection has just become idle, and would be kept open for the next request.
       if (closing) server.closeIdleConnections();
     });
     answer(options, exchange).catch((error: unknown) => {
       // The client went away while it was sending.
       if (request.destroyed && !request.complete) return;
-      options.log(`${exchange.id} ${error instanceof Error ? error.stack : String(error)}`);
+      const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      options.log(withoutNumbers(told), { level: "error", requestId: id });
       if (response.headersSent) response.destroy();
       else refuse(exchange, 500, { zh: "内部错误", en: "internal error" });
     });

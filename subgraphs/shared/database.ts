@@ -30,11 +30,21 @@ export function statement(name: string, sql: string): Statement {
 /** The values of a statement; as a function they are asked for once, when a connection is free to send it on. */
 export type Values = readonly unknown[] | (() => readonly unknown[]);
 
+/** Connections of a pool. */
+export interface PoolState {
+  readonly used: number;
+  readonly free: number;
+  /** Callers that wait for one. */
+  readonly waiting: number;
+}
+
 /** One subgraph's way to its schema: connections that act with that subgraph's role. */
 export interface Database {
   readonly knex: Knex;
   /** Runs a prepared statement on a pooled connection and returns its rows. */
   query<Row>(statement: Statement, parameters: Values): Promise<Row[]>;
+  /** How its connections stand at this moment. */
+  readonly pool: PoolState;
   close(): Promise<void>;
 }
 
@@ -80,6 +90,13 @@ export function openDatabase(options: DatabaseOptions): Database {
       } finally {
         await knex.client.releaseConnection(connection);
       }
+    },
+    get pool() {
+      const { pool } = knex.client;
+      // Once closed there is none.
+      return pool
+        ? { used: pool.numUsed(), free: pool.numFree(), waiting: pool.numPendingAcquires() }
+        : { used: 0, free: 0, waiting: 0 };
     },
     close: () => knex.destroy(),
   };

@@ -32,6 +32,8 @@ describe("a gateway alone", () => {
       auth: true,
       gatewayKey: null,
       tokenIssuer: null,
+      ...{ logLevel: "info", logFormat: "lines", metricsPort: null, metricsHost: "127.0.0.1" },
+      ...{ traces: null, drainMs: 0 },
     });
   });
 
