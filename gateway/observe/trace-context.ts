@@ -11,7 +11,7 @@ const STATE_LENGTH = 512;
 const TRACEPARENT = /^([0-9a-f]{2})-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})(-.*)?$/;
 
 /** A resident identity number (GB 11643), of which a trace would be a hiding place. In random digits 1 in 200,000. */
-const IDENTITY = /[1-9]\d{5}(?:18|19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx]/;
+const IDENTITY = /[1-9]\d{5}(?:18|19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}/;
 
 /** A trace with the span in it that the caller is in. */
 export interface CallersTrace extends TraceContext {
