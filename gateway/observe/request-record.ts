@@ -1,7 +1,7 @@
-import { randomBytes } from "node:crypto";
 import type { PlanNode, QueryPlan } from "@graphql-hive/router-query-planner";
 import type { RequestContext } from "../../schema/request-context.ts";
 import type { AskedOperation } from "../execute/prepare-operation.ts";
+import { newSpanId } from "./trace-context.ts";
 
 /** A fetch of one request. Times are milliseconds on the clock of `performance`. */
 export interface FetchRecord {
@@ -32,10 +32,6 @@ export interface RequestSpan {
   readonly spanId: string;
   /** Span of the caller; null where the trace begins here. */
   readonly parentId: string | null;
-}
-
-export function newSpanId(): string {
-  return randomBytes(8).toString("hex");
 }
 
 /** What is seen of one request while it is under way; listeners are told of it when it has ended. */

@@ -41,9 +41,13 @@ function hexDigits(uuid: string): string {
   return uuid.replaceAll("-", "");
 }
 
+/** 16 hexadecimal digits. Of a UUID, as Node has random bytes for many of them at hand. */
+export function newSpanId(): string {
+  return hexDigits(randomUUID()).slice(0, 16);
+}
+
 function spanOfNobody(context: Pick<RequestContext, "requestId" | "trace">): string {
-  const spanId = hexDigits(randomUUID()).slice(0, 16);
-  return `00-${traceIdOf(context)}-${spanId}-${context.trace?.flags ?? "00"}`;
+  return `00-${traceIdOf(context)}-${newSpanId()}-${context.trace?.flags ?? "00"}`;
 }
 
 /**

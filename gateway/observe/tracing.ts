@@ -2,8 +2,8 @@ import type { IncomingHttpHeaders } from "node:http";
 import type { Listener, SpanOf } from "./observer.ts";
 import { operationLabel, type TrustedName } from "./operation-label.ts";
 import type { OtlpExporter, Span } from "./otlp-exporter.ts";
-import { newSpanId, type RequestRecord } from "./request-record.ts";
-import { readTraceContext } from "./trace-context.ts";
+import type { RequestRecord } from "./request-record.ts";
+import { newSpanId, readTraceContext } from "./trace-context.ts";
 
 // Spans of a request, of its planning and of each of its fetches, made of the record of the request when it has ended.
 
