@@ -10,6 +10,8 @@ import { operationExecutor } from "./execute-operation.ts";
 import { LIMITS, type Limits } from "./limits/limits.ts";
 import type { RateLimit } from "./limits/rate/rate-limit.ts";
 import type { MediaType } from "./media-types.ts";
+import type { Log } from "./observe/log.ts";
+import { RequestRecord } from "./observe/request-record.ts";
 
 // The life of a request:
 //
@@ -34,6 +36,10 @@ export interface GraphqlRequest {
   readonly context: RequestContext;
   /** Aborted when nobody waits for the response any longer. */
   readonly signal?: AbortSignal | undefined;
+  /** What is seen of the request is written down here. */
+  readonly record?: RequestRecord | null | undefined;
+  /** Whether the answer is to tell how it was come by. */
+  readonly explain?: boolean;
 }
 
 /** What is sent back over HTTP. */
@@ -49,6 +55,13 @@ export interface Pipeline {
   close(): Promise<void>;
 }
 
+/** A request whose answer tells how it was come by. */
+function explaining(request: GraphqlRequest): GraphqlRequest {
+  const record = request.record ?? new RequestRecord(request.context.requestId);
+  record.explain = true;
+  return { ...request, record };
+}
+
 export interface PipelineOptions {
   /** What a request may ask for; the default limits if left out. */
   readonly limits?: Limits;
@@ -61,7 +74,7 @@ export interface PipelineOptions {
 /** The pipeline of a gateway over an engine, which it does not close. */
 export async function createPipeline(
   engine: Engine,
-  log: (line: string) => void,
+  log: Log,
   { limits = LIMITS, documents = new TrustedDocuments("off", [], log), rate }: PipelineOptions = {},
 ): Promise<Pipeline> {
   const admit = documentGate(documents, engine);
@@ -69,12 +82,12 @@ export async function createPipeline(
   const server = await startGatewayServer(engine, execute, limits, log);
   return {
     async answer(asked) {
-      const request = admit(asked);
+      const request = admit(asked.explain ? explaining(asked) : asked);
       if ("error" in request) return refusalResponse(request, asked);
       const known = knownRequestOf(engine, request);
       if (known) return await answerKnown(known, request, execute, log);
-      const { context, signal, freeForm } = request;
-      return await answerByApollo(server, request, { request: context, signal, freeForm });
+      const { context, signal, freeForm, record } = request;
+      return await answerByApollo(server, request, { request: context, signal, freeForm, record });
     },
     close: () => server.stop(),
   };

@@ -9,6 +9,8 @@ import { serve } from "./http/serve.ts";
 import { onClosedNetwork } from "./limits/limits.ts";
 import { openRateLimit } from "./limits/rate/open-rate-limit.ts";
 import { ratesOnClosedNetwork } from "./limits/rate/rates.ts";
+import { openObservation } from "./observe/open-observation.ts";
+import { circuitsCheck, supergraphCheck, supergraphDigest } from "./observe/readiness-checks.ts";
 import { openRemote, type RemoteSubgraphs, readRemoteSubgraphs } from "./open-remote.ts";
 import { openService, type RunningService } from "./process/opened.ts";
 import type { StartOptions } from "./process/run-service.ts";
@@ -42,9 +44,23 @@ export function startGateway(config: GatewayConfig, { log, stop }: StartOptions)
     const rates = auth ? config.rates : ratesOnClosedNetwork(config.rates);
     const rate = await openRateLimit({ ...config, rates }, null, log);
     opened.add("rate limit", () => rate.close());
-    const remote = { gatewayKey, auth, limits, documents, rate: rate.limit, log };
     let now = await readRemoteSubgraphs(config);
-    const pipeline = new ReplaceablePipeline(await openRemote(now, remote), log);
+    const { observer, readiness, measure, serving } = await openObservation(opened, config, {
+      log,
+      trustedName: (source) => documents.byText(source)?.name ?? null,
+      checks: [
+        ["supergraph", supergraphCheck(supergraphFile, () => now.supergraphSdl, true)],
+        ["subgraphs", circuitsCheck(() => current.circuits())],
+      ],
+    });
+    const remote = { gatewayKey, auth, limits, documents, rate: rate.limit, log, observer };
+    let current = await openRemote(now, remote);
+    measure({
+      plans: () => current.kept,
+      circuits: () => current.circuits(),
+      supergraph: () => supergraphDigest(now.supergraphSdl),
+    });
+    const pipeline = new ReplaceablePipeline(current, log);
     opened.add("pipeline", () => pipeline.close());
     stop?.throwIfAborted();
 
@@ -54,12 +70,15 @@ export function startGateway(config: GatewayConfig, { log, stop }: StartOptions)
       try {
         const next = await readRemoteSubgraphs(config);
         if (isSame(now, next)) return;
-        pipeline.replace(await openRemote(next, remote));
+        current = await openRemote(next, remote);
+        pipeline.replace(current);
         now = next;
         log("超图已更新 / the supergraph was loaded anew");
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
-        log(`新超图不可用，继续使用原超图 / the new supergraph is not usable, the former stays: ${reason}`);
+        log(`新超图不可用，继续使用原超图 / the new supergraph is not usable, the former stays: ${reason}`, {
+          level: "warn",
+        });
         // What stands in the files will not mend by itself; all else may.
         if (!(error instanceof SubgraphUrlsError)) again = setTimeout(reloadNext, RETRY_MS).unref();
       }
@@ -81,8 +100,10 @@ export function startGateway(config: GatewayConfig, { log, stop }: StartOptions)
     const contextOf = (request: IncomingMessage, requestId: string) => () =>
       requestContextOf(request.headers, requestId, { verify, now: () => new Date(), deadlineMs });
     const limited = { bodyBytes, deadlineMs, rate: rate.limit };
-    const server = await serve({ host, port, settings: http, pipeline, contextOf, ...limited, log });
+    const observed = { log, observer, readiness };
+    const server = await serve({ host, port, settings: http, pipeline, contextOf, ...limited, ...observed });
     opened.add("HTTP", () => server.close());
+    serving();
     return server.url;
   });
 }

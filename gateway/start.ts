@@ -11,10 +11,12 @@ import { planOperations } from "./documents/plan-operations.ts";
 import { requestContextOf } from "./http/request-context.ts";
 import { serve } from "./http/serve.ts";
 import { openRateLimit } from "./limits/rate/open-rate-limit.ts";
+import { openObservation } from "./observe/open-observation.ts";
+import { supergraphCheck, supergraphDigest } from "./observe/readiness-checks.ts";
 import { createPipeline } from "./pipeline.ts";
 import { openService, type RunningService } from "./process/opened.ts";
 import type { StartOptions } from "./process/run-service.ts";
-import { prepareDatabase, startSystem } from "./system.ts";
+import { databaseChecks, prepareDatabase, SUPERGRAPH, startSystem } from "./system.ts";
 
 /**
  * Starts the whole of it in this process: database, migrations, subgraphs, engine, HTTP. What was started is closed
@@ -42,9 +44,22 @@ export function start(
     stop?.throwIfAborted();
     if (config.demo) await loadDemo({ databaseUrl, identityKey, today: civilDateAt(now()), log });
     stop?.throwIfAborted();
-    const system = await startSystem({ databaseUrl, identityKey, executor, deadlineMs, log });
+    const { observer, readiness, measure, serving } = await openObservation(opened, config, {
+      log,
+      trustedName: (source) => documents.byText(source)?.name ?? null,
+      checks: [
+        ...databaseChecks(databaseUrl),
+        ["supergraph", supergraphCheck(SUPERGRAPH, () => system.supergraphSdl, false)],
+      ],
+    });
+    const system = await startSystem({ databaseUrl, identityKey, executor, deadlineMs, log, observer });
     opened.add("subgraphs", () => system.close());
     stop?.throwIfAborted();
+    measure({
+      plans: () => system.engine.kept,
+      pools: system.pools,
+      supergraph: () => supergraphDigest(system.supergraphSdl),
+    });
     await planOperations(system.engine, own, log);
     const rate = await openRateLimit(config, databaseUrl, log);
     opened.add("rate limit", () => rate.close());
@@ -53,8 +68,10 @@ export function start(
     const contextOf = (request: IncomingMessage, requestId: string) => () =>
       requestContextOf(request.headers, requestId, { verify, now });
     const limited = { bodyBytes, deadlineMs, rate: rate.limit };
-    const server = await serve({ host, port, settings: http, pipeline, contextOf, ...limited, log });
+    const observed = { log, observer, readiness };
+    const server = await serve({ host, port, settings: http, pipeline, contextOf, ...limited, ...observed });
     opened.add("HTTP", () => server.close());
+    serving();
     return server.url;
   });
 }

@@ -1,11 +1,13 @@
 import { type ApolloServer, HeaderMap } from "@apollo/server";
 import type { RequestContext } from "../../schema/request-context.ts";
 import { type MediaType, STATUS_WITHOUT_DATA } from "../media-types.ts";
+import type { RequestRecord } from "../observe/request-record.ts";
 import type { GraphqlRequest, GraphqlResponse } from "../pipeline.ts";
 
 /** What Apollo Server is given at least as the context of an operation. */
 export interface OperationContext {
   readonly request: RequestContext;
+  readonly record?: RequestRecord | null | undefined;
 }
 
 interface Refused {
@@ -28,7 +30,7 @@ function statusOf({ errors }: Refused, status: number, mediaType: MediaType): nu
 /** Has Apollo Server answer a request whose body was read; `context` is that of its operation. */
 export async function answerByApollo<Context extends OperationContext>(
   server: ApolloServer<Context>,
-  { mediaType, body, context: { requestId } }: GraphqlRequest,
+  { mediaType, body, context: { requestId }, record }: GraphqlRequest,
   context: Context,
 ): Promise<GraphqlResponse> {
   const headers = new HeaderMap([
@@ -44,6 +46,7 @@ export async function answerByApollo<Context extends OperationContext>(
   const answer = { status, headers: Object.fromEntries(result.headers), body: result.body.string };
   if (status < 400) return answer;
   const refused = JSON.parse(answer.body) as Refused;
+  for (const { extensions } of refused.errors ?? []) record?.refused(extensions);
   return {
     ...answer,
     status: statusOf(refused, status, mediaType),

@@ -1,12 +1,13 @@
 import { ApolloServer } from "@apollo/server";
 import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
-import type { GraphQLError } from "graphql";
+import type { GraphQLError, OperationDefinitionNode } from "graphql";
 import { requestError } from "../../schema/error-codes.ts";
 import type { Engine } from "../execute/engine.ts";
 import type { ExecuteOperation } from "../execute-operation.ts";
 import { limitsRule } from "../limits/document-errors.ts";
 import type { Limits } from "../limits/limits.ts";
 import { readsSchema } from "../limits/schema-reading.ts";
+import type { Log } from "../observe/log.ts";
 import type { OperationContext } from "./apollo-front.ts";
 import { discreetErrors } from "./discreet-errors.ts";
 import { errorsOfRequests } from "./errors-of-requests.ts";
@@ -16,6 +17,14 @@ function operationUnclear(): GraphQLError {
   return requestError("OPERATION_RESOLUTION_FAILURE", {
     zh: "未能确定要执行的操作:请给出 operationName",
     en: "which operation is meant is not clear: give operationName",
+  });
+}
+
+// No rule of validation looks at it: below a root that there is not no field is wrong.
+function noSuchRoot({ operation }: OperationDefinitionNode): GraphQLError {
+  return requestError("OPERATION_RESOLUTION_FAILURE", {
+    zh: `接口没有 ${operation} 操作`,
+    en: `there is no ${operation} here`,
   });
 }
 
@@ -31,7 +40,7 @@ export async function startGatewayServer(
   engine: Engine,
   execute: ExecuteOperation,
   limits: Limits,
-  log: (line: string) => void,
+  log: Log,
 ): Promise<ApolloServer<GatewayContext>> {
   const { plugin: discreet, formatError } = discreetErrors((viewer) => readsSchema(viewer, limits));
   const server = new ApolloServer<GatewayContext>({
@@ -39,12 +48,15 @@ export async function startGatewayServer(
       load: async () => ({
         executor: async ({ document, operation, source, request, context }) => {
           if (!operation) return { errors: [operationUnclear()] };
-          const { request: requestContext, signal, freeForm } = context as GatewayContext;
+          if (!engine.publicSchema.getRootType(operation.operation))
+            return { errors: [noSuchRoot(operation)] };
+          const { request: requestContext, signal, freeForm, record } = context as GatewayContext;
           return await execute(engine.prepare({ document, operation, source }), {
             variables: request.variables ?? {},
             context: requestContext,
             signal,
             freeForm,
+            record,
           });
         },
       }),

@@ -6,6 +6,7 @@ import {
 import type { RequestContext } from "../../schema/request-context.ts";
 import { clientError } from "../errors/client-error.ts";
 import type { LocalSubgraph } from "../execute/transports/in-process.ts";
+import type { Log } from "../observe/log.ts";
 import type { Pipeline } from "../pipeline.ts";
 import { answerByApollo, type OperationContext } from "./apollo-front.ts";
 import { errorsOfRequests } from "./errors-of-requests.ts";
@@ -17,10 +18,7 @@ export interface ServedSubgraph extends LocalSubgraph {
 }
 
 /** Answers the operations of plans by Apollo Server on the schema of one subgraph. */
-export async function createSubgraphPipeline(
-  subgraph: ServedSubgraph,
-  log: (line: string) => void,
-): Promise<Pipeline> {
+export async function createSubgraphPipeline(subgraph: ServedSubgraph, log: Log): Promise<Pipeline> {
   const server = new ApolloServer<OperationContext>({
     schema: subgraph.schema,
     persistedQueries: false,

@@ -4,6 +4,7 @@ import { type DocumentsConfig, readDocuments } from "./documents-config.ts";
 import { type Environment, EnvironmentReader } from "./environment.ts";
 import { type HttpConfig, readHttp } from "./http-config.ts";
 import { type LimitsConfig, readLimits } from "./limits-config.ts";
+import { type ObserveConfig, readObserve } from "./observe-config.ts";
 import { type ListenConfig, type ProcessConfig, readListen, readProcess } from "./process-config.ts";
 import { readTokens, type TokenConfig } from "./token-config.ts";
 
@@ -17,7 +18,8 @@ export interface Config
     HttpConfig,
     TokenConfig,
     DocumentsConfig,
-    LimitsConfig {
+    LimitsConfig,
+    ObserveConfig {
   /** Whether an empty database is filled with demo data. */
   readonly demo: boolean;
   readonly executor: LocalExecutor;
@@ -50,6 +52,7 @@ export function readConfig(variables: Environment): Config {
     ...tokens,
     ...readDocuments(environment, { calledIn: common.calledIn, local, own: true }),
     ...readLimits(environment, true),
+    ...readObserve(environment, common.production, "liancheng"),
     demo: environment.oneOf("DEMO", ["on", "off"], demo) === "on",
     executor: environment.oneOf("EXECUTOR", ["jit", "reference"], "jit"),
   };

@@ -3,6 +3,7 @@ import { type DocumentsConfig, readDocuments } from "./documents-config.ts";
 import { type Environment, EnvironmentReader } from "./environment.ts";
 import { type HttpConfig, readHttp } from "./http-config.ts";
 import { type LimitsConfig, readLimits } from "./limits-config.ts";
+import { type ObserveConfig, readObserve } from "./observe-config.ts";
 import { type ListenConfig, type ProcessConfig, readListen, readProcess } from "./process-config.ts";
 import { readTokens, type TokenConfig } from "./token-config.ts";
 
@@ -13,7 +14,8 @@ export interface GatewayConfig
     HttpConfig,
     TokenConfig,
     DocumentsConfig,
-    LimitsConfig {
+    LimitsConfig,
+    ObserveConfig {
   /** File of the supergraph's SDL (Federation 2). */
   readonly supergraphFile: string;
   /** File of the URLs of the subgraphs, `[{"name", "url"}]`; null where those that the supergraph names hold. */
@@ -46,6 +48,7 @@ export function readGatewayConfig(variables: Environment): GatewayConfig {
     ...tokens,
     ...readDocuments(environment, { calledIn: common.calledIn, local, own: false }),
     ...readLimits(environment, false),
+    ...readObserve(environment, common.production, "liancheng-gateway"),
     supergraphFile: resolve(common.calledIn, supergraph ?? ""),
     subgraphsFile: subgraphs === null ? null : resolve(common.calledIn, subgraphs),
     auth,

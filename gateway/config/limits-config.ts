@@ -52,7 +52,7 @@ const LIMIT_SETTINGS = {
   assumedListSize: setting("LIMIT_ASSUMED_LIST_SIZE", LIMITS.assumedListSize, 1, 1_000),
   bodyBytes: setting("LIMIT_BODY_BYTES", LIMITS.bodyBytes, 1_024, 16 * 1024 * 1024),
   deadlineMs: setting("LIMIT_DEADLINE_MS", LIMITS.deadlineMs, 100, 300_000),
-} satisfies Record<Exclude<keyof (Limits & RequestLimits), "cost" | "schemaFor">, NumberSetting>;
+} satisfies Record<Exclude<keyof (Limits & RequestLimits), "cost" | "schemaFor" | "nameDigits">, NumberSetting>;
 
 const COST_SETTINGS = {
   anonymous: setting("LIMIT_COST_ANONYMOUS", LIMITS.cost.anonymous, 1, COST),
@@ -137,6 +137,7 @@ export function readLimits(environment: EnvironmentReader, hasDatabase: boolean)
     limits: {
       ...readAll(environment, LIMIT_SETTINGS),
       schemaFor: LIMITS.schemaFor,
+      nameDigits: LIMITS.nameDigits,
       cost: readAll(environment, COST_SETTINGS),
     },
     rates: {

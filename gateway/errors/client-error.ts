@@ -1,6 +1,7 @@
 import { type ASTNode, GraphQLError, type GraphQLFormattedError, Kind, type Token, TokenKind } from "graphql";
 import { type ErrorCode, type Message, requestError, WRONG_TYPE } from "../../schema/error-codes.ts";
 import { tokensError } from "../limits/tokens.ts";
+import { withoutNumbers } from "../observe/without-numbers.ts";
 
 /** What errors made by others than ourselves are said to be. */
 const WORDS: Partial<Record<ErrorCode, string>> = {
@@ -40,7 +41,9 @@ function argumentOf(node: ASTNode): string | null {
 /** Why a literal is refused, in words that do not repeat it unless it is a name: it may be an identity number. */
 function refusalOf(node: ASTNode, message: string, messageZh: unknown, discreet: boolean): Message {
   if (typeof messageZh === "string") return { zh: messageZh, en: message };
-  return node.kind === Kind.ENUM && !discreet ? { zh: WRONG_TYPE.zh, en: message } : WRONG_TYPE;
+  return node.kind === Kind.ENUM && !discreet
+    ? { zh: WRONG_TYPE.zh, en: withoutNumbers(message) }
+    : WRONG_TYPE;
 }
 
 /** What a limit of documents says. Apollo Server gives one code to all that parsing refuses, and to all that rules do. */
@@ -108,7 +111,11 @@ export function clientError(
   }
   if (typeof extensions.messageZh === "string") return { ...formatted, extensions };
   const { code } = extensions;
-  if (isCode(code)) return { ...formatted, extensions: { ...extensions, messageZh: WORDS[code] } };
+  if (isCode(code)) {
+    // Of what others than ourselves say to a client, most quotes what it wrote.
+    const message = withoutNumbers(formatted.message);
+    return { ...formatted, message, extensions: { ...extensions, messageZh: WORDS[code] } };
+  }
   return {
     message: INTERNAL.en,
     ...(formatted.path ? { path: formatted.path } : {}),

@@ -15,6 +15,7 @@ import {
   valueFromAST,
 } from "graphql";
 import { badUserInput, type Message, WRONG_TYPE } from "../../schema/error-codes.ts";
+import { withoutNumbers } from "../observe/without-numbers.ts";
 
 export type CoercedVariables =
   | { values: Record<string, unknown>; errors?: undefined }
@@ -24,6 +25,11 @@ export type CoercedVariables =
 const MOST_ERRORS = 50;
 
 const NAME = /^[_A-Za-z][_0-9A-Za-z]{0,63}$/;
+
+/** Whether the name of a field that there is not can be said again: who mistook it may have written a value there. */
+function canBeSaid(name: string): boolean {
+  return NAME.test(name) && withoutNumbers(name) === name;
+}
 
 export const NULL: Message = { zh: "不可为 null", en: "must not be null" };
 const NOT_GIVEN: Message = { zh: "必须给出", en: "must be given" };
@@ -51,7 +57,7 @@ function fieldProblems(value: object, type: GraphQLInputType, discreet: boolean)
   const missing = Object.values(fields).filter(
     (field) => isRequiredInputField(field) && !Object.hasOwn(value, field.name),
   );
-  const unknown = Object.keys(value).filter((name) => !Object.hasOwn(fields, name) && NAME.test(name));
+  const unknown = Object.keys(value).filter((name) => !Object.hasOwn(fields, name) && canBeSaid(name));
   return [
     ...(discreet ? [] : missing).map(({ name }): [string, Message] => [name, NOT_GIVEN]),
     ...unknown.map((name): [string, Message] => [name, { zh: "没有此字段", en: "is no field of its input" }]),

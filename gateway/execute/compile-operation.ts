@@ -8,6 +8,7 @@ import {
   print,
 } from "graphql";
 import { fragmentsOf } from "../fragments-of.ts";
+import type { RequestRecord } from "../observe/request-record.ts";
 import { PlanningError } from "../plan/planner.ts";
 import type { Refusals } from "./access/refusals.ts";
 import { withoutRefused } from "./access/without-refused.ts";
@@ -24,14 +25,18 @@ import { type ConditionValues, withConditionsDecided } from "./static-conditions
 export interface OperationResult {
   data?: Entity | null;
   errors?: readonly GraphQLError[];
+  extensions?: Readonly<Record<string, unknown>>;
 }
 
 /** An operation ready to run: nothing of it is parsed, planned or compiled again. */
 export interface CompiledOperation {
   /** Null where nothing is to be fetched. */
   readonly plan: QueryPlan | null;
-  /** `variables` have been coerced. */
-  run(request: Omit<TransportRequest, "perRequest">): Promise<OperationResult>;
+  /** `variables` have been coerced; what is fetched is written down in `record`. */
+  run(
+    request: Pick<TransportRequest, "variables" | "request" | "signal">,
+    record: RequestRecord | null,
+  ): Promise<OperationResult>;
 }
 
 export interface OperationCompilerOptions extends FetchCompilerOptions {
@@ -101,7 +106,7 @@ export async function compileOperation(
 
   return {
     plan: compiled?.plan ?? null,
-    async run({ variables, request, signal }) {
+    async run({ variables, request, signal }, record) {
       const execution: Execution = {
         variables: planned ? inPlan(variables, planned) : variables,
         request,
@@ -109,6 +114,7 @@ export async function compileOperation(
         perRequest: new Map(),
         data: {},
         strays: [],
+        record,
       };
       await compiled?.fetchAll(execution);
       const { data, errors } = complete(execution, introspect(variables));

@@ -2,9 +2,11 @@ import type { GraphQLSchema } from "graphql";
 import type { DeclaredCosts } from "../compose/declared-costs.ts";
 import type { IsGuarded } from "../compose/guarded-places.ts";
 import { readSupergraph, type Supergraph } from "../compose/supergraph.ts";
+import type { Log } from "../observe/log.ts";
+import { type Observer, UNOBSERVED } from "../observe/observer.ts";
 import { type Planner, startPlanner } from "../plan/planner.ts";
 import type { Transport } from "./execution.ts";
-import { KnownOperations } from "./known-operations.ts";
+import { type KeptOperations, KnownOperations } from "./known-operations.ts";
 import { type AskedOperation, type PreparedOperation, prepareOperation } from "./prepare-operation.ts";
 
 /** Documents kept at most; a plan and its closures take some ten times the bytes of its text. */
@@ -24,13 +26,31 @@ export interface Engine {
   known(source: string, operationName: string | null): PreparedOperation | null;
   /** The operation that is known, or else a new one, which is known from then on. */
   prepare(asked: AskedOperation): PreparedOperation;
+  /** What it keeps of operations. */
+  readonly kept: KeptOperations;
   close(): Promise<void>;
 }
 
 export interface EngineOptions {
   supergraphSdl: string;
   transportOf(subgraph: string): Transport;
-  log(line: string): void;
+  log: Log;
+  observer?: Observer;
+}
+
+/** Plans, and tells how that went. */
+function observedPlanner(planner: Pick<Planner, "plan">, observer: Observer): Planner["plan"] {
+  return async (text, operationName) => {
+    const began = performance.now();
+    let made = false;
+    try {
+      const plan = await planner.plan(text, operationName);
+      made = true;
+      return plan;
+    } finally {
+      observer.planMade(performance.now() - began, made);
+    }
+  };
 }
 
 /** The engine of a supergraph over a planner of it. */
@@ -38,14 +58,12 @@ export function createEngine(
   supergraph: Supergraph,
   planner: Pick<Planner, "plan" | "close">,
   transportOf: EngineOptions["transportOf"],
+  observer: Observer = UNOBSERVED,
 ): Engine {
-  const compiler = {
-    supergraph,
-    transportOf,
-    plan: (text: string, operationName: string | null) => planner.plan(text, operationName),
-  };
+  const compiler = { supergraph, transportOf, plan: observedPlanner(planner, observer) };
   const operations = new KnownOperations({
     ...KEPT,
+    evicted: () => observer.planEvicted(),
     prepare: (asked, grew) => prepareOperation(asked, compiler, grew),
   });
   return {
@@ -54,6 +72,9 @@ export function createEngine(
     isGuarded: supergraph.isGuarded,
     known: (source, operationName) => operations.find(source, operationName),
     prepare: (asked) => operations.prepare(asked),
+    get kept() {
+      return operations.kept;
+    },
     close: () => planner.close(),
   };
 }
@@ -61,5 +82,5 @@ export function createEngine(
 /** Starts the engine of a supergraph: its planner runs in a child process until `close`. */
 export async function startEngine(options: EngineOptions): Promise<Engine> {
   const supergraph = readSupergraph(options.supergraphSdl);
-  return createEngine(supergraph, await startPlanner(options), options.transportOf);
+  return createEngine(supergraph, await startPlanner(options), options.transportOf, options.observer);
 }

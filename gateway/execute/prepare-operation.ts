@@ -5,6 +5,7 @@ import { type Demand, type Lack, lackOf } from "../../schema/access/demand.ts";
 import { badUserInput } from "../../schema/error-codes.ts";
 import type { RequestContext, Viewer } from "../../schema/request-context.ts";
 import { fragmentsOf } from "../fragments-of.ts";
+import type { RequestRecord } from "../observe/request-record.ts";
 import { NotPlannedInTime, PlanningError } from "../plan/planner.ts";
 import { askedDemands } from "./access/asked-demands.ts";
 import { refusalsOf } from "./access/refusals.ts";
@@ -36,6 +37,8 @@ export interface OperationRequest {
   readonly signal?: AbortSignal | undefined;
   /** Whether errors tell nothing of the schema but what the client wrote. */
   readonly discreet?: boolean;
+  /** What is seen of the request is written down here. */
+  readonly record?: RequestRecord | null | undefined;
 }
 
 /**
@@ -169,14 +172,17 @@ export function prepareOperation(
       const { values = {} } = coerceVariables(publicSchema, variableDefinitions, variables);
       return (await variantOf(values, nothing).compiled).plan;
     },
-    async execute({ variables, context, signal, discreet = false }) {
+    async execute({ variables, context, signal, discreet = false, record = null }) {
       const { values, errors } = coerceVariables(publicSchema, variableDefinitions, variables, { discreet });
       if (errors) return { errors };
       const unusable = notNull.filter((name) => values[name] === null);
       if (unusable.length > 0) return { errors: unusable.map((name) => badUserInput(`$${name}`, NULL)) };
+      const began = record ? performance.now() : 0;
       const variant = variantOf(values, lacksOf(context.viewer));
+      const state = variant.ready ? "known" : "planned";
       const compiled = variant.ready ?? (await inTime(variant.compiled, signal));
-      return await compiled.run({ variables: values, request: context, signal });
+      if (record) record.plan = { state, began, ended: performance.now(), plan: compiled.plan };
+      return await compiled.run({ variables: values, request: context, signal }, record);
     },
   };
 }

@@ -3,6 +3,7 @@ import { GraphQLError } from "graphql";
 import type { RequestContext } from "../../schema/request-context.ts";
 import type { Deadlines } from "../deadlines.ts";
 import type { RateLimit, RateRefusal } from "../limits/rate/rate-limit.ts";
+import { asksForPlan } from "../observe/explain.ts";
 import type { Pipeline } from "../pipeline.ts";
 import { compress, encodingOf } from "./compress.ts";
 import {
@@ -138,9 +139,13 @@ export async function answerGraphql(options: GraphqlOptions, exchange: Exchange)
   } catch (error) {
     return refuseViewer(options, exchange, error);
   }
+  const { record } = exchange;
+  if (record) record.context = context;
   const tooMany = options.rate?.admit(request, context);
   if (tooMany) return refuseRate(exchange, tooMany);
-  const answer = await options.pipeline.answer({ method, mediaType, body: parsed.body, context, signal });
+  const explain = asksForPlan(request.headers);
+  const asked = { method, mediaType, body: parsed.body, context, signal, record, explain };
+  const answer = await options.pipeline.answer(asked);
   const encoding = encodingOf(request.headers["accept-encoding"], answer.body);
   if (encoding === null) return send(exchange, answer.status, answer.headers, answer.body);
   const headers = { ...answer.headers, "content-encoding": encoding };

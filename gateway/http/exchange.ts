@@ -3,6 +3,7 @@ import type { GraphQLError } from "graphql";
 import { type Message, requestError } from "../../schema/error-codes.ts";
 import { withRequestId } from "../errors/errors-of-request.ts";
 import { CONTENT_TYPES, type MediaType } from "../media-types.ts";
+import type { RequestRecord } from "../observe/request-record.ts";
 
 /** One request and its answer under way. */
 export interface Exchange {
@@ -12,6 +13,8 @@ export interface Exchange {
   readonly id: string;
   /** Headers that it is answered with whatever happens, each name before its value. */
   headers: readonly string[];
+  /** What is seen of it; null where nobody looks. */
+  readonly record: RequestRecord | null;
   /** What errors are written in. */
   mediaType: MediaType;
 }
@@ -65,6 +68,7 @@ export function sendError(
   error: GraphQLError,
   headers?: AnswerHeaders,
 ): void {
+  exchange.record?.refused(error.extensions);
   sendJson(exchange, status, { errors: [withRequestId(error.toJSON(), exchange.id)] }, headers);
 }
 

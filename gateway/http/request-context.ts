@@ -38,7 +38,7 @@ export async function requestContextOf(
       : ANONYMOUS,
     now: instantOf(instant),
     today: civilDateAt(instant),
-    ...(trace ? { trace } : {}),
+    ...(trace ? { trace: { traceId: trace.traceId, flags: trace.flags, state: trace.state } } : {}),
     // By the clock that requests to subgraphs are signed by.
     ...(deadlineMs === undefined ? {} : { deadline: Date.now() + deadlineMs }),
   };

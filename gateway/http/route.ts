@@ -1,3 +1,4 @@
+import type { Readiness } from "../observe/readiness.ts";
 import { type Exchange, isAllowed, NOTHING, type Refusal, refuse, send, sendJson } from "./exchange.ts";
 import type { Origin } from "./origin-policy.ts";
 
@@ -16,6 +17,13 @@ const FOREIGN: Refusal = {
 /** `/healthz`: tells that the server serves. */
 export function answerHealth(exchange: Exchange): void {
   if (isAllowed(exchange, "GET", "HEAD")) sendJson(exchange, 200, { status: "ok" });
+}
+
+/** `/readyz`: tells whether to send requests here. */
+export async function answerReadiness(readiness: Readiness | undefined, exchange: Exchange): Promise<void> {
+  if (!isAllowed(exchange, "GET", "HEAD")) return;
+  const state = (await readiness?.state()) ?? { status: "ready" };
+  sendJson(exchange, state.status === "ready" ? 200 : 503, state);
 }
 
 /** Leads a request to what answers at its path, unless a page sends it that may not. */
@@ -37,6 +45,9 @@ export async function route(
   }
   const path = routes.has(url) ? url : (URL.parse(url, "http://localhost")?.pathname ?? "");
   const answer = routes.get(path) ?? routes.get(path.replace(/^(\/[^/]+\/).*$/s, "$1*"));
-  if (answer) await answer(exchange);
-  else refuse(exchange, NOTHING);
+  if (!answer) return refuse(exchange, NOTHING);
+  const { record } = exchange;
+  // No name that a client makes up goes into logs and metrics.
+  if (record && routes.has(path)) record.route = path;
+  await answer(exchange);
 }

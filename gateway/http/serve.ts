@@ -3,6 +3,10 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { Duplex } from "node:stream";
 import { Deadlines } from "../deadlines.ts";
 import { LIMITS } from "../limits/limits.ts";
+import type { Log } from "../observe/log.ts";
+import { type Observer, UNOBSERVED } from "../observe/observer.ts";
+import type { Readiness } from "../observe/readiness.ts";
+import { withoutNumbers } from "../observe/without-numbers.ts";
 import { answerGraphql, type GraphqlOptions } from "./answer-graphql.ts";
 import { type Exchange, type Refusal, refuse } from "./exchange.ts";
 import { openExplorer } from "./explorer/explorer.ts";
@@ -10,7 +14,7 @@ import { answerFailedConnection } from "./failed-connection.ts";
 import { HTTP_SETTINGS, type HttpSettings } from "./http-settings.ts";
 import { listen } from "./listen.ts";
 import { originPolicy } from "./origin-policy.ts";
-import { answerHealth, type Route, route } from "./route.ts";
+import { answerHealth, answerReadiness, type Route, route } from "./route.ts";
 import { securityHeaders } from "./security-headers.ts";
 
 /** How long requests under way have to be finished when the server closes. */
@@ -31,7 +35,11 @@ const UNEXPECTED: Refusal = {
 export interface HttpOptions extends Pick<GraphqlOptions, "pipeline" | "contextOf" | "rate"> {
   host: string;
   port: number;
-  log(line: string): void;
+  log: Log;
+  /** Told of every request. */
+  observer?: Observer;
+  /** Asked by who sends requests whether to go on; ready as long as it listens if left out. */
+  readiness?: Readiness;
   /** Those that differ from the defaults. */
   settings?: Partial<HttpSettings>;
   /** Milliseconds after which what has not been fetched is answered with errors; the default limit if left out. */
@@ -50,7 +58,7 @@ export interface RunningServer {
 /** Serves the pipeline over HTTP. Throws ListenError where the address cannot be listened on. */
 export async function serve(options: HttpOptions): Promise<RunningServer> {
   const settings = { ...HTTP_SETTINGS, ...options.settings };
-  const { pipeline, contextOf, rate, log } = options;
+  const { pipeline, contextOf, rate, log, observer = UNOBSERVED, readiness } = options;
   const underWay = new Set<Exchange>();
   const lastOf = new WeakMap<Duplex, Exchange>();
   const deadlines = new Deadlines<AbortController>(options.deadlineMs ?? LIMITS.deadlineMs, (late) =>
@@ -63,6 +71,7 @@ export async function serve(options: HttpOptions): Promise<RunningServer> {
   const routes = new Map<string, Route>([
     ["/graphql", (exchange) => answerGraphql(graphql, exchange)],
     ["/healthz", answerHealth],
+    ["/readyz", (exchange) => answerReadiness(readiness, exchange)],
   ]);
   const explorer = settings.explorerDirectory
     ? openExplorer(settings.explorerDirectory, settings, log)
@@ -73,16 +82,24 @@ export async function serve(options: HttpOptions): Promise<RunningServer> {
   /** The end of a request, answered or not: the status is that of its response. */
   function ended(exchange: Exchange): void {
     underWay.delete(exchange);
+    const { record, response } = exchange;
+    if (record) {
+      record.status = response.writableFinished ? response.statusCode : 0;
+      observer.requestEnded(record);
+    }
     // Its connection has just become idle, and would be kept open for the next request.
     if (closing) server.closeIdleConnections();
   }
 
   function begun(request: IncomingMessage, response: ServerResponse): Exchange {
+    const id = randomUUID();
     const exchange: Exchange = {
       request,
       response,
-      id: randomUUID(),
-      headers,
+      id,
+      // Whoever waits for the next request on this connection is better served elsewhere.
+      headers: readiness?.draining ? [...headers, "connection", "close"] : headers,
+      record: observer.begin(id, request.headers),
       mediaType: "application/json",
     };
     underWay.add(exchange);
@@ -96,7 +113,8 @@ export async function serve(options: HttpOptions): Promise<RunningServer> {
     route(routes, originOf(request.headers), exchange).catch((error: unknown) => {
       // The client went away while it was sending.
       if (request.destroyed && !request.complete) return;
-      log(`${exchange.id} ${error instanceof Error ? error.stack : String(error)}`);
+      const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      log(withoutNumbers(told), { level: "error", requestId: exchange.id });
       if (response.headersSent) response.destroy();
       else refuse(exchange, FAILED);
     });

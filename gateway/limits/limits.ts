@@ -1,3 +1,5 @@
+import { DIGITS_OF_A_NUMBER } from "../observe/without-numbers.ts";
+
 /** What a document may have at most, whatever its schema. */
 export interface DocumentLimits {
   /** Tokens of its text. */
@@ -14,6 +16,8 @@ export interface DocumentLimits {
   /** Places where a fragment is spread. */
   spreads: number;
   directives: number;
+  /** Digits in a row in a name that the client gives. */
+  nameDigits: number;
   /** Pairs of fields of one place in the response: each pair is compared. */
   overlaps: number;
 }
@@ -67,6 +71,8 @@ export const LIMITS: Limits & RequestLimits = {
   fragments: 50,
   spreads: 100,
   directives: 50,
+  // One less than where the numbers of identity documents begin (observe/without-numbers).
+  nameDigits: DIGITS_OF_A_NUMBER - 1,
   // Ten fragments of a page that all ask for the same three fields make 135. graphql-js stops at 500,000 by itself,
   // after some 70 ms.
   overlaps: 2000,

@@ -32,6 +32,14 @@ export function statement(name: string, sql: string): Statement {
 /** The values of a statement; as a function they are asked for once, when a connection is free to send it on. */
 export type Values = readonly unknown[] | (() => readonly unknown[]);
 
+/** Connections of a pool. */
+export interface PoolState {
+  readonly used: number;
+  readonly free: number;
+  /** Callers that wait for one. */
+  readonly waiting: number;
+}
+
 /** One subgraph's way to its schema: connections that act with that subgraph's role. */
 export interface Database {
   readonly knex: Knex;
@@ -40,6 +48,8 @@ export interface Database {
    * becomes free, with NotWanted where nobody waits any longer by then; a statement that runs is cancelled.
    */
   query<Row>(statement: Statement, parameters: Values, wanted?: Wanted): Promise<Row[]>;
+  /** How its connections stand at this moment. */
+  readonly pool: PoolState;
   close(): Promise<void>;
 }
 
@@ -137,6 +147,13 @@ export function openDatabase(options: DatabaseOptions): Database {
         if (statement?.cancelled) await statement.cancelled;
         await knex.client.releaseConnection(client);
       }
+    },
+    get pool() {
+      const { pool } = knex.client;
+      // Once closed there is none.
+      return pool
+        ? { used: pool.numUsed(), free: pool.numFree(), waiting: pool.numPendingAcquires() }
+        : { used: 0, free: 0, waiting: 0 };
     },
     close: () => knex.destroy(),
   };

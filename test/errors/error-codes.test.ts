@@ -6,6 +6,7 @@ import { requestContextOf } from "../../gateway/http/request-context.ts";
 import { serve } from "../../gateway/http/serve.ts";
 import { createRateLimit } from "../../gateway/limits/rate/rate-limit.ts";
 import type { Rates } from "../../gateway/limits/rate/rates.ts";
+import { createLog } from "../../gateway/observe/log.ts";
 import { createPipeline } from "../../gateway/pipeline.ts";
 import { type ErrorCode, requestError } from "../../schema/error-codes.ts";
 import { type Answer, fillWithDemo, startLiancheng, type TestLiancheng } from "../support/liancheng.ts";
@@ -356,7 +357,7 @@ describe("INTERNAL_SERVER_ERROR", () => {
       port: 0,
       pipeline,
       contextOf: () => () => Promise.reject(new Error("no clock at 10.0.0.1")),
-      log: (line) => lines.push(line),
+      log: createLog({ logLevel: "info", logFormat: "lines" }, { write: (text) => lines.push(text) }),
     });
     database.beforeDrop(async () => {
       await server.close();
@@ -384,6 +385,11 @@ describe("INTERNAL_SERVER_ERROR", () => {
 describe("OPERATION_RESOLUTION_FAILURE", () => {
   test("where it is not said which of two operations is meant", async () => {
     const answer = await liancheng.ask("query A { departments { id } } query B { departments { id } }");
+    expect(codesOf(answer)).toEqual(["OPERATION_RESOLUTION_FAILURE"]);
+  });
+
+  test.each(["mutation", "subscription"])("where there is no %s, whatever it is of", async (kind) => {
+    const answer = await liancheng.ask(`${kind} { anything }`);
     expect(codesOf(answer)).toEqual(["OPERATION_RESOLUTION_FAILURE"]);
   });
 });

@@ -39,6 +39,8 @@ describe("a gateway alone", () => {
       tokenIssuer: null,
       documents: { mode: "off", manifestFile: null },
       ...{ limits: LIMITS, rates: RATES, rateLimit: "memory", rateDatabaseUrl: null, proxies: NO_PROXIES },
+      ...{ logLevel: "info", logFormat: "lines", metricsPort: null, metricsHost: "127.0.0.1" },
+      ...{ traces: null, drainMs: 0 },
     });
   });
 
