@@ -3,6 +3,7 @@ import { requestError } from "../schema/error-codes.ts";
 import type { OperationResult } from "./execute/compile-operation.ts";
 import type { Engine } from "./execute/engine.ts";
 import type { OperationRequest, PreparedOperation } from "./execute/prepare-operation.ts";
+import { answerSizeErrors } from "./limits/answer-size.ts";
 import type { OperationLimits } from "./limits/limits.ts";
 import { operationErrors } from "./limits/operation-errors.ts";
 import { readsSchema, schemaRefusal } from "./limits/schema-reading.ts";
@@ -46,7 +47,9 @@ export function operationExecutor(
     const errors = errorsOf({ document, operation, variables, viewer: context.viewer, freeForm });
     if (errors.length > 0) return { errors };
     try {
-      return await prepared.execute(discreet ? { ...request, discreet } : request);
+      const result = await prepared.execute(discreet ? { ...request, discreet } : request);
+      const large = answerSizeErrors(result.data, limits.answer);
+      return large.length > 0 ? { errors: large } : result;
     } catch (error) {
       if (!(error instanceof PlanningError)) throw error;
       log(`planning failed: ${error.message}`);

@@ -35,6 +35,8 @@ export interface OperationLimits {
     /** Of a query that nobody has looked at before, sent by who may do so where all others must be trusted. */
     freeForm: number;
   };
+  /** Characters of the data of an answer, about as they are written. */
+  answer: number;
 }
 
 export type Limits = DocumentLimits & OperationLimits;
@@ -77,6 +79,9 @@ export const LIMITS: Limits = {
     // listed ones, with what they are listed for, 536,000. What costs more and is needed is made a trusted document.
     freeForm: 250_000,
   },
+  // Screening 1,000 organizations, each of them listed, with the texts of all bases takes 24 million; beyond 512 million
+  // there are no texts in JavaScript, and the server would be still for ten seconds before.
+  answer: 32 * 1024 * 1024,
 };
 
 /** Limits where nobody has a token: everybody may ask for as much as a department, and learn the schema. */

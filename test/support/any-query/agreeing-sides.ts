@@ -95,6 +95,7 @@ const UNLIMITED: Limits = {
     department: Number.POSITIVE_INFINITY,
     freeForm: Number.POSITIVE_INFINITY,
   },
+  answer: Number.POSITIVE_INFINITY,
 };
 
 /** Starts both on a database of their own; closed after the test file. */

@@ -32,6 +32,7 @@ const onePartIn = (part: number): Limits => ({
     department: LIMITS.cost.department / part,
     freeForm: LIMITS.cost.freeForm / part,
   },
+  answer: LIMITS.answer / part,
 });
 
 interface Asked {
