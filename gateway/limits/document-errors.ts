@@ -5,6 +5,7 @@ import { directives } from "./directives.ts";
 import type { DocumentLimit } from "./document-limit.ts";
 import { fragments } from "./fragments.ts";
 import type { DocumentLimits } from "./limits.ts";
+import { names } from "./names.ts";
 import { overLimit } from "./over-limit.ts";
 import { overlaps } from "./overlaps.ts";
 import { rootFields } from "./root-fields.ts";
@@ -15,6 +16,7 @@ import { spreads } from "./spreads.ts";
 const DOCUMENT_LIMITS: readonly DocumentLimit[] = [
   aliases,
   directives,
+  names,
   fragments,
   spreads,
   rootFields,

@@ -86,6 +86,7 @@ const UNLIMITED: Limits = {
   fragments: Number.POSITIVE_INFINITY,
   spreads: Number.POSITIVE_INFINITY,
   directives: Number.POSITIVE_INFINITY,
+  names: Number.POSITIVE_INFINITY,
   overlaps: Number.POSITIVE_INFINITY,
   listSize: Number.POSITIVE_INFINITY,
   assumedListSize: 10,

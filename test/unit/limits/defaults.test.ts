@@ -23,6 +23,7 @@ const onePartIn = (part: number): Limits => ({
   fragments: LIMITS.fragments / part,
   spreads: LIMITS.spreads / part,
   directives: LIMITS.directives / part,
+  names: LIMITS.names / part,
   overlaps: LIMITS.overlaps / part,
   listSize: LIMITS.listSize / part,
   assumedListSize: LIMITS.assumedListSize,
