@@ -10,6 +10,7 @@ import { readsSchema } from "../limits/schema-reading.ts";
 import type { OperationContext } from "./apollo-front.ts";
 import { discreetErrors } from "./discreet-errors.ts";
 import { errorsOfRequests } from "./errors-of-requests.ts";
+import { operationTypesRule } from "./operation-types-rule.ts";
 
 // Apollo Server leaves it to the executor, and its types say that it does not.
 function operationUnclear(): GraphQLError {
@@ -57,7 +58,7 @@ export async function startGatewayServer(
     // A hash has become a text before (documents/), and nothing that a client sends is kept under one.
     persistedQueries: false,
     parseOptions: { maxTokens: limits.tokens },
-    validationRules: [limitsRule(limits)],
+    validationRules: [limitsRule(limits), operationTypesRule],
     // Refused by execute-operation, which known operations come through too.
     introspection: true,
     includeStacktraceInErrorResponses: false,
