@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from "node:child_process";
+import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { Agent, request } from "node:http";
@@ -51,7 +52,7 @@ async function heap(): Promise<number> {
   return (await told<{ bytes: number }>()).bytes;
 }
 
-/** Sends a document, a value of `accept` and a token that have never been sent before; gives the status. */
+/** Sends a document with its hash, a value of `accept` and a token that have never been sent before; gives the status. */
 async function sendNew(n: number): Promise<number> {
   const token = tokenOf({ alg: "EdDSA", kid: "ed" }, claimsWith({ jti: `${n}` }), key.privateKey);
   const client = request(url, {
@@ -63,7 +64,9 @@ async function sendNew(n: number): Promise<number> {
       authorization: `Bearer ${token}`,
     },
   });
-  client.end(JSON.stringify({ query: `query Document${n} { __typename }` }));
+  const query = `query Document${n} { __typename }`;
+  const sha256Hash = createHash("sha256").update(query).digest("hex");
+  client.end(JSON.stringify({ query, extensions: { persistedQuery: { version: 1, sha256Hash } } }));
   const [response] = await once(client, "response");
   response.resume();
   await once(response, "end");

@@ -13,7 +13,9 @@ import { ANSWERS } from "./attacks/answers.ts";
 import { BODIES } from "./attacks/bodies.ts";
 import { CONNECTIONS } from "./attacks/connections.ts";
 import { DOCUMENTS } from "./attacks/documents.ts";
+import { HASHES } from "./attacks/hashes.ts";
 import { NAMES } from "./attacks/names.ts";
+import { DESK, ORIGINS } from "./attacks/origins.ts";
 import { PATHS } from "./attacks/paths.ts";
 import { PATTERNS } from "./attacks/patterns.ts";
 import { SIZES } from "./attacks/sizes.ts";
@@ -31,7 +33,10 @@ let target: Target;
 
 beforeAll(async () => {
   dataDirectory = await makeDirectory();
-  server = run("main", { env: { DATA_DIR: dataDirectory, RATE_LIMIT: "off" }, shared: true });
+  server = run("main", {
+    env: { DATA_DIR: dataDirectory, RATE_LIMIT: "off", CORS_ORIGINS: DESK },
+    shared: true,
+  });
   const url = await server.ready();
   const { sign } = await developmentKey(dataDirectory);
   const tokens = new Map<string, Promise<string>>();
@@ -71,6 +76,8 @@ testAttacks("patterns", PATTERNS, () => target);
 testAttacks("bodies", BODIES, () => target);
 testAttacks("connections", CONNECTIONS, () => target);
 testAttacks("paths", PATHS, () => target);
+testAttacks("origins", ORIGINS, () => target);
+testAttacks("hashes", HASHES, () => target);
 
 describe("SQL and other texts in every argument of the public schema", () => {
   const schema = buildSchema(readFileSync(join(repository, "schema/api.graphql"), "utf8"));
