@@ -64,6 +64,35 @@ export const ANSWERS: readonly Attack[] = [
     answer: refused("BAD_USER_INPUT", 200),
   },
   {
+    name: "the schema, without a token",
+    sent: document("{ __schema { types { name } } }"),
+    answer: { ...refused("UNAUTHENTICATED"), untold: /Organization/ },
+  },
+  {
+    name: "a type, with a token that may not read the schema",
+    sent: { ...document('{ __type(name: "Person") { fields { name } } }'), as: ["list:read"] },
+    answer: { ...refused("FORBIDDEN"), untold: /identityMask/ },
+  },
+  {
+    name: "the schema behind fragments and aliases",
+    sent: document(
+      `{ a: departments { id } ...F } fragment F on Query { ... on Query { b: __schema { types { name } } } }`,
+    ),
+    answer: { ...refused("UNAUTHENTICATED"), untold: /Organization/ },
+  },
+  {
+    name: "names that are almost those of the schema",
+    sent: document(
+      "{ organisation { nmae } departmants { idd } lmb(idd: 1) { nme } ... on Organisation { id } }",
+    ),
+    answer: { ...INVALID, untold: /did you mean|organization|departments|limb/i },
+  },
+  {
+    name: "values that are almost those of the schema",
+    sent: document("{ listings(filter: { staus: [IN_FORC] }) { nodes { status } } }"),
+    answer: { ...INVALID, untold: /did you mean|IN_FORCE/i },
+  },
+  {
     name: "what only a gateway asks a subgraph",
     sent: document(
       '{ _service { sdl } _entities(representations: [{ __typename: "Person", id: "1" }]) { __typename } }',

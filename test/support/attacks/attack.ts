@@ -38,6 +38,8 @@ export interface Expected {
   readonly measure?: string;
   /** The whole data. */
   readonly data?: unknown;
+  /** What the answer must not tell. */
+  readonly untold?: RegExp;
   /** Headers by what they are; null for one that must not be there. */
   readonly headers?: Readonly<Record<string, string | null>>;
 }

@@ -27,6 +27,7 @@ export function expectAnswer(answer: Answer, expected: Expected): void {
   });
   if (expected.measure) expect(errors[0]?.extensions.measure).toBe(expected.measure);
   if (expected.data !== undefined) expect(data).toEqual(expected.data);
+  if (expected.untold) expect(answer.text).not.toMatch(expected.untold);
   for (const [name, value] of Object.entries(expected.headers ?? {})) {
     expect([name, answer.headers[name] ?? null]).toEqual([name, value]);
   }
