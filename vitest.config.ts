@@ -24,7 +24,8 @@ export default defineConfig({
     projects: [
       project("unit", ["test/unit/**/*.test.ts"]),
       project("database", ["test/{sql,subgraph,e2e,errors,docs,import,agreement}/**/*.test.ts"], onDatabase),
-      project("process", ["test/{process,security}/**/*.test.ts"]),
+      project("process", ["test/process/**/*.test.ts"]),
+      project("security", ["test/security/**/*.test.ts"]),
       project("long", ["test/long/**/*.test.ts"], onDatabase),
     ],
   },

@@ -11,6 +11,7 @@ import type { Log } from "../observe/log.ts";
 import type { OperationContext } from "./apollo-front.ts";
 import { discreetErrors } from "./discreet-errors.ts";
 import { errorsOfRequests } from "./errors-of-requests.ts";
+import { operationTypesRule } from "./operation-types-rule.ts";
 
 // Apollo Server leaves it to the executor, and its types say that it does not.
 function operationUnclear(): GraphQLError {
@@ -69,12 +70,15 @@ export async function startGatewayServer(
     // A hash has become a text before (documents/), and nothing that a client sends is kept under one.
     persistedQueries: false,
     parseOptions: { maxTokens: limits.tokens },
-    validationRules: [limitsRule(limits)],
+    validationRules: [limitsRule(limits), operationTypesRule],
     // Refused by execute-operation, which known operations come through too.
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     allowBatchedHttpRequests: false,
+    // The engine knows the documents that were found valid, and by it they are bounded: 30 MiB of Apollo Server's own
+    // measure are some 30,000 small ones more.
+    documentStore: null,
     formatError,
     stringifyResult: async (result) => JSON.stringify(result),
     plugins: [ApolloServerPluginLandingPageDisabled(), discreet, errorsOfRequests(log)],

@@ -46,13 +46,18 @@ const LIMIT_SETTINGS = {
   fragments: setting("LIMIT_FRAGMENTS", LIMITS.fragments, 0, 1_000),
   spreads: setting("LIMIT_SPREADS", LIMITS.spreads, 0, 1_000),
   directives: setting("LIMIT_DIRECTIVES", LIMITS.directives, 0, 1_000),
+  names: setting("LIMIT_NAMES", LIMITS.names, 32, 1_000),
   overlaps: setting("LIMIT_OVERLAPS", LIMITS.overlaps, 0, 100_000),
   // The subgraphs take no more than 1,000 keys either.
   listSize: setting("LIMIT_LIST_SIZE", LIMITS.listSize, 1, 1_000),
   assumedListSize: setting("LIMIT_ASSUMED_LIST_SIZE", LIMITS.assumedListSize, 1, 1_000),
+  answer: setting("LIMIT_ANSWER", LIMITS.answer, 65_536, 256 * 1024 * 1024),
   bodyBytes: setting("LIMIT_BODY_BYTES", LIMITS.bodyBytes, 1_024, 16 * 1024 * 1024),
   deadlineMs: setting("LIMIT_DEADLINE_MS", LIMITS.deadlineMs, 100, 300_000),
-} satisfies Record<Exclude<keyof (Limits & RequestLimits), "cost" | "schemaFor" | "nameDigits">, NumberSetting>;
+} satisfies Record<
+  Exclude<keyof (Limits & RequestLimits), "cost" | "schemaFor" | "nameDigits">,
+  NumberSetting
+>;
 
 const COST_SETTINGS = {
   anonymous: setting("LIMIT_COST_ANONYMOUS", LIMITS.cost.anonymous, 1, COST),

@@ -9,8 +9,12 @@ import type { Transport } from "./execution.ts";
 import { type KeptOperations, KnownOperations } from "./known-operations.ts";
 import { type AskedOperation, type PreparedOperation, prepareOperation } from "./prepare-operation.ts";
 
-/** Documents kept at most; a plan and its closures take some ten times the bytes of its text. */
-const KEPT = { maxDocuments: 2000, maxBytes: 64 * 1024 * 1024 };
+/**
+ * Documents kept at most. What is compiled of one takes 15 to 70 times the bytes of its text and plan (20 root fields
+ * of five levels: 1 MB for 15 kB), so that all of them take some 300 MB at most. The operations of a department, of
+ * 10 kB each, are some four hundred.
+ */
+const KEPT = { maxDocuments: 2000, maxBytes: 4 * 1024 * 1024 };
 
 /** From a valid operation to its response: plans, fetches, completes. */
 export interface Engine {

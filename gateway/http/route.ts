@@ -1,6 +1,7 @@
 import type { Readiness } from "../observe/readiness.ts";
 import { type Exchange, isAllowed, NOTHING, type Refusal, refuse, send, sendJson } from "./exchange.ts";
 import type { Origin } from "./origin-policy.ts";
+import { pathOf } from "./path-of.ts";
 
 /** Answers the requests for one path, or for all below `/NAME/` where its path is `/NAME/*`. */
 export type Route = (exchange: Exchange) => Promise<void> | void;
@@ -43,7 +44,7 @@ export async function route(
       return send(exchange, 204, {}, "");
     }
   }
-  const path = routes.has(url) ? url : (URL.parse(url, "http://localhost")?.pathname ?? "");
+  const path = pathOf(url);
   const answer = routes.get(path) ?? routes.get(path.replace(/^(\/[^/]+\/).*$/s, "$1*"));
   if (!answer) return refuse(exchange, NOTHING);
   const { record } = exchange;

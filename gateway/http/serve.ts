@@ -61,9 +61,8 @@ export async function serve(options: HttpOptions): Promise<RunningServer> {
   const { pipeline, contextOf, rate, log, observer = UNOBSERVED, readiness } = options;
   const underWay = new Set<Exchange>();
   const lastOf = new WeakMap<Duplex, Exchange>();
-  const deadlines = new Deadlines<AbortController>(options.deadlineMs ?? LIMITS.deadlineMs, (late) =>
-    late.abort(),
-  );
+  const deadlineMs = options.deadlineMs ?? LIMITS.deadlineMs;
+  const deadlines = new Deadlines<AbortController>(deadlineMs, (late) => late.abort());
   const headers = [...securityHeaders(settings), "vary", "accept, accept-encoding, origin"];
   const originOf = originPolicy(settings.corsOrigins);
   const bodyBytes = options.bodyBytes ?? LIMITS.bodyBytes;
@@ -135,6 +134,9 @@ export async function serve(options: HttpOptions): Promise<RunningServer> {
     answer,
   );
   server.maxConnections = settings.maxConnections;
+  // On which nothing moves: who asks and does not read would have us keep his answer for ever. Longer than a request may
+  // be silent by right, which is while it is answered.
+  server.timeout = deadlineMs + settings.requestTimeoutMs;
   server.on("checkExpectation", (request, response) => refuse(begun(request, response), UNEXPECTED));
   server.on("clientError", (error, socket) =>
     answerFailedConnection(error, socket, lastOf.get(socket), headers),

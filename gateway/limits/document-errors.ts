@@ -6,6 +6,7 @@ import type { DocumentLimit } from "./document-limit.ts";
 import { fragments } from "./fragments.ts";
 import type { DocumentLimits } from "./limits.ts";
 import { nameDigits } from "./name-digits.ts";
+import { names } from "./names.ts";
 import { overLimit } from "./over-limit.ts";
 import { overlaps } from "./overlaps.ts";
 import { rootFields } from "./root-fields.ts";
@@ -17,6 +18,7 @@ const DOCUMENT_LIMITS: readonly DocumentLimit[] = [
   aliases,
   nameDigits,
   directives,
+  names,
   fragments,
   spreads,
   rootFields,

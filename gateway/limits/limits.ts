@@ -18,6 +18,8 @@ export interface DocumentLimits {
   directives: number;
   /** Digits in a row in a name that the client gives. */
   nameDigits: number;
+  /** Characters of each name. */
+  names: number;
   /** Pairs of fields of one place in the response: each pair is compared. */
   overlaps: number;
 }
@@ -39,6 +41,8 @@ export interface OperationLimits {
     /** Of a query that nobody has looked at before, sent by who may do so where all others must be trusted. */
     freeForm: number;
   };
+  /** Characters of the data of an answer, about as they are written. */
+  answer: number;
 }
 
 /** What a request may take at most, whatever it asks. */
@@ -73,6 +77,8 @@ export const LIMITS: Limits & RequestLimits = {
   directives: 50,
   // One less than where the numbers of identity documents begin (observe/without-numbers).
   nameDigits: DIGITS_OF_A_NUMBER - 1,
+  // The longest of the schema has 23. Forty-eight variables that an operation does not have are 48 errors with its name.
+  names: 128,
   // Ten fragments of a page that all ask for the same three fields make 135. graphql-js stops at 500,000 by itself,
   // after some 70 ms.
   overlaps: 2000,
@@ -92,6 +98,9 @@ export const LIMITS: Limits & RequestLimits = {
     // listed ones, with what they are listed for, 536,000. What costs more and is needed is made a trusted document.
     freeForm: 250_000,
   },
+  // Screening 1,000 organizations, each of them listed, with the texts of all bases takes 24 million; beyond 512 million
+  // there are no texts in JavaScript, and the server would be still for ten seconds before.
+  answer: 32 * 1024 * 1024,
 
   // 1,000 credit codes take some 25 kB.
   bodyBytes: 1024 * 1024,

@@ -87,6 +87,7 @@ const UNLIMITED: Limits = {
   spreads: Number.POSITIVE_INFINITY,
   directives: Number.POSITIVE_INFINITY,
   nameDigits: Number.POSITIVE_INFINITY,
+  names: Number.POSITIVE_INFINITY,
   overlaps: Number.POSITIVE_INFINITY,
   listSize: Number.POSITIVE_INFINITY,
   assumedListSize: 10,
@@ -96,6 +97,7 @@ const UNLIMITED: Limits = {
     department: Number.POSITIVE_INFINITY,
     freeForm: Number.POSITIVE_INFINITY,
   },
+  answer: Number.POSITIVE_INFINITY,
 };
 
 /** Starts both on a database of their own; closed after the test file. */

@@ -24,6 +24,7 @@ const onePartIn = (part: number): Limits => ({
   spreads: LIMITS.spreads / part,
   directives: LIMITS.directives / part,
   nameDigits: LIMITS.nameDigits / part,
+  names: LIMITS.names / part,
   overlaps: LIMITS.overlaps / part,
   listSize: LIMITS.listSize / part,
   assumedListSize: LIMITS.assumedListSize,
@@ -33,6 +34,7 @@ const onePartIn = (part: number): Limits => ({
     department: LIMITS.cost.department / part,
     freeForm: LIMITS.cost.freeForm / part,
   },
+  answer: LIMITS.answer / part,
 });
 
 interface Asked {
