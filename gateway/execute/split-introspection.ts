@@ -42,17 +42,25 @@ export function asksForSchema({ selectionSet }: OperationDefinitionNode, fragmen
   return asksFor(selectionSet, fragments, isIntrospection);
 }
 
-/** The root selection with fragments opened, so that fields can be taken out of it one by one. */
+/**
+ * The root selection with fragments opened, so that fields can be taken out of it one by one. Conditions are decided,
+ * so that a fragment has nothing to add where it is spread again.
+ */
 function keepRoot(
   set: SelectionSetNode,
   fragments: Fragments,
   wanted: (name: string) => boolean,
+  opened = new Set<string>(),
 ): SelectionSetNode {
   const selections = set.selections.flatMap((node): SelectionNode[] => {
     if (node.kind === Kind.FIELD) return wanted(node.name.value) ? [node] : [];
     const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : fragments.get(node.name.value);
     if (!fragment) return [];
-    const selectionSet = keepRoot(fragment.selectionSet, fragments, wanted);
+    if (node.kind === Kind.FRAGMENT_SPREAD) {
+      if (opened.has(node.name.value)) return [];
+      opened.add(node.name.value);
+    }
+    const selectionSet = keepRoot(fragment.selectionSet, fragments, wanted, opened);
     if (selectionSet.selections.length === 0) return [];
     const { typeCondition } = fragment;
     return [

@@ -282,7 +282,7 @@ describe("RATE_LIMITED", () => {
     return async (query: string) => {
       const response = await fetch(server.url, {
         method: "POST",
-        headers: { "content-type": "application/json" },
+        headers: { "content-type": "application/json", accept: "application/graphql-response+json" },
         body: JSON.stringify({ query }),
       });
       return { response, status: response.status, body: (await response.json()) as Answer };

@@ -27,7 +27,7 @@ let url: string;
 beforeAll(async () => {
   dataDirectory = await makeDirectory();
   server = run("main", {
-    env: { DATA_DIR: dataDirectory, DEMO: "off", TRUSTED_DOCUMENTS: "off" },
+    env: { DATA_DIR: dataDirectory, DEMO: "off", TRUSTED_DOCUMENTS: "off", RATE_LIMIT: "off" },
     shared: true,
   });
   url = await server.ready();

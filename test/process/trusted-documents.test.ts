@@ -92,6 +92,24 @@ describe("npm start where only trusted documents are answered", () => {
     }
   });
 
+  test("by GET those whose answers are the same for everybody, with the header that no form can send", async () => {
+    const to = new URL(url);
+    to.searchParams.set("documentId", `sha256:${published.id}`);
+    to.searchParams.set("variables", JSON.stringify({ first: 1 }));
+    const get = async (headers: Record<string, string>): Promise<Answer> => {
+      const response = await fetch(to, { headers });
+      return {
+        status: response.status,
+        headers: response.headers,
+        body: (await response.json()) as Answer["body"],
+      };
+    };
+    const answer = await get({ "apollo-require-preflight": "1" });
+    expect(codesOf(answer)).toEqual([200]);
+    expect(answer.body.data).toMatchObject({ listings: { nodes: [], pageInfo: { hasNextPage: false } } });
+    expect(codesOf(await get({}))).toEqual([400, "BAD_REQUEST"]);
+  });
+
   test("so are those of a manifest that is given, beside them", async () => {
     const { body } = await post(url, { documentId: `sha256:${extra.id}` });
     expect(body.data?.measures).toHaveLength(18);

@@ -20,12 +20,12 @@ test("nothing given, it has the defaults, and an explorer where it is not in pro
 test("times are given in seconds", () => {
   const given = {
     ...{ HEADERS_TIMEOUT: "5", REQUEST_TIMEOUT: "7", HSTS_MAX_AGE: "31536000" },
-    ...{ MAX_CONNECTIONS: "100", MAX_BODY_BYTES: "2048" },
+    MAX_CONNECTIONS: "100",
   };
   expect(read(given)).toEqual({
     http: {
       ...{ corsOrigins: [], hstsMaxAge: 31536000, headersTimeoutMs: 5000, requestTimeoutMs: 7000 },
-      ...{ maxConnections: 100, bodyBytes: 2048, explorerDirectory: "/srv/data/explorer" },
+      ...{ maxConnections: 100, explorerDirectory: "/srv/data/explorer" },
     },
     problems: [],
   });
@@ -59,8 +59,8 @@ describe("origins", () => {
 
 test("headers cannot be given longer than the request", () => {
   expect(read({ HEADERS_TIMEOUT: "31" }).problems).toEqual([expect.stringMatching(/^HEADERS_TIMEOUT: /)]);
-  expect(read({ REQUEST_TIMEOUT: "0", MAX_BODY_BYTES: "x" }).problems).toEqual([
+  expect(read({ REQUEST_TIMEOUT: "0", MAX_CONNECTIONS: "x" }).problems).toEqual([
     expect.stringMatching(/^REQUEST_TIMEOUT: must be a number/),
-    expect.stringMatching(/^MAX_BODY_BYTES: must be a number/),
+    expect.stringMatching(/^MAX_CONNECTIONS: must be a number/),
   ]);
 });

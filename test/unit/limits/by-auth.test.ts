@@ -4,9 +4,13 @@ import { RATES, ratesOnClosedNetwork } from "../../../gateway/limits/rate/rates.
 
 // Where nobody has a token (AUTH=off).
 
-test("on a closed network an operation may cost what a department's may, and all else stays", () => {
+test("on a closed network an operation may cost what a department's may, and everybody may learn the schema", () => {
   const { department } = LIMITS.cost;
-  expect(onClosedNetwork(LIMITS)).toEqual({ ...LIMITS, cost: { ...LIMITS.cost, anonymous: department } });
+  expect(onClosedNetwork(LIMITS)).toEqual({
+    ...LIMITS,
+    schemaFor: "everybody",
+    cost: { ...LIMITS.cost, anonymous: department },
+  });
 });
 
 test("an address may ask there as often, and for as much, as a department", () => {
