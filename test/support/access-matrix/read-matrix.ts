@@ -43,7 +43,8 @@ function outcomeOf(text: string): Outcome {
 
 /** Reads the table of who sees what. */
 export function readMatrix(markdown: string): { columns: Column[]; cells: Cell[] } {
-  const lines = markdown.split("\n").filter((line) => line.startsWith("|"));
+  const [, section = ""] = markdown.split(/^## /m);
+  const lines = section.split("\n").filter((line) => line.startsWith("|"));
   const [head = [], , ...rows] = lines.map((line) =>
     line
       .split("|")
