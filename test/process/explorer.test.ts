@@ -1,3 +1,4 @@
+import { get } from "node:http";
 import chromium from "@sparticuz/chromium";
 import { type Browser, chromium as browsers, type Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
@@ -109,6 +110,17 @@ test("it tells the fields of the schema to who may know them", async () => {
   await page.getByText("personByIdentity").first().waitFor();
   expect(await page.locator("output").textContent()).toBe("");
   await page.close();
+});
+
+test("a target that is no URL is a path like any other", async () => {
+  const { hostname, port } = new URL(url);
+  const status = await new Promise<number | undefined>((resolve, reject) => {
+    get({ hostname, port, path: "http://[/explorer/x" }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    }).on("error", reject);
+  });
+  expect(status).toBe(404);
 });
 
 test("where the schema is not told, it says so, and queries are sent all the same", async () => {
