@@ -4,7 +4,9 @@ export const LISTING_COLUMNS = `
   l.subject_kind as "subjectKind", l.subject_division as "subjectDivision", l.subject_industry as "subjectIndustry",
   l.authority, l.document_number as "documentNumber", l.determined_on as "determinedOn", l.behaviours,
   l.published_on as "publishedOn", l.until, l.removed_on as "removedOn", l.removal_reason as "removalReason",
-  l.annulled, l.arising_from as "arisingFrom", l.responsibility,
+  l.annulled, l.arising_from as "arisingFrom", l.responsibility, l.reason, l.withdrawn_on as "withdrawnOn",
+  (select coalesce(max(e.version), 0) from violations.event e
+    where e.root = 'LISTING' and e.root_id = l.id) as version,
   coalesce(
     (select json_agg(json_build_object('from', s.from_day, 'until', s.until_day, 'reason', s.reason)
                      order by s.from_day, s.id)

@@ -2,8 +2,18 @@ import type DataLoader from "dataloader";
 import type { TakeKeys } from "../shared/across-requests.ts";
 import { loaderByArguments, rowsLoader, sharedRowLoader, sharedRowsLoader } from "../shared/batching.ts";
 import { keptOnceLoaded } from "../shared/kept-once-loaded.ts";
+import type { CalendarYearRow, LifecycleRepository } from "./lifecycle-repository.ts";
 import { type ListingFactModel, listingFactsOf } from "./listing-facts.ts";
-import type { BehaviourModel, DatedNumberRow, ListingRow, ObjectionRow } from "./models.ts";
+import type {
+  BehaviourModel,
+  CaseModel,
+  ComplaintModel,
+  DatedNumberRow,
+  EventRow,
+  ListingRow,
+  ObjectionRow,
+  RepairRow,
+} from "./models.ts";
 import { publicityCapYears } from "./publicity-cap.ts";
 import type { ListingSelection, Repository, SubjectSelection } from "./repository.ts";
 import { entryDays } from "./rules/in-force.ts";
@@ -12,6 +22,7 @@ export interface Loaders {
   /** By number. */
   behaviours(): Promise<ReadonlyMap<number, BehaviourModel>>;
   datedNumbers(): Promise<readonly DatedNumberRow[]>;
+  calendarYears(): Promise<readonly CalendarYearRow[]>;
   /** Years after which a listing ends whatever its term. */
   publicityCapYears(): Promise<number>;
   readonly listingById: DataLoader<string, ListingRow | null>;
@@ -23,15 +34,24 @@ export interface Loaders {
   readonly objections: DataLoader<string, ObjectionRow[]>;
   /** By id of the subject. */
   readonly listingFacts: DataLoader<string, ListingFactModel[]>;
+  /** By id of the listing. */
+  readonly repairs: DataLoader<string, RepairRow[]>;
+  readonly caseById: DataLoader<string, CaseModel | null>;
+  readonly complaintById: DataLoader<string, ComplaintModel | null>;
+  /** Events of a kind of root, by its id. */
+  events(root: EventRow["root"]): DataLoader<string, EventRow[]>;
+  /** Drops what was loaded of the list: something has changed. */
+  forget(): void;
 }
 
 /** The catalogue changes by migration only, and migrations run before a process serves: it is read once. */
-export function createLoaders(repository: Repository): () => Loaders {
+export function createLoaders(repository: Repository, lifecycle: LifecycleRepository): () => Loaders {
   const behaviours = keptOnceLoaded(async () => {
     const rows = await repository.allBehaviours();
     return new Map(rows.map((row) => [row.number, row]));
   });
   const datedNumbers = keptOnceLoaded(() => repository.allDatedNumbers());
+  const calendarYears = keptOnceLoaded(() => lifecycle.calendar());
   const capYears = keptOnceLoaded(async () => publicityCapYears(await datedNumbers()));
   const fetchListingFacts = async (subjects: TakeKeys<string>) => {
     const [rows, cap] = await Promise.all([repository.listingHistories(subjects), capYears()]);
@@ -42,16 +62,20 @@ export function createLoaders(repository: Repository): () => Loaders {
   const objections = sharedRowsLoader(repository.objectionsOfListings, (row) => row.listingId);
   const listingFacts = sharedRowsLoader(fetchListingFacts, (fact) => fact.subjectId);
 
-  return () => ({
-    behaviours,
-    datedNumbers,
-    publicityCapYears: capYears,
+  const repairs = sharedRowsLoader(lifecycle.repairsOfListings, (row) => row.listingId);
+  const eventsOf = (root: EventRow["root"]) =>
+    sharedRowsLoader(
+      (ids: TakeKeys<string>) => lifecycle.eventsOf(root, ids),
+      (row) => row.rootId,
+    );
+  const events = { CASE: eventsOf("CASE"), LISTING: eventsOf("LISTING"), COMPLAINT: eventsOf("COMPLAINT") };
+
+  const caseById = sharedRowLoader(lifecycle.casesById, (row) => row.id);
+  const complaintById = sharedRowLoader(lifecycle.complaintsById, (row) => row.id);
+
+  const rowLoaders = () => ({
     listingById: listingById(),
     listingByNumber: listingByNumber(),
-    listings: async (selection) => {
-      const cap = await capYears();
-      return repository.listings(narrowed(selection, cap), cap);
-    },
     listingsOfSubject: loaderByArguments((selection: SubjectSelection) =>
       rowsLoader(
         async (subjects: readonly string[]) =>
@@ -61,7 +85,51 @@ export function createLoaders(repository: Repository): () => Loaders {
     ),
     objections: objections(),
     listingFacts: listingFacts(),
+    repairs: repairs(),
+    caseById: caseById(),
+    complaintById: complaintById(),
+    events: { CASE: events.CASE(), LISTING: events.LISTING(), COMPLAINT: events.COMPLAINT() },
   });
+
+  return () => {
+    let rows = rowLoaders();
+    return {
+      behaviours,
+      datedNumbers,
+      calendarYears,
+      publicityCapYears: capYears,
+      listings: async (selection) => {
+        const cap = await capYears();
+        return repository.listings(narrowed(selection, cap), cap);
+      },
+      get listingById() {
+        return rows.listingById;
+      },
+      get listingByNumber() {
+        return rows.listingByNumber;
+      },
+      listingsOfSubject: (selection) => rows.listingsOfSubject(selection),
+      get objections() {
+        return rows.objections;
+      },
+      get listingFacts() {
+        return rows.listingFacts;
+      },
+      get repairs() {
+        return rows.repairs;
+      },
+      get caseById() {
+        return rows.caseById;
+      },
+      get complaintById() {
+        return rows.complaintById;
+      },
+      events: (root) => rows.events[root],
+      forget() {
+        rows = rowLoaders();
+      },
+    };
+  };
 }
 
 /** The same selection with the days of entry that its statuses leave open. */

@@ -9,7 +9,7 @@ import type { BehaviourModel, DatedNumberRow, ListingRow, ObjectionRow } from ".
 const ALL_BEHAVIOURS = statement(
   "violations.allBehaviours",
   `select number, quote_zh as text, title_en as "titleEn", requires_refusal as "requiresRefusal",
-          legal_hooks as "legalHooks", note_zh as note
+          legal_hooks as "legalHooks", note_zh as note, subjects, required_facts as "requiredFacts"
      from violations.behaviour
     order by number
     limit 1000`,
@@ -79,8 +79,8 @@ const LISTINGS_OF_SUBJECTS = statement(
 
 const OBJECTIONS = statement(
   "violations.objectionsOfListings",
-  `select listing_id as "listingId", received_on as "receivedOn", accepted_at as "acceptedAt",
-          decided_at as "decidedAt", outcome, summary
+  `select id, listing_id as "listingId", received_on as "receivedOn", accepted_at as "acceptedAt",
+          decided_at as "decidedAt", outcome, summary, reasons
      from violations.objection_current
     where listing_id = any($1::bigint[])
     order by listing_id, received_on, id`,

@@ -3,6 +3,7 @@ import type { ListingResolvers } from "../generated/resolvers.ts";
 import { effectiveUntil, statusOn } from "../rules/in-force.ts";
 import { isPending } from "../rules/objection-pending.ts";
 import { showsIdentity } from "../rules/visibility.ts";
+import { requireWorkOf } from "./own-authority.ts";
 import { visibleListing } from "./visible-listing.ts";
 
 /** The parts of the key by which a restriction refers to the listing that it rests on. */
@@ -64,8 +65,20 @@ export const Listing: ListingResolvers = {
   objections: async (listing, _args, { loaders, request }) => {
     const objections = await loaders.objections.load(listing.id);
     if (showsIdentity(request.viewer, listing)) return objections;
-    return objections.map((objection) => ({ ...objection, summary: null }));
+    return objections.map((objection) => ({ ...objection, summary: null, reasons: null }));
   },
 
   objectionPending: async ({ id }, _args, { loaders }) => (await loaders.objections.load(id)).some(isPending),
+
+  reason: (listing, _args, { request }) => (showsIdentity(request.viewer, listing) ? listing.reason : null),
+
+  repairs: async ({ id, authority }, _args, { loaders, request }) => {
+    requireWorkOf(authority, request);
+    return await loaders.repairs.load(id);
+  },
+
+  events: async ({ id, authority }, _args, { loaders, request }) => {
+    requireWorkOf(authority, request);
+    return await loaders.events("LISTING").load(id);
+  },
 };

@@ -1,12 +1,10 @@
 import { badUserInput } from "../../../schema/error-codes.ts";
 import { keysOf, textOf, textsOf } from "../../shared/arguments.ts";
 import type { ListingFilter, QueryResolvers } from "../generated/resolvers.ts";
+import { AUTHORITIES } from "../rules/authorities.ts";
 import { readsList } from "../rules/visibility.ts";
 import { listingConnectionOf, listingPageOf } from "./listing-page.ts";
 import { requirePersonsInReach, visibleListing, visibleStatuses } from "./visible-listing.ts";
-
-/** The authorities that determine (section one of the document). */
-const AUTHORITIES = ["HRSS", "TAX", "MEDICAL_SECURITY"];
 
 export const Query: QueryResolvers = {
   listing: async (_root, { number }, context) =>
@@ -50,7 +48,7 @@ function criteriaOf(filter: ListingFilter, behaviours: ReadonlyMap<number, unkno
   }
   return {
     behaviours: known("filter.behaviours", filter.behaviours, (number) => behaviours.has(number)),
-    authorities: known("filter.authorities", filter.authorities, (id) => AUTHORITIES.includes(id)),
+    authorities: known("filter.authorities", filter.authorities, (id) => AUTHORITIES.has(id)),
     divisions: known("filter.divisions", filter.divisions, (code) => /^\d{6}$/.test(code)),
     industries: textsOf("filter.industries", filter.industries),
     publishedFrom,
