@@ -111,7 +111,7 @@ describe("from a draft to the list", () => {
     expect(entered.problems).toEqual([]);
     const { number } = entered.case?.listings[0] ?? {};
     const { organization } = await list.read<{ organization: { restrictions: { limb: { id: string } }[] } }>(
-      "finance",
+      "zheng",
       "query ($code: UnifiedSocialCreditCode!) { organization(code: $code) { restrictions { limb { id } } } }",
       { code: list.codes.institution },
     );
@@ -290,7 +290,7 @@ describe("a step that cannot be taken", () => {
     const result = await list.give("huang", "dropCase", drop);
     expect(problemsOf(result)).toEqual(["NOT_COMPETENT case"]);
     expect(result.case, "nor does it see the case").toBeNull();
-    expect(problemsOf(await list.give("finance", "dropCase", drop))).toEqual(["NOT_COMPETENT"]);
+    expect(problemsOf(await list.give("zheng", "dropCase", drop))).toEqual(["NOT_COMPETENT"]);
     expect(problemsOf(await list.give("lin", "dropCase", { ...drop, case: "999" }))).toEqual([
       "NOT_FOUND case",
     ]);

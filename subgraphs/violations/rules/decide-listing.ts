@@ -160,13 +160,14 @@ export function extendListing(
 ): ListingDecision {
   const cap = addYears(listing.publishedOn, rules.publicityCapYears);
   const extendable = listing.subjectKind === "ENTERPRISE" && listing.until !== null;
-  const problems = [
-    ...(extendable ? [] : [problem("NOT_EXTENDABLE")]),
-    ...(listing.until !== null && until <= listing.until ? [problem("DATE_ORDER", "until")] : []),
-    ...(until > cap ? [problem("TERM_OVER_CAP", "until")] : []),
-    ...textProblems("violationDocument", violationDocument),
-    ...textProblems("reason", reason),
-  ];
+  const problems = extendable
+    ? [
+        ...(listing.until !== null && until <= listing.until ? [problem("DATE_ORDER", "until")] : []),
+        ...(until > cap ? [problem("TERM_OVER_CAP", "until")] : []),
+        ...textProblems("violationDocument", violationDocument),
+        ...textProblems("reason", reason),
+      ]
+    : [problem("NOT_EXTENDABLE")];
   const why = `${violationDocument}：${reason}`;
   return changeTerms(listing, "EXTEND", problems, { patch: { until }, reason: why }, rules, deciding);
 }
