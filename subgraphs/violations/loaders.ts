@@ -14,7 +14,7 @@ import type {
   ObjectionRow,
   RepairRow,
 } from "./models.ts";
-import { publicityCapYears } from "./publicity-cap.ts";
+import { archiveAfterYears, publicityCapYears } from "./publicity-cap.ts";
 import type { ListingSelection, Repository, SubjectSelection } from "./repository.ts";
 import { entryDays } from "./rules/in-force.ts";
 
@@ -25,8 +25,13 @@ export interface Loaders {
   calendarYears(): Promise<readonly CalendarYearRow[]>;
   /** Years after which a listing ends whatever its term. */
   publicityCapYears(): Promise<number>;
+  /** Years after which a person's listing that has ended is sealed. */
+  archiveAfterYears(): Promise<number>;
   readonly listingById: DataLoader<string, ListingRow | null>;
   readonly listingByNumber: DataLoader<string, ListingRow | null>;
+  listingKnownAt(number: string, instant: string): Promise<ListingRow | null>;
+  /** Objections to a listing, as of the instant where one is given. */
+  objectionsTo(listing: { readonly id: string; readonly knownAt?: string }): Promise<ObjectionRow[]>;
   listings(selection: ListingSelection): Promise<ListingRow[]>;
   /** By id of the subject; one statement for each distinct selection. */
   listingsOfSubject(selection: SubjectSelection): DataLoader<string, ListingRow[]>;
@@ -53,6 +58,7 @@ export function createLoaders(repository: Repository, lifecycle: LifecycleReposi
   const datedNumbers = keptOnceLoaded(() => repository.allDatedNumbers());
   const calendarYears = keptOnceLoaded(() => lifecycle.calendar());
   const capYears = keptOnceLoaded(async () => publicityCapYears(await datedNumbers()));
+  const archiveYears = keptOnceLoaded(async () => archiveAfterYears(await datedNumbers()));
   const fetchListingFacts = async (subjects: TakeKeys<string>) => {
     const [rows, cap] = await Promise.all([repository.listingHistories(subjects), capYears()]);
     return listingFactsOf(rows, cap);
@@ -98,6 +104,10 @@ export function createLoaders(repository: Repository, lifecycle: LifecycleReposi
       datedNumbers,
       calendarYears,
       publicityCapYears: capYears,
+      archiveAfterYears: archiveYears,
+      listingKnownAt: repository.listingKnownAt,
+      objectionsTo: ({ id, knownAt }) =>
+        knownAt === undefined ? rows.objections.load(id) : repository.objectionsKnownAt(id, knownAt),
       listings: async (selection) => {
         const cap = await capYears();
         return repository.listings(narrowed(selection, cap), cap);

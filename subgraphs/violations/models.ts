@@ -61,6 +61,10 @@ export interface ListingRow extends EndedTerm, DeterminationModel {
 export interface ListingModel extends ListingRow {
   /** Whether it was reached through the person who is listed, whose identity is then known to the viewer. */
   throughSubject: boolean;
+  /** Whether it is a person's that ended so long ago that only who audits may see whose. */
+  sealed: boolean;
+  /** The instant as of whose record it is shown; left out: as it is now. */
+  knownAt?: string;
 }
 
 export type ListingConnectionModel = Connection<ListingModel>;

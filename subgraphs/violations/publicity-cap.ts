@@ -21,6 +21,11 @@ export function publicityCapYears(numbers: readonly DatedNumber[]): number {
   return wholeYears(numbers, "serious_publicity_max");
 }
 
+/** Years after which a person's listing that has ended is sealed: set by this system. Throws as above. */
+export function archiveAfterYears(numbers: readonly DatedNumber[]): number {
+  return wholeYears(numbers, "policy_archive_after");
+}
+
 /** Years of publicity before which there is no repair: 严重失信信息公示期最短 (as above). Throws as above. */
 export function shortestPublicityYears(numbers: readonly DatedNumber[]): number {
   return wholeYears(numbers, "serious_publicity_min");

@@ -3,7 +3,7 @@ import { type Database, type Statement, statement } from "../shared/database.ts"
 import type { Page } from "../shared/paging.ts";
 import type { ListingStatus, SubjectType } from "./generated/resolvers.ts";
 import type { ListingHistoryRow } from "./listing-facts.ts";
-import { LISTING_COLUMNS, statusSql } from "./listing-sql.ts";
+import { endSql, LISTING_COLUMNS, LISTING_KNOWN_AT, statusSql } from "./listing-sql.ts";
 import type { BehaviourModel, DatedNumberRow, ListingRow, ObjectionRow } from "./models.ts";
 
 const ALL_BEHAVIOURS = statement(
@@ -40,6 +40,20 @@ const LISTINGS_BY_NUMBER = statement(
     order by l.id`,
 );
 
+const LISTING_KNOWN = statement("violations.listingKnownAt", LISTING_KNOWN_AT);
+
+const OBJECTIONS_KNOWN = statement(
+  "violations.objectionsKnownAt",
+  `select *
+     from (select distinct on (objection_id) objection_id as id, listing_id as "listingId",
+                  received_on as "receivedOn", accepted_at as "acceptedAt", decided_at as "decidedAt", outcome,
+                  summary, reasons
+             from violations.objection_version
+            where listing_id = $1::bigint and recorded_at <= $2::timestamptz
+            order by objection_id, version desc) o
+    order by "receivedOn", id`,
+);
+
 // Without a name it is planned anew each time, with its parameters: one plan for all filters takes half a second on
 // 200,000 listings where the plan for the filters given takes milliseconds. Ranges left open come as infinite days.
 const LISTINGS: Statement = {
@@ -71,6 +85,7 @@ const LISTINGS_OF_SUBJECTS = statement(
         where l.subject_id = wanted.subject_id and l.subject_type = $2
           and (l.published_on, l.id) < ($3::date, $4::bigint)
           and ($5::text[] is null or ${statusSql("$6", "$7")} = any($5))
+          and ${endSql("$7")} > $9::date
         order by l.published_on desc, l.id desc
         limit $8
      ) l
@@ -137,6 +152,8 @@ export interface ListingSelection extends StatusFilter {
 export interface SubjectSelection extends StatusFilter {
   page: Page;
   subjectType: SubjectType;
+  /** Only those that end after this day; null is any. */
+  endsAfter: string | null;
 }
 
 export interface Repository {
@@ -146,6 +163,10 @@ export interface Repository {
   allDatedNumbers(): Promise<DatedNumberRow[]>;
   listingsById(ids: TakeKeys<string>): Promise<ListingRow[]>;
   listingsByNumber(numbers: TakeKeys<string>): Promise<ListingRow[]>;
+  /** A listing by its number as it was on record at the instant; null where there was none. */
+  listingKnownAt(number: string, instant: string): Promise<ListingRow | null>;
+  /** Objections to a listing as they were on record at the instant, in the order in which they were received. */
+  objectionsKnownAt(listing: string, instant: string): Promise<ObjectionRow[]>;
   /** One more than the page holds, latest entry first. */
   listings(selection: ListingSelection, capYears: number): Promise<ListingRow[]>;
   /** For each subject one more than the page holds, latest entry first. */
@@ -169,6 +190,9 @@ export function createRepository(database: Database): Repository {
     allDatedNumbers: () => database.query(ALL_DATED_NUMBERS, []),
     listingsById: (ids) => database.query(LISTINGS_BY_ID, () => [ids()]),
     listingsByNumber: (numbers) => database.query(LISTINGS_BY_NUMBER, () => [numbers()]),
+    listingKnownAt: async (number, instant) =>
+      (await database.query<ListingRow>(LISTING_KNOWN, [number, instant]))[0] ?? null,
+    objectionsKnownAt: (listing, instant) => database.query(OBJECTIONS_KNOWN, [listing, instant]),
     listings: (selection, capYears) =>
       database.query(LISTINGS, [
         ...(selection.page.after ?? BEFORE_ALL),
@@ -194,6 +218,7 @@ export function createRepository(database: Database): Repository {
         selection.on,
         capYears,
         selection.page.first + 1,
+        selection.endsAfter ?? "-infinity",
       ]),
     objectionsOfListings: (listings) => database.query(OBJECTIONS, () => [listings()]),
     listingHistories: (subjects) => database.query(LISTING_HISTORIES, () => [subjects()]),

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { ENTRY_DAY, type ListAtWork, openListAtWork } from "../support/list-at-work.ts";
-import { type OfficerName, problemsOf, type Result } from "../support/officers.ts";
+import { type OfficerName, officerContext, problemsOf, type Result } from "../support/officers.ts";
 import { recordListing } from "../support/record-listings.ts";
 
 let list: ListAtWork;
@@ -408,6 +408,59 @@ describe("complaint", () => {
         { command: "DECIDE_COMPLAINT" },
       ],
     });
+  });
+});
+
+describe("a listing as it was known at an instant", () => {
+  test("has the terms, suspensions, objections and version that were on record then", async () => {
+    const one = await listed();
+    await one.give("suspendListing", { from: "2026-12-01", reason: "停止" }, "2026-12-01");
+    const objection = await one.give(
+      "receiveObjection",
+      { receivedOn: "2026-12-01", summary: "不服" },
+      "2026-12-01",
+    );
+    await one.give("acceptObjection", { objection: objection.objection?.id, accepted: true }, "2026-12-01");
+    await one.give("resumeListing", { on: "2026-12-05", reason: "恢复" }, "2026-12-05");
+    await one.give("removeListing", { on: "2026-12-10", reason: "判决" }, "2026-12-10");
+    const query = `query ($number: String!, $knownAt: DateTime) {
+      listing(number: $number, knownAt: $knownAt) {
+        version status(on: "2026-12-10") removedOn reason suspensions { from until } objections { acceptedAt } objectionPending
+      }
+    }`;
+    const knownAt = async (command: string | null) => {
+      const instant = command && (await instantOf(one.number, command));
+      const variables = { number: one.number, knownAt: instant };
+      return (await list.read<{ listing: object }>("lin", query, variables, LATER)).listing;
+    };
+    expect(await knownAt("LIST")).toEqual({
+      ...{ version: 1, status: "IN_FORCE", removedOn: null, reason: null },
+      ...{ suspensions: [], objections: [], objectionPending: false },
+    });
+    expect(await knownAt("RECEIVE_OBJECTION")).toEqual({
+      ...{ version: 3, status: "SUSPENDED", removedOn: null, reason: null },
+      suspensions: [{ from: "2026-12-01", until: null }],
+      ...{ objections: [{ acceptedAt: null }], objectionPending: false },
+    });
+    const latest = {
+      ...{ version: 6, status: "REMOVED", removedOn: "2026-12-10", reason: "判决" },
+      suspensions: [{ from: "2026-12-01", until: "2026-12-05" }],
+      ...{ objections: [{ acceptedAt: "2026-12-01T02:00:00.000000Z" }], objectionPending: true },
+    };
+    expect(await knownAt("REMOVE")).toEqual(latest);
+    expect(await knownAt(null)).toEqual(latest);
+  });
+
+  test("is not told before it was on record, nor to whom the list is not open, nor of times to come", async () => {
+    const one = await listed();
+    const at = (knownAt: string) => `{ listing(number: "${one.number}", knownAt: "${knownAt}") { id } }`;
+    expect(await list.read("lin", at("2020-01-01T00:00:00Z"))).toEqual({ listing: null });
+    const codes = async (query: string, context?: ReturnType<typeof officerContext>) => {
+      const { errors = [] } = await list.liancheng.ask(query, context ? { context } : {});
+      return errors.map(({ extensions }) => extensions.code);
+    };
+    expect(await codes(at("2020-01-01T00:00:00Z"))).toEqual(["UNAUTHENTICATED"]);
+    expect(await codes(at("2099-01-01T00:00:00Z"), officerContext("lin"))).toEqual(["BAD_USER_INPUT"]);
   });
 });
 

@@ -1924,8 +1924,8 @@ export type Query = {
    */
   duties?: Maybe<Array<Duty>>;
   /**
-   * 按名单编号查一条列入记录;无此编号为 null,未登录者查未公开的编号为错误。
-   * A listing by its number; null where there is none, an error for what is not public where the list may not be read.
+   * 按名单编号查一条列入记录;无此编号为 null,未登录者查未公开的编号为错误。knownAt 为当时所知。
+   * A listing by its number; null where there is none, an error for what is not public where the list may not be read. With knownAt, as it was on record then.
    */
   listing?: Maybe<Listing>;
   /**
@@ -1955,6 +1955,7 @@ export type QueryDutiesArgs = {
 
 
 export type QueryListingArgs = {
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   number: Scalars['String']['input'];
 };
 

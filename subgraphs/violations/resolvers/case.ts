@@ -3,7 +3,8 @@ import type {
   DeterminationCaseResolvers,
   ResponsiblePersonResolvers,
 } from "../generated/resolvers.ts";
-import { visibleListing } from "./visible-listing.ts";
+import { readsArchive } from "../rules/visibility.ts";
+import { sealing, visibleListing } from "./visible-listing.ts";
 
 export const DeterminationCase: DeterminationCaseResolvers = {
   authority: ({ authority }) => ({ __typename: "Department", id: authority }),
@@ -18,7 +19,16 @@ export const DeterminationCase: DeterminationCaseResolvers = {
 
   behaviours: ({ behaviours }) => [...behaviours],
 
-  persons: ({ persons }) => [...persons],
+  // Their listings stand in the order of the persons, after that of the subject; none before the entry.
+  persons: async ({ persons, listings }, _args, context) => {
+    if (readsArchive(context.request.viewer) || listings.length === 0) return [...persons];
+    const isSealed = await sealing(context);
+    const rows = await Promise.all(listings.slice(1).map((id) => context.loaders.listingById.load(id)));
+    return persons.filter((_person, index) => {
+      const row = rows[index];
+      return !row || !isSealed(row);
+    });
+  },
 
   listings: async ({ listings }, _args, context) => {
     const found = await Promise.all(

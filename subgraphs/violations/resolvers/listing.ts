@@ -63,22 +63,23 @@ export const Listing: ListingResolvers = {
       : listing.suspensions.map((suspension) => ({ ...suspension, reason: null })),
 
   objections: async (listing, _args, { loaders, request }) => {
-    const objections = await loaders.objections.load(listing.id);
+    const objections = await loaders.objectionsTo(listing);
     if (showsIdentity(request.viewer, listing)) return objections;
     return objections.map((objection) => ({ ...objection, summary: null, reasons: null }));
   },
 
-  objectionPending: async ({ id }, _args, { loaders }) => (await loaders.objections.load(id)).some(isPending),
+  objectionPending: async (listing, _args, { loaders }) =>
+    (await loaders.objectionsTo(listing)).some(isPending),
 
   reason: (listing, _args, { request }) => (showsIdentity(request.viewer, listing) ? listing.reason : null),
 
-  repairs: async ({ id, authority }, _args, { loaders, request }) => {
-    requireWorkOf(authority, request);
+  repairs: async ({ id, authority, sealed }, _args, { loaders, request }) => {
+    requireWorkOf(authority, request, sealed);
     return await loaders.repairs.load(id);
   },
 
-  events: async ({ id, authority }, _args, { loaders, request }) => {
-    requireWorkOf(authority, request);
+  events: async ({ id, authority, sealed }, _args, { loaders, request }) => {
+    requireWorkOf(authority, request, sealed);
     return await loaders.events("LISTING").load(id);
   },
 };

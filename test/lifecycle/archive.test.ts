@@ -1,0 +1,104 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { type ListAtWork, openListAtWork } from "../support/list-at-work.ts";
+import { type OfficerName, officerContext } from "../support/officers.ts";
+
+// A person's listing that was removed on 2027-02-01, and is sealed a year after that.
+const OPEN = "2028-01-31";
+const SEALED = "2028-02-01";
+
+let list: ListAtWork;
+let caseId: string;
+
+beforeAll(async () => {
+  list = await openListAtWork();
+  const { representative, other } = list.persons;
+  const persons = [
+    { person: representative, number: "人一" },
+    { person: other, number: "人二" },
+  ];
+  const { case: entered } = await list.enter({ number: "单位", persons });
+  caseId = entered?.id as string;
+  const removal = { listing: entered?.listings[1]?.id, expectedVersion: 1, on: "2027-02-01", reason: "判决" };
+  const { problems } = await list.give("lin", "removeListing", removal, "2027-02-01");
+  expect(problems).toEqual([]);
+});
+
+interface Seen {
+  listing: {
+    withheld: boolean;
+    subjectName: string | null;
+    reason: string | null;
+    responsibility: string | null;
+    publishedOn: string;
+  };
+}
+
+const LISTING = `{ listing(number: "人一") { withheld subjectName reason responsibility publishedOn } }`;
+
+/** Numbers of the listings that are shown with a person, whom the viewer knows. */
+async function numbersOfPerson(officer: OfficerName, day: string): Promise<string[]> {
+  interface Person {
+    person: { listings: { nodes: { number: string }[] } };
+  }
+  const query = "query ($id: ID!) { person(id: $id) { listings { nodes { number } } } }";
+  const { person } = await list.read<Person>(officer, query, { id: list.persons.representative }, day);
+  return person.listings.nodes.map(({ number }) => number);
+}
+
+async function refusalOf(officer: OfficerName, query: string, day: string): Promise<unknown[]> {
+  const { errors = [] } = await list.liancheng.ask(query, { context: officerContext(officer, day) });
+  return errors.map(({ extensions }) => extensions.code);
+}
+
+describe("a person's listing that ended a year ago", () => {
+  test("was shown with the person until then", async () => {
+    expect((await list.read<Seen>("lin", LISTING, {}, OPEN)).listing).toEqual({
+      ...{ withheld: false, subjectName: "林一", reason: "判决" },
+      ...{ responsibility: "LEGAL_REPRESENTATIVE", publishedOn: "2026-11-23" },
+    });
+    expect(await numbersOfPerson("lin", OPEN)).toEqual(["人一"]);
+  });
+
+  test("is kept back from everyone but who audits", async () => {
+    expect((await list.read<Seen>("lin", LISTING, {}, SEALED)).listing).toEqual({
+      ...{ withheld: true, subjectName: null, reason: null, responsibility: null, publishedOn: "2026-11-23" },
+    });
+    const { listing } = await list.read<Seen>("auditor", LISTING, {}, SEALED);
+    expect(listing).toMatchObject({ withheld: false, subjectName: "林一", reason: "判决" });
+  });
+
+  test("is not told with the person, who is known", async () => {
+    expect(await numbersOfPerson("lin", SEALED)).toEqual([]);
+  });
+
+  test("has its events and its part in the case sealed with it; what is still in force stays", async () => {
+    const events = `{ listing(number: "人一") { events { command } } }`;
+    expect(await refusalOf("lin", events, OPEN)).toEqual([]);
+    expect(await refusalOf("lin", events, SEALED)).toEqual(["FORBIDDEN"]);
+    expect(await refusalOf("auditor", events, SEALED)).toEqual([]);
+    const query = `query ($id: ID!) { determinationCase(id: $id) { persons { person { id } } } }`;
+    interface Case {
+      determinationCase: { persons: { person: { id: string } }[] };
+    }
+    const personsSeen = async (officer: OfficerName) => {
+      const { determinationCase } = await list.read<Case>(officer, query, { id: caseId }, SEALED);
+      return determinationCase.persons.map(({ person }) => person.id);
+    };
+    expect(await personsSeen("lin")).toEqual([list.persons.other]);
+    expect(await personsSeen("auditor")).toEqual([list.persons.representative, list.persons.other]);
+  });
+
+  test("still answers what the person was restricted from on a day when it held", async () => {
+    const restricted = async (on: string) => {
+      const { person } = await list.read<{ person: { restrictions: { limb: { id: string } }[] } }>(
+        "lin",
+        "query ($id: ID!, $on: Date!) { person(id: $id) { restrictions(on: $on) { limb { id } } } }",
+        { id: list.persons.representative, on },
+        SEALED,
+      );
+      return person.restrictions.map(({ limb }) => limb.id);
+    };
+    expect(await restricted("2027-01-31")).toContain("1a");
+    expect(await restricted("2027-02-01")).not.toContain("1a");
+  });
+});
