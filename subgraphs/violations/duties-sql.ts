@@ -1,6 +1,6 @@
 import { statement } from "../shared/database.ts";
 
-const TODAY_IN_CHINA = (column: string) => `(${column} at time zone 'Asia/Shanghai')::date`;
+const dayInChina = (column: string) => `(${column} at time zone 'Asia/Shanghai')::date`;
 
 /**
  * What is open with an authority ($1), as OpenWork. Expiries: first days off the list after today ($2) and before $3,
@@ -12,9 +12,11 @@ export const OPEN_WORK = statement(
            null::bigint as part
       from violations.case_current where authority = $1 and state = 'NOTICE_GIVEN'
     union all
-    select case state when 'PROPOSED' then 'CONFIRM_DETERMINATION' else 'ENTER_ON_LIST' end,
-           ${TODAY_IN_CHINA("recorded_at")}, null, case_id, null, null
-      from violations.case_current where authority = $1 and state in ('PROPOSED', 'DETERMINED')
+    select case state when 'DRAFT' then 'GIVE_NOTICE' when 'HEARD' then 'PROPOSE_DETERMINATION'
+                      when 'PROPOSED' then 'CONFIRM_DETERMINATION' else 'ENTER_ON_LIST' end,
+           ${dayInChina("recorded_at")}, null, case_id, null, null
+      from violations.case_current
+     where authority = $1 and state in ('DRAFT', 'HEARD', 'PROPOSED', 'DETERMINED')
     union all
     select case r.state when 'RECEIVED' then 'ACCEPT_REPAIR' else 'DECIDE_REPAIR' end, r.received_on, null, null,
            r.listing_id, r.repair_id

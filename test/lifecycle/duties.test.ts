@@ -66,6 +66,8 @@ test("every open thing of an authority, by its day", async () => {
   const draft = await give("lin", "draftCase", {
     ...{ subject: { organization: list.codes.enterprise }, behaviours: [stated(4)] },
   });
+  const waiting = { subject: { organization: list.codes.institution }, behaviours: [stated(4)] };
+  await give("lin", "draftCase", waiting);
   const notice = { noticeNumber: "告", notifiedOn: "2026-11-23", answerBy: "2026-12-04" };
   await give("lin", "giveNotice", { case: draft.case?.id, expectedVersion: 1, ...notice });
 
@@ -76,6 +78,7 @@ test("every open thing of an authority, by its day", async () => {
     "WITHDRAW_PUBLICATION 2026-12-08 withdraw_annulled_penalty 三",
     "EXPIRY 2026-12-20 - 一",
     "ACKNOWLEDGE_COMPLAINT NO_RULE policy_complaint_acknowledgement -",
+    "GIVE_NOTICE NO_RULE - DRAFT",
   ]);
   expect(await duties("2026-12-05", "2026-12-20", 2)).toEqual([
     "ACCEPT_OBJECTION 2026-12-03 overdue policy_objection_acceptance 一",
@@ -91,7 +94,7 @@ test("every open thing of an authority, by its day", async () => {
     "2026-12-05",
   );
   expect((await duties("2026-12-05", "2027-01-01")).map((duty) => duty.split(" ")[0])).toEqual([
-    ...["ACCEPT_OBJECTION", "CLOSE_HEARING", "EXPIRY", "ACKNOWLEDGE_COMPLAINT"],
+    ...["ACCEPT_OBJECTION", "CLOSE_HEARING", "EXPIRY", "ACKNOWLEDGE_COMPLAINT", "GIVE_NOTICE"],
   ]);
 });
 

@@ -789,6 +789,10 @@ export type DutyKind =
   | 'ENTER_ON_LIST'
   /** 届满 / a listing expires */
   | 'EXPIRY'
+  /** 事先告知 / a draft waits for the prior notice */
+  | 'GIVE_NOTICE'
+  /** 拟认定或结案 / a case that was heard waits for a proposal */
+  | 'PROPOSE_DETERMINATION'
   /** 撤回已公开信息 / an annulled listing waits to be taken back where it was published */
   | 'WITHDRAW_PUBLICATION';
 
