@@ -45,6 +45,15 @@ async function numbersOfPerson(officer: OfficerName, day: string): Promise<strin
   return person.listings.nodes.map(({ number }) => number);
 }
 
+async function instantOfDraft(): Promise<string> {
+  const query = "query ($id: ID!) { determinationCase(id: $id) { events { recordedAt } } }";
+  interface Case {
+    determinationCase: { events: { recordedAt: string }[] };
+  }
+  const { determinationCase } = await list.read<Case>("lin", query, { id: caseId });
+  return determinationCase.events[0]?.recordedAt as string;
+}
+
 async function refusalOf(officer: OfficerName, query: string, day: string): Promise<unknown[]> {
   const { errors = [] } = await list.liancheng.ask(query, { context: officerContext(officer, day) });
   return errors.map(({ extensions }) => extensions.code);
@@ -76,16 +85,33 @@ describe("a person's listing that ended a year ago", () => {
     expect(await refusalOf("lin", events, OPEN)).toEqual([]);
     expect(await refusalOf("lin", events, SEALED)).toEqual(["FORBIDDEN"]);
     expect(await refusalOf("auditor", events, SEALED)).toEqual([]);
-    const query = `query ($id: ID!) { determinationCase(id: $id) { persons { person { id } } } }`;
-    interface Case {
-      determinationCase: { persons: { person: { id: string } }[] };
+    interface Seen {
+      persons: { person: { id: string } }[];
+      events: { changes: { field: string }[] }[];
     }
-    const personsSeen = async (officer: OfficerName) => {
-      const { determinationCase } = await list.read<Case>(officer, query, { id: caseId }, SEALED);
-      return determinationCase.persons.map(({ person }) => person.id);
+    const caseSeen = async (officer: OfficerName, knownAt: string | null = null) => {
+      const { determinationCase } = await list.read<{ determinationCase: Seen }>(
+        officer,
+        `query ($id: ID!, $knownAt: DateTime) {
+          determinationCase(id: $id, knownAt: $knownAt) {
+            persons { person { id } } events { changes { field } }
+          }
+        }`,
+        { id: caseId, knownAt },
+        SEALED,
+      );
+      const fields = determinationCase.events.flatMap(({ changes }) => changes.map(({ field }) => field));
+      return {
+        persons: determinationCase.persons.map(({ person }) => person.id),
+        inEvents: fields.includes("persons"),
+      };
     };
-    expect(await personsSeen("lin")).toEqual([list.persons.other]);
-    expect(await personsSeen("auditor")).toEqual([list.persons.representative, list.persons.other]);
+    const { representative, other } = list.persons;
+    expect(await caseSeen("lin")).toEqual({ persons: [other], inEvents: false });
+    expect(await caseSeen("lin", await instantOfDraft()), "nor as it was known before").toEqual({
+      ...{ persons: [other], inEvents: false },
+    });
+    expect(await caseSeen("auditor")).toEqual({ persons: [representative, other], inEvents: true });
   });
 
   test("still answers what the person was restricted from on a day when it held", async () => {

@@ -1,3 +1,4 @@
+import type { Context } from "../context.ts";
 import type {
   CaseBehaviourResolvers,
   DeterminationCaseResolvers,
@@ -5,6 +6,19 @@ import type {
 } from "../generated/resolvers.ts";
 import { readsArchive } from "../rules/visibility.ts";
 import { sealing, visibleListing } from "./visible-listing.ts";
+
+/**
+ * Persons of a case whose listings are sealed to the viewer. The listings of the latest version stand in the order of
+ * its persons, after that of the subject; before the entry there are none.
+ */
+async function sealedPersons(id: string, context: Context): Promise<ReadonlySet<string>> {
+  const { loaders, request } = context;
+  const latest = readsArchive(request.viewer) ? null : await loaders.caseById.load(id);
+  const [, ...listings] = latest?.listings ?? [];
+  const rows = await Promise.all(listings.map((listing) => loaders.listingById.load(listing)));
+  const isSealed = await sealing(context);
+  return new Set(rows.flatMap((row) => (row !== null && isSealed(row) ? row.subjectId : [])));
+}
 
 export const DeterminationCase: DeterminationCaseResolvers = {
   authority: ({ authority }) => ({ __typename: "Department", id: authority }),
@@ -19,15 +33,9 @@ export const DeterminationCase: DeterminationCaseResolvers = {
 
   behaviours: ({ behaviours }) => [...behaviours],
 
-  // Their listings stand in the order of the persons, after that of the subject; none before the entry.
-  persons: async ({ persons, listings }, _args, context) => {
-    if (readsArchive(context.request.viewer) || listings.length === 0) return [...persons];
-    const isSealed = await sealing(context);
-    const rows = await Promise.all(listings.slice(1).map((id) => context.loaders.listingById.load(id)));
-    return persons.filter((_person, index) => {
-      const row = rows[index];
-      return !row || !isSealed(row);
-    });
+  persons: async ({ id, persons }, _args, context) => {
+    const sealed = await sealedPersons(id, context);
+    return persons.filter(({ person }) => !sealed.has(person));
   },
 
   listings: async ({ listings }, _args, context) => {
@@ -37,7 +45,14 @@ export const DeterminationCase: DeterminationCaseResolvers = {
     return found.filter((listing) => listing !== null);
   },
 
-  events: async ({ id }, _args, { loaders }) => await loaders.events("CASE").load(id),
+  events: async ({ id }, _args, context) => {
+    const events = await context.loaders.events("CASE").load(id);
+    if ((await sealedPersons(id, context)).size === 0) return events;
+    return events.map((event) => ({
+      ...event,
+      changes: event.changes.filter(({ field }) => field !== "persons"),
+    }));
+  },
 };
 
 export const CaseBehaviour: CaseBehaviourResolvers = {

@@ -41,9 +41,11 @@ export function lifecycleQueryOf(store: LifecycleRepository): LifecycleQuery {
     determinationCase: async (_root, { id, knownAt }, context) => {
       const { loaders, request } = context;
       const asked = idOf("id", id);
-      const found = knownAt ? await store.caseKnownAt(asked, knownAt) : await loaders.caseById.load(asked);
-      if (found) requireWorkOf(found.authority, request, await isOfSealedPerson(found, context));
-      return found;
+      // What is sealed is so by what is known now, whatever the instant that the case is asked for as of.
+      const current = await loaders.caseById.load(asked);
+      if (current === null) return null;
+      requireWorkOf(current.authority, request, await isOfSealedPerson(current, context));
+      return knownAt ? await store.caseKnownAt(asked, knownAt) : current;
     },
 
     complaint: async (_root, { id }, { loaders, request }) => {
