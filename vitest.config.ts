@@ -29,6 +29,7 @@ export default defineConfig({
         onDatabase,
       ),
       project("process", ["test/process/**/*.test.ts"]),
+      project("security", ["test/security/**/*.test.ts"]),
       project("long", ["test/long/**/*.test.ts"], onDatabase),
     ],
   },

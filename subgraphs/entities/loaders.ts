@@ -7,6 +7,7 @@ import {
   sharedRowLoader,
   sharedRowsLoader,
 } from "../shared/batching.ts";
+import type { Wanted } from "../shared/wanted.ts";
 import type { IdentityType } from "./generated/resolvers.ts";
 import { hashIdentity } from "./identity/hash-identity.ts";
 import type {
@@ -46,7 +47,7 @@ const keyOfOffice = (office: Office) => `${office.personId}/${office.organizatio
 export function createLoaders(
   repository: Repository,
   identityKey: Buffer,
-): (request: Pick<RequestContext, "today">) => Loaders {
+): (request: Pick<RequestContext, "today">, wanted: Wanted) => Loaders {
   const organization = sharedRowLoader(repository.organizationsById, (organization) => organization.id);
   const organizationByCode = sharedRowLoader(
     repository.organizationsByCode,
@@ -59,35 +60,35 @@ export function createLoaders(
   const officerFacts = sharedRowsLoader(repository.officerFacts, (fact) => fact.organizationId);
   const officeFacts = sharedRowsLoader(repository.officeFacts, (fact) => fact.holderId);
 
-  return ({ today }) => {
-    const byHash = personByHash();
+  return ({ today }, wanted) => {
+    const byHash = personByHash(wanted);
     const incumbents = rowLoader(
-      (keys: readonly string[]) => repository.incumbents(keys.map(officeOfKey), today),
+      (keys: readonly string[]) => repository.incumbents(keys.map(officeOfKey), today, wanted),
       (position) => keyOfOffice({ ...position, personId: position.holderId }),
     );
     return {
-      organization: organization(),
-      organizationByCode: organizationByCode(),
-      person: person(),
+      organization: organization(wanted),
+      organizationByCode: organizationByCode(wanted),
+      person: person(wanted),
       personByIdentity: (type, number) =>
         byHash.load(hashIdentity(identityKey, type, number).toString("hex")),
-      position: position(),
+      position: position(wanted),
       incumbent: (office) => incumbents.load(keyOfOffice(office)),
       positionsIn: loaderByArguments((filter: PositionFilter) =>
         rowsLoader(
-          (ids) => repository.positionsIn(ids, filter),
+          (ids) => repository.positionsIn(ids, filter, wanted),
           (position) => position.organizationId,
         ),
       ),
       positionsOf: loaderByArguments((filter: PositionFilter) =>
         rowsLoader(
-          (ids) => repository.positionsOf(ids, filter),
+          (ids) => repository.positionsOf(ids, filter, wanted),
           (position) => position.holderId,
         ),
       ),
-      registrationFacts: registrationFacts(),
-      officerFacts: officerFacts(),
-      officeFacts: officeFacts(),
+      registrationFacts: registrationFacts(wanted),
+      officerFacts: officerFacts(wanted),
+      officeFacts: officeFacts(wanted),
     };
   };
 }

@@ -1,6 +1,7 @@
 import pg from "pg";
 import type { TakeKeys } from "../shared/across-requests.ts";
 import { type Database, statement } from "../shared/database.ts";
+import type { Wanted } from "../shared/wanted.ts";
 import { OPEN_WORK } from "./duties-sql.ts";
 import {
   CASE_COLUMNS,
@@ -177,17 +178,18 @@ export interface Versions {
 /** What stood against the storing of a command, which others can have caused since it was decided. */
 export type Collision = "KEY" | "VERSION" | "NUMBER" | "DETERMINATION";
 
+/** What is read by requests together is given up where none of them wants it any longer; a command is seen through. */
 export interface LifecycleRepository {
-  casesById(ids: TakeKeys<string>): Promise<CaseModel[]>;
+  casesById(ids: TakeKeys<string>, wanted: Wanted): Promise<CaseModel[]>;
   caseById(id: string): Promise<CaseModel | null>;
   /** As it was on record at the instant. */
   caseKnownAt(id: string, instant: string): Promise<CaseModel | null>;
   listingRecord(id: string): Promise<ListingRecord | null>;
-  complaintsById(ids: TakeKeys<string>): Promise<ComplaintModel[]>;
+  complaintsById(ids: TakeKeys<string>, wanted: Wanted): Promise<ComplaintModel[]>;
   complaintById(id: string): Promise<ComplaintModel | null>;
-  repairsOfListings(listings: TakeKeys<string>): Promise<RepairRow[]>;
+  repairsOfListings(listings: TakeKeys<string>, wanted: Wanted): Promise<RepairRow[]>;
   /** Events in the order of their versions. */
-  eventsOf(root: Root, ids: TakeKeys<string>): Promise<EventRow[]>;
+  eventsOf(root: Root, ids: TakeKeys<string>, wanted: Wanted): Promise<EventRow[]>;
   eventsAfter(root: Root, id: string, version: number): Promise<EventRow[]>;
   /** The event that a command of an officer made with a key. */
   eventOfKey(
@@ -234,14 +236,14 @@ function collisionOf(error: unknown): Collision | null {
 export function createLifecycleRepository(database: Database): LifecycleRepository {
   const one = async <Row>(rows: Promise<Row[]>) => (await rows)[0] ?? null;
   return {
-    casesById: (ids) => database.query(CASES, () => [ids()]),
+    casesById: (ids, wanted) => database.query(CASES, () => [ids()], wanted),
     caseById: (id) => one(database.query(CASES, [[id]])),
     caseKnownAt: (id, instant) => one(database.query(CASE_KNOWN_AT, [id, instant])),
     listingRecord: (id) => one(database.query(LISTING_RECORD, [id])),
-    complaintsById: (ids) => database.query(COMPLAINTS, () => [ids()]),
+    complaintsById: (ids, wanted) => database.query(COMPLAINTS, () => [ids()], wanted),
     complaintById: (id) => one(database.query(COMPLAINTS, [[id]])),
-    repairsOfListings: (listings) => database.query(REPAIRS, () => [listings()]),
-    eventsOf: (root, ids) => database.query(EVENTS, () => [root, ids()]),
+    repairsOfListings: (listings, wanted) => database.query(REPAIRS, () => [listings()], wanted),
+    eventsOf: (root, ids, wanted) => database.query(EVENTS, () => [root, ids()], wanted),
     eventsAfter: (root, id, version) => database.query(EVENTS_AFTER, [root, id, version]),
     eventOfKey: (...key) => one(database.query(EVENT_OF_KEY, key)),
     calendar: () => database.query(CALENDAR, []),

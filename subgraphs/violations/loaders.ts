@@ -2,6 +2,7 @@ import type DataLoader from "dataloader";
 import type { TakeKeys } from "../shared/across-requests.ts";
 import { loaderByArguments, rowsLoader, sharedRowLoader, sharedRowsLoader } from "../shared/batching.ts";
 import { keptOnceLoaded } from "../shared/kept-once-loaded.ts";
+import type { Wanted } from "../shared/wanted.ts";
 import type { CalendarYearRow, LifecycleRepository } from "./lifecycle-repository.ts";
 import { type ListingFactModel, listingFactsOf } from "./listing-facts.ts";
 import type {
@@ -50,7 +51,10 @@ export interface Loaders {
 }
 
 /** The catalogue changes by migration only, and migrations run before a process serves: it is read once. */
-export function createLoaders(repository: Repository, lifecycle: LifecycleRepository): () => Loaders {
+export function createLoaders(
+  repository: Repository,
+  lifecycle: LifecycleRepository,
+): (request: unknown, wanted: Wanted) => Loaders {
   const behaviours = keptOnceLoaded(async () => {
     const rows = await repository.allBehaviours();
     return new Map(rows.map((row) => [row.number, row]));
@@ -59,8 +63,8 @@ export function createLoaders(repository: Repository, lifecycle: LifecycleReposi
   const calendarYears = keptOnceLoaded(() => lifecycle.calendar());
   const capYears = keptOnceLoaded(async () => publicityCapYears(await datedNumbers()));
   const archiveYears = keptOnceLoaded(async () => archiveAfterYears(await datedNumbers()));
-  const fetchListingFacts = async (subjects: TakeKeys<string>) => {
-    const [rows, cap] = await Promise.all([repository.listingHistories(subjects), capYears()]);
+  const fetchListingFacts = async (subjects: TakeKeys<string>, wanted: Wanted) => {
+    const [rows, cap] = await Promise.all([repository.listingHistories(subjects, wanted), capYears()]);
     return listingFactsOf(rows, cap);
   };
   const listingById = sharedRowLoader(repository.listingsById, (row) => row.id);
@@ -71,7 +75,7 @@ export function createLoaders(repository: Repository, lifecycle: LifecycleReposi
   const repairs = sharedRowsLoader(lifecycle.repairsOfListings, (row) => row.listingId);
   const eventsOf = (root: EventRow["root"]) =>
     sharedRowsLoader(
-      (ids: TakeKeys<string>) => lifecycle.eventsOf(root, ids),
+      (ids: TakeKeys<string>, wanted) => lifecycle.eventsOf(root, ids, wanted),
       (row) => row.rootId,
     );
   const events = { CASE: eventsOf("CASE"), LISTING: eventsOf("LISTING"), COMPLAINT: eventsOf("COMPLAINT") };
@@ -79,38 +83,42 @@ export function createLoaders(repository: Repository, lifecycle: LifecycleReposi
   const caseById = sharedRowLoader(lifecycle.casesById, (row) => row.id);
   const complaintById = sharedRowLoader(lifecycle.complaintsById, (row) => row.id);
 
-  const rowLoaders = () => ({
-    listingById: listingById(),
-    listingByNumber: listingByNumber(),
+  const rowLoaders = (wanted: Wanted) => ({
+    listingById: listingById(wanted),
+    listingByNumber: listingByNumber(wanted),
     listingsOfSubject: loaderByArguments((selection: SubjectSelection) =>
       rowsLoader(
         async (subjects: readonly string[]) =>
-          repository.listingsOfSubjects(subjects, selection, await capYears()),
+          repository.listingsOfSubjects(subjects, selection, await capYears(), wanted),
         (row) => row.subjectId,
       ),
     ),
-    objections: objections(),
-    listingFacts: listingFacts(),
-    repairs: repairs(),
-    caseById: caseById(),
-    complaintById: complaintById(),
-    events: { CASE: events.CASE(), LISTING: events.LISTING(), COMPLAINT: events.COMPLAINT() },
+    objections: objections(wanted),
+    listingFacts: listingFacts(wanted),
+    repairs: repairs(wanted),
+    caseById: caseById(wanted),
+    complaintById: complaintById(wanted),
+    events: {
+      CASE: events.CASE(wanted),
+      LISTING: events.LISTING(wanted),
+      COMPLAINT: events.COMPLAINT(wanted),
+    },
   });
 
-  return () => {
-    let rows = rowLoaders();
+  return (_request, wanted) => {
+    let rows = rowLoaders(wanted);
     return {
       behaviours,
       datedNumbers,
       calendarYears,
       publicityCapYears: capYears,
       archiveAfterYears: archiveYears,
-      listingKnownAt: repository.listingKnownAt,
+      listingKnownAt: (number, instant) => repository.listingKnownAt(number, instant, wanted),
       objectionsTo: ({ id, knownAt }) =>
-        knownAt === undefined ? rows.objections.load(id) : repository.objectionsKnownAt(id, knownAt),
+        knownAt === undefined ? rows.objections.load(id) : repository.objectionsKnownAt(id, knownAt, wanted),
       listings: async (selection) => {
         const cap = await capYears();
-        return repository.listings(narrowed(selection, cap), cap);
+        return repository.listings(narrowed(selection, cap), cap, wanted);
       },
       get listingById() {
         return rows.listingById;
@@ -136,7 +144,7 @@ export function createLoaders(repository: Repository, lifecycle: LifecycleReposi
       },
       events: (root) => rows.events[root],
       forget() {
-        rows = rowLoaders();
+        rows = rowLoaders(wanted);
       },
     };
   };

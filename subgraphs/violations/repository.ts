@@ -1,6 +1,7 @@
 import type { TakeKeys } from "../shared/across-requests.ts";
 import { type Database, type Statement, statement } from "../shared/database.ts";
 import type { Page } from "../shared/paging.ts";
+import type { Wanted } from "../shared/wanted.ts";
 import type { ListingStatus, SubjectType } from "./generated/resolvers.ts";
 import type { ListingHistoryRow } from "./listing-facts.ts";
 import { endSql, LISTING_COLUMNS, LISTING_KNOWN_AT, statusSql } from "./listing-sql.ts";
@@ -156,29 +157,31 @@ export interface SubjectSelection extends StatusFilter {
   endsAfter: string | null;
 }
 
+/** What is read for requests is given up where it is not wanted any longer. */
 export interface Repository {
   /** Every behaviour by number. */
   allBehaviours(): Promise<BehaviourModel[]>;
   /** Every number in the order of the catalogue. */
   allDatedNumbers(): Promise<DatedNumberRow[]>;
-  listingsById(ids: TakeKeys<string>): Promise<ListingRow[]>;
-  listingsByNumber(numbers: TakeKeys<string>): Promise<ListingRow[]>;
+  listingsById(ids: TakeKeys<string>, wanted: Wanted): Promise<ListingRow[]>;
+  listingsByNumber(numbers: TakeKeys<string>, wanted: Wanted): Promise<ListingRow[]>;
   /** A listing by its number as it was on record at the instant; null where there was none. */
-  listingKnownAt(number: string, instant: string): Promise<ListingRow | null>;
+  listingKnownAt(number: string, instant: string, wanted: Wanted): Promise<ListingRow | null>;
   /** Objections to a listing as they were on record at the instant, in the order in which they were received. */
-  objectionsKnownAt(listing: string, instant: string): Promise<ObjectionRow[]>;
+  objectionsKnownAt(listing: string, instant: string, wanted: Wanted): Promise<ObjectionRow[]>;
   /** One more than the page holds, latest entry first. */
-  listings(selection: ListingSelection, capYears: number): Promise<ListingRow[]>;
+  listings(selection: ListingSelection, capYears: number, wanted: Wanted): Promise<ListingRow[]>;
   /** For each subject one more than the page holds, latest entry first. */
   listingsOfSubjects(
     subjects: readonly string[],
     selection: SubjectSelection,
     capYears: number,
+    wanted: Wanted,
   ): Promise<ListingRow[]>;
   /** Objections of each listing in the order in which they were received. */
-  objectionsOfListings(listings: TakeKeys<string>): Promise<ObjectionRow[]>;
+  objectionsOfListings(listings: TakeKeys<string>, wanted: Wanted): Promise<ObjectionRow[]>;
   /** Every version of every listing of the subjects, by listing and version. */
-  listingHistories(subjects: TakeKeys<string>): Promise<ListingHistoryRow[]>;
+  listingHistories(subjects: TakeKeys<string>, wanted: Wanted): Promise<ListingHistoryRow[]>;
 }
 
 // Past every listing: no day is later than infinity, so the id beside it does not matter.
@@ -188,13 +191,14 @@ export function createRepository(database: Database): Repository {
   return {
     allBehaviours: () => database.query(ALL_BEHAVIOURS, []),
     allDatedNumbers: () => database.query(ALL_DATED_NUMBERS, []),
-    listingsById: (ids) => database.query(LISTINGS_BY_ID, () => [ids()]),
-    listingsByNumber: (numbers) => database.query(LISTINGS_BY_NUMBER, () => [numbers()]),
-    listingKnownAt: async (number, instant) =>
-      (await database.query<ListingRow>(LISTING_KNOWN, [number, instant]))[0] ?? null,
-    objectionsKnownAt: (listing, instant) => database.query(OBJECTIONS_KNOWN, [listing, instant]),
-    listings: (selection, capYears) =>
-      database.query(LISTINGS, [
+    listingsById: (ids, wanted) => database.query(LISTINGS_BY_ID, () => [ids()], wanted),
+    listingsByNumber: (numbers, wanted) => database.query(LISTINGS_BY_NUMBER, () => [numbers()], wanted),
+    listingKnownAt: async (number, instant, wanted) =>
+      (await database.query<ListingRow>(LISTING_KNOWN, [number, instant], wanted))[0] ?? null,
+    objectionsKnownAt: (listing, instant, wanted) =>
+      database.query(OBJECTIONS_KNOWN, [listing, instant], wanted),
+    listings(selection, capYears, wanted) {
+      const values = [
         ...(selection.page.after ?? BEFORE_ALL),
         selection.publishedFrom ?? "-infinity",
         selection.publishedUntil ?? "infinity",
@@ -208,9 +212,11 @@ export function createRepository(database: Database): Repository {
         selection.on,
         capYears,
         selection.page.first + 1,
-      ]),
-    listingsOfSubjects: (subjects, selection, capYears) =>
-      database.query(LISTINGS_OF_SUBJECTS, [
+      ];
+      return database.query(LISTINGS, values, wanted);
+    },
+    listingsOfSubjects(subjects, selection, capYears, wanted) {
+      const values = [
         subjects,
         selection.subjectType,
         ...(selection.page.after ?? BEFORE_ALL),
@@ -219,8 +225,10 @@ export function createRepository(database: Database): Repository {
         capYears,
         selection.page.first + 1,
         selection.endsAfter ?? "-infinity",
-      ]),
-    objectionsOfListings: (listings) => database.query(OBJECTIONS, () => [listings()]),
-    listingHistories: (subjects) => database.query(LISTING_HISTORIES, () => [subjects()]),
+      ];
+      return database.query(LISTINGS_OF_SUBJECTS, values, wanted);
+    },
+    objectionsOfListings: (listings, wanted) => database.query(OBJECTIONS, () => [listings()], wanted),
+    listingHistories: (subjects, wanted) => database.query(LISTING_HISTORIES, () => [subjects()], wanted),
   };
 }

@@ -1,3 +1,4 @@
+import { readsPersons } from "../../../schema/access/reads-persons.ts";
 import type { Viewer } from "../../../schema/request-context.ts";
 import { addYears } from "../../../schema/scalars/civil-date.ts";
 import type { ListingStatus, SubjectType } from "../generated/resolvers.ts";
@@ -60,9 +61,9 @@ export function refusalOf(viewer: Viewer): "UNAUTHENTICATED" | "FORBIDDEN" {
 }
 
 /**
- * Whether a viewer may see who is listed. An organization is public. A person is shown with the scope person:read, or
- * where the listing was reached through that person, whom the viewer then knows already; once it is sealed, to who
- * audits alone.
+ * Whether a viewer may see who is listed. An organization is public. A person is shown to who may read persons, or where
+ * the listing was reached through that person, whom the viewer then knows already; once it is sealed, to who audits
+ * alone.
  */
 export function showsIdentity(
   viewer: Viewer,
@@ -73,5 +74,5 @@ export function showsIdentity(
   },
 ): boolean {
   if (listing.sealed) return readsArchive(viewer);
-  return listing.subjectType === "ORGANIZATION" || listing.throughSubject || viewer.scopes.has("person:read");
+  return listing.subjectType === "ORGANIZATION" || listing.throughSubject || readsPersons(viewer);
 }

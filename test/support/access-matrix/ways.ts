@@ -1,0 +1,100 @@
+import { CAST_ORGANIZATIONS, CAST_PERSONS } from "../../../gateway/demo/scenario-cast.ts";
+import type { Viewer } from "../../../schema/request-context.ts";
+
+/** Rows of the demo registry that the ways lead by. */
+export interface Met {
+  /** Number of the supplier's listing: in force, with an objection and a suspension that has ended. */
+  readonly inForce: string;
+  /** Number of a listing of an organization that was taken off the list. */
+  readonly ended: string;
+  /** Number of the listed director's listing, with the same. */
+  readonly ofPerson: string;
+  /** Id of the listed director. */
+  readonly person: string;
+  /** Id of the company that he is a director of. */
+  readonly organization: string;
+}
+
+/** A query that asks for `selection` of the objects that a way leads to. */
+type Way = (selection: string, viewer: Viewer) => string;
+
+/** Arguments of the fields of the root, where they need some. */
+export function rootArguments({ inForce, person, organization }: Met): Readonly<Record<string, string>> {
+  return {
+    organization: `(code: "${CAST_ORGANIZATIONS.supplier.code}")`,
+    organizations: `(codes: ["${CAST_ORGANIZATIONS.supplier.code}"])`,
+    person: `(id: "${person}")`,
+    persons: `(ids: ["${person}"])`,
+    personByIdentity: `(type: RESIDENT_ID, number: "${CAST_PERSONS.listedDirector.id_number}")`,
+    appointment: `(person: "${person}", organization: "${organization}", role: DIRECTOR)`,
+    listing: `(number: "${inForce}")`,
+    measure: "(number: 14)",
+    limb: '(id: "14a")',
+    department: '(id: "HRSS")',
+  };
+}
+
+/** The ways to objects of each type: "Type", or "Type, what it is of" where that makes a difference. */
+export function waysBy(met: Met): Readonly<Record<string, Way>> {
+  const root = rootArguments(met);
+  /** "a { b" leads to a field of a field; whatever is left open is closed. */
+  const through =
+    (start: string): Way =>
+    (selection) => {
+      const open = `{ ${start} { ${selection} }`;
+      return open + " }".repeat(open.split("{").length - open.split("}").length);
+    };
+  const organization = (name: keyof typeof CAST_ORGANIZATIONS, path = "") =>
+    through(`organization(code: "${CAST_ORGANIZATIONS[name].code}")${path}`);
+  const listing = (number: string, path = "") => through(`listing(number: "${number}")${path}`);
+  /** By whichever of the two the viewer may be allowed. */
+  const person =
+    (path = ""): Way =>
+    (selection, viewer) => {
+      const name = viewer.scopes.has("person:match") ? "personByIdentity" : "person";
+      return through(`${name}${root[name]}${path}`)(selection, viewer);
+    };
+  return {
+    Query: (selection) => `{ ${selection} }`,
+    Organization: organization("supplier"),
+    Person: person(),
+    "Subject, an organization": listing(met.inForce, " { subject"),
+    "Subject, a person": listing(met.ofPerson, " { withheld subject"),
+    "Position, a person": organization("dispatcher", " { positions { nodes { withheld ... on Position"),
+    "Position, an organization": organization(
+      "controlled",
+      " { positions(roles: [ACTUAL_CONTROLLER]) { nodes",
+    ),
+    Appointment: through(`appointment${root.appointment}`),
+    "Listing, an organization, in force today": listing(met.inForce),
+    "Listing, an organization, not in force": listing(met.ended),
+    "Listing, a person": listing(met.ofPerson, " { withheld ... on Listing"),
+    Determination: listing(met.inForce, " { determination"),
+    Suspension: listing(met.inForce, " { suspensions"),
+    "Suspension, an organization": listing(met.inForce, " { suspensions"),
+    "Suspension, a person": listing(met.ofPerson, " { withheld suspensions"),
+    Objection: listing(met.inForce, " { objections"),
+    "Objection, an organization": listing(met.inForce, " { objections"),
+    "Objection, a person": listing(met.ofPerson, " { withheld objections"),
+    "Restriction, an organization": organization("supplier", " { restrictions"),
+    "Restriction, a person": person(" { restrictions"),
+    "Ground, the subject's own listing": organization("supplier", " { restrictions { grounds"),
+    "Ground, another person's listing": organization(
+      "firstStep",
+      " { restrictions { grounds { withheld ... on Ground",
+    ),
+    Measure: through("measures"),
+    Limb: through("measures { limbs"),
+    LegalBasis: through("measures { limbs { bases"),
+    Ambiguity: through("measures { limbs { ambiguities"),
+    Behaviour: through("behaviours"),
+    DatedNumber: through("datedNumbers"),
+    Department: through("departments"),
+    CodedName: organization("supplier", " { industry"),
+    PositionConnection: organization("supplier", " { positions"),
+    PositionEdge: organization("supplier", " { positions { edges"),
+    ListingConnection: through("listings"),
+    ListingEdge: through("listings { edges"),
+    PageInfo: through("listings { pageInfo"),
+  };
+}
