@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { type ListAtWork, openListAtWork } from "../support/list-at-work.ts";
-import { type OfficerName, officerContext } from "../support/officers.ts";
+import { type OfficerName, officerContext, problemsOf } from "../support/officers.ts";
 
 // A person's listing that was removed on 2027-02-01, and is sealed a year after that.
 const OPEN = "2028-01-31";
@@ -21,6 +21,8 @@ beforeAll(async () => {
   const removal = { listing: entered?.listings[1]?.id, expectedVersion: 1, on: "2027-02-01", reason: "判决" };
   const { problems } = await list.give("lin", "removeListing", removal, "2027-02-01");
   expect(problems).toEqual([]);
+  const objection = { listing: removal.listing, receivedOn: "2027-02-02", summary: "不服" };
+  await list.give("lin", "receiveObjection", { ...objection, expectedVersion: 2 }, "2027-02-02");
 });
 
 interface Seen {
@@ -112,6 +114,27 @@ describe("a person's listing that ended a year ago", () => {
       ...{ persons: [other], inEvents: false },
     });
     expect(await caseSeen("auditor")).toEqual({ persons: [representative, other], inEvents: true });
+  });
+
+  test("is not told by what comes of a command", async () => {
+    const { listing } = await list.read<{ listing: { id: string; objections: { id: string }[] } }>(
+      "lin",
+      `{ listing(number: "人一") { id objections { id } } }`,
+      {},
+      OPEN,
+    );
+    const decide = (expectedVersion: number, day: string) => {
+      const objection = { listing: listing.id, objection: listing.objections[0]?.id, outcome: "UPHELD" };
+      return list.give("lin", "decideObjection", { ...objection, expectedVersion, reasons: "属实" }, day);
+    };
+    const before = await decide(2, OPEN);
+    expect(problemsOf(before)).toEqual(["CHANGED_MEANWHILE expectedVersion"]);
+    expect(before.problems[0]?.changedMeanwhile).toMatchObject([{ command: "RECEIVE_OBJECTION" }]);
+    expect(before.objection).not.toBeNull();
+    const after = await decide(2, SEALED);
+    expect(problemsOf(after)).toEqual(["CHANGED_MEANWHILE expectedVersion"]);
+    expect(after.problems[0]?.changedMeanwhile).toEqual([]);
+    expect(after.objection).toBeNull();
   });
 
   test("still answers what the person was restricted from on a day when it held", async () => {

@@ -7,8 +7,8 @@ export const OFFICERS = {
   lin: { subject: "lin", department: "HRSS", scopes: ["list:read", "list:write", "person:read"] },
   chen: { subject: "chen", department: "HRSS", scopes: ["list:read", "list:write", "person:read"] },
   huang: { subject: "huang", department: "TAX", scopes: ["list:read", "list:write", "person:read"] },
-  zheng: { subject: "zheng", department: "FINANCE", scopes: ["list:read", "list:write"] },
-  auditor: { subject: "wu", department: "AUDIT", scopes: ["list:read", "audit:read"] },
+  zheng: { subject: "zheng", department: "FINANCE", scopes: ["list:read", "list:write", "person:read"] },
+  auditor: { subject: "wu", department: "AUDIT", scopes: ["list:read", "person:read", "audit:read"] },
 } as const satisfies Record<string, { subject: string; department: string; scopes: readonly Scope[] }>;
 export type OfficerName = keyof typeof OFFICERS;
 

@@ -1,15 +1,13 @@
 import { badUserInput } from "../../../schema/error-codes.ts";
 import { idOf } from "../../shared/arguments.ts";
 import { PAGE_LIMIT } from "../../shared/paging.ts";
-import type { Context } from "../context.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
 import type { CalendarYearRow, LifecycleRepository } from "../lifecycle-repository.ts";
-import type { CaseModel } from "../models.ts";
 import { AUTHORITIES } from "../rules/authorities.ts";
 import { dutiesUntil } from "../rules/duties.ts";
 import type { Calendar } from "../rules/working-days.ts";
 import { requireWorkOf } from "./own-authority.ts";
-import { sealing } from "./visible-listing.ts";
+import { isOfSealedPerson } from "./sealed-work.ts";
 
 type LifecycleQuery = Pick<QueryResolvers, "calendarYears" | "determinationCase" | "complaint" | "duties">;
 
@@ -23,14 +21,6 @@ function calendarOf(years: readonly CalendarYearRow[]): Calendar {
       ]),
     ),
   };
-}
-
-/** Whether a case is about a person whose listing is sealed: with that, its facts and statements are. */
-async function isOfSealedPerson({ subjectType, listings }: CaseModel, context: Context): Promise<boolean> {
-  const [own] = listings;
-  if (subjectType === "ORGANIZATION" || own === undefined) return false;
-  const listing = await context.loaders.listingById.load(own);
-  return listing !== null && (await sealing(context))(listing);
 }
 
 /** What is asked of the work on the list. */

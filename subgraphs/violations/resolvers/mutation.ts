@@ -5,6 +5,7 @@ import { type Command, type Outcome, runCommand } from "../commands/run-command.
 import type { Context } from "../context.ts";
 import type { MutationResolvers } from "../generated/resolvers.ts";
 import type { LifecycleRepository } from "../lifecycle-repository.ts";
+import { isSealedWork } from "./sealed-work.ts";
 import { visibleListing } from "./visible-listing.ts";
 
 /** Runs a command, and sees to it that what the answer shows is read after it. */
@@ -26,6 +27,11 @@ function rootOf({ event, problems }: Omit<Outcome, "repeated">, id: string | nul
   return hidden ? null : id;
 }
 
+/** A result without what others did. */
+function alone<Result extends Outcome>({ problems, ...result }: Result) {
+  return { ...result, problems: problems.map((one) => ({ ...one, changedMeanwhile: [] })) };
+}
+
 async function listingOf(id: string | null, context: Context) {
   return id === null ? null : await visibleListing(await context.loaders.listingById.load(id), context);
 }
@@ -39,7 +45,9 @@ export function mutationOf(
     async (_root: unknown, { input }: { input: CaseInputs[Name] }, context: Context) => {
       const result = await run(store, caseCommands(store, context.loaders)[name](input), context);
       const id = rootOf(result, "case" in input ? input.case : null);
-      return { ...result, case: id === null ? null : await context.loaders.caseById.load(id) };
+      const found = id === null ? null : await context.loaders.caseById.load(id);
+      if (await isSealedWork({ case: found }, context)) return { ...alone(result), case: null };
+      return { ...result, case: found };
     };
 
   const onListing =
@@ -50,6 +58,7 @@ export function mutationOf(
       const part =
         result.event?.part ??
         ("repair" in input ? input.repair : "objection" in input ? input.objection : null);
+      if (await isSealedWork({ listing: id }, context)) return { ...alone(result), id, part: null };
       return { ...result, id, part };
     };
 

@@ -62,8 +62,8 @@ export function refusalOf(viewer: Viewer): "UNAUTHENTICATED" | "FORBIDDEN" {
 
 /**
  * Whether a viewer may see who is listed. An organization is public. A person is shown to who may read persons, or where
- * the listing was reached through that person, whom the viewer then knows already; once it is sealed, to who audits
- * alone.
+ * the listing was reached through that person, whom the viewer then knows already; once it is sealed, only to those of
+ * them who audit.
  */
 export function showsIdentity(
   viewer: Viewer,
@@ -73,6 +73,6 @@ export function showsIdentity(
     readonly sealed: boolean;
   },
 ): boolean {
-  if (listing.sealed) return readsArchive(viewer);
+  if (listing.sealed && !readsArchive(viewer)) return false;
   return listing.subjectType === "ORGANIZATION" || listing.throughSubject || readsPersons(viewer);
 }
