@@ -15,9 +15,10 @@ import { RequestRecord } from "./observe/request-record.ts";
 
 // The life of a request:
 //
-//   http/answer-graphql   origin, method, accept, size, JSON   → 4xx
+//   http/answer-graphql   origin, method, accept, size         → 4xx
 //   http/request-context   token, purpose, the instant        → UNAUTHENTICATED, AUTHENTICATION_UNAVAILABLE
 //   limits/rate       how often each viewer may ask           → RATE_LIMITED
+//   http/request-parameters   JSON, or the parameters of a URL → 400
 //   documents/        a hash becomes a text; what is not trusted, or not for GET → DOCUMENT_NOT_TRUSTED, PERSISTED_QUERY_*
 //   Apollo Server     parses, checks the limits of a document, validates → GRAPHQL_*, QUERY_TOO_COMPLEX, BAD_USER_INPUT
 //     or answer-known    where it has let the operation through before

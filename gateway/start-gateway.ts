@@ -37,6 +37,14 @@ export function startGateway(config: GatewayConfig, { log, stop }: StartOptions)
   return openService(log, async (opened) => {
     const gatewayKey = auth ? await gatewayKeyOf(config) : config.gatewayKey;
     const verify = auth ? await verifierOf(config, log) : null;
+    if (!auth && config.production) {
+      log(
+        "AUTH=off：任何人均可查询，仅限封闭网络 / anybody may ask for anything: on a closed network alone",
+        {
+          level: "warn",
+        },
+      );
+    }
     const limits = auth ? config.limits : onClosedNetwork(config.limits);
     const { bodyBytes, deadlineMs } = limits;
     const { documents, close: closeDocuments } = await openDocuments(config.documents, [], log);

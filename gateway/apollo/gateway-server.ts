@@ -1,6 +1,6 @@
 import { ApolloServer } from "@apollo/server";
 import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
-import type { GraphQLError, OperationDefinitionNode } from "graphql";
+import type { GraphQLError } from "graphql";
 import { requestError } from "../../schema/error-codes.ts";
 import type { Engine } from "../execute/engine.ts";
 import type { ExecuteOperation } from "../execute-operation.ts";
@@ -18,14 +18,6 @@ function operationUnclear(): GraphQLError {
   return requestError("OPERATION_RESOLUTION_FAILURE", {
     zh: "未能确定要执行的操作:请给出 operationName",
     en: "which operation is meant is not clear: give operationName",
-  });
-}
-
-// No rule of validation looks at it: below a root that there is not no field is wrong.
-function noSuchRoot({ operation }: OperationDefinitionNode): GraphQLError {
-  return requestError("OPERATION_RESOLUTION_FAILURE", {
-    zh: `接口没有 ${operation} 操作`,
-    en: `there is no ${operation} here`,
   });
 }
 
@@ -49,8 +41,6 @@ export async function startGatewayServer(
       load: async () => ({
         executor: async ({ document, operation, source, request, context }) => {
           if (!operation) return { errors: [operationUnclear()] };
-          if (!engine.publicSchema.getRootType(operation.operation))
-            return { errors: [noSuchRoot(operation)] };
           const { request: requestContext, signal, freeForm, record } = context as GatewayContext;
           return await execute(engine.prepare({ document, operation, source }), {
             variables: request.variables ?? {},

@@ -38,7 +38,10 @@ export async function createSubgraphPipeline(subgraph: ServedSubgraph, log: Log)
   return {
     answer: async (request) =>
       refusedByGet(request) ??
-      (await answerByApollo(server, request, subgraph.createContext(request.context, request.signal))),
+      (await answerByApollo(server, request, {
+        ...subgraph.createContext(request.context, request.signal),
+        record: request.record,
+      })),
     close: () => server.stop(),
   };
 }

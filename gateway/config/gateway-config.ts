@@ -46,7 +46,10 @@ export function readGatewayConfig(variables: Environment): GatewayConfig {
     ...readListen(environment, 4000),
     ...readHttp(environment, common),
     ...tokens,
-    ...readDocuments(environment, { calledIn: common.calledIn, local, own: false }),
+    ...readDocuments(environment, {
+      ...{ calledIn: common.calledIn, local, own: false },
+      needed: auth && common.production,
+    }),
     ...readLimits(environment, false),
     ...readObserve(environment, common.production, "liancheng-gateway"),
     supergraphFile: resolve(common.calledIn, supergraph ?? ""),

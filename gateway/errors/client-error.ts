@@ -68,7 +68,8 @@ function wordOf(node: ASTNode | undefined): string | null {
 
 /** What validation says without the schema: which types and fields there are shows in its messages and suggestions. */
 function notValid(node: ASTNode | undefined): GraphQLError {
-  const word = wordOf(node);
+  const said = wordOf(node);
+  const word = said && withoutNumbers(said);
   return requestError("GRAPHQL_VALIDATION_FAILED", {
     zh: word ? `查询不符合接口定义：${word}` : "查询不符合接口定义",
     en: word ? `The query is not valid at "${word}"` : "The query is not valid",

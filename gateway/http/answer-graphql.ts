@@ -131,8 +131,6 @@ export async function answerGraphql(options: GraphqlOptions, exchange: Exchange)
   const read = await readParameters(exchange, method, options.bodyBytes);
   if ("refusal" in read) return refuse(exchange, read.refusal);
   const signal = signalOf(exchange, options.deadlines);
-  const parsed = read.parse();
-  if ("refusal" in parsed) return refuse(exchange, parsed.refusal);
   let context: RequestContext;
   try {
     context = await contextWith(read.bytes);
@@ -143,6 +141,8 @@ export async function answerGraphql(options: GraphqlOptions, exchange: Exchange)
   if (record) record.context = context;
   const tooMany = options.rate?.admit(request, context);
   if (tooMany) return refuseRate(exchange, tooMany);
+  const parsed = read.parse();
+  if ("refusal" in parsed) return refuse(exchange, parsed.refusal);
   const explain = asksForPlan(request.headers);
   const asked = { method, mediaType, body: parsed.body, context, signal, record, explain };
   const answer = await options.pipeline.answer(asked);

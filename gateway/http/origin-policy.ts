@@ -6,10 +6,10 @@ const PREFLIGHT_S = 7200;
 
 /** Request headers that pages of other origins may send, beside those that every page may. */
 const REQUEST_HEADERS =
-  "authorization, content-type, x-purpose, x-request-id, traceparent, tracestate, apollo-require-preflight, x-apollo-operation-name";
+  "authorization, content-type, x-purpose, x-explain, x-request-id, traceparent, tracestate, apollo-require-preflight, x-apollo-operation-name";
 
 /** Response headers that they may read, beside those that every page may. */
-const RESPONSE_HEADERS = "x-request-id, retry-after, www-authenticate";
+const RESPONSE_HEADERS = "x-request-id, retry-after, ratelimit, ratelimit-policy, www-authenticate";
 
 /** What a request's origin means. Headers are flat: each name before its value. */
 export type Origin =

@@ -64,7 +64,8 @@ describe("a page of a configured origin", () => {
       body: '{"data":{"query":"{ a }"}}',
       cors: {
         "access-control-allow-origin": FRONTEND,
-        "access-control-expose-headers": "x-request-id, retry-after, www-authenticate",
+        "access-control-expose-headers":
+          "x-request-id, retry-after, ratelimit, ratelimit-policy, www-authenticate",
       },
     });
     expect(headers.vary).toMatch(/\borigin\b/);
@@ -83,10 +84,11 @@ describe("a page of a configured origin", () => {
       body: "",
       cors: {
         "access-control-allow-origin": FRONTEND,
-        "access-control-expose-headers": "x-request-id, retry-after, www-authenticate",
+        "access-control-expose-headers":
+          "x-request-id, retry-after, ratelimit, ratelimit-policy, www-authenticate",
         "access-control-allow-methods": "GET, POST",
         "access-control-allow-headers":
-          "authorization, content-type, x-purpose, x-request-id, traceparent, tracestate, apollo-require-preflight, x-apollo-operation-name",
+          "authorization, content-type, x-purpose, x-explain, x-request-id, traceparent, tracestate, apollo-require-preflight, x-apollo-operation-name",
         "access-control-max-age": "7200",
       },
     });

@@ -39,6 +39,7 @@ afterAll(async () => {
   const lines = stdout.trim().split("\n");
   const migrated = lines.findIndex((line) => line.includes("migrations applied"));
   expect(lines.slice(migrated + 1)).toEqual([
+    expect.stringContaining("RATE_LIMIT=off"),
     expect.stringContaining("ready"),
     expect.stringContaining("SIGTERM"),
   ]);

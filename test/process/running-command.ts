@@ -87,7 +87,7 @@ export class RunningCommand {
 
   /** URL of a server that is ready. */
   async ready(): Promise<string> {
-    return (await this.says(/就绪 \/ ready: (http:\S+)\n/))[1] as string;
+    return (await this.says(/就绪 \/ ready: (http:[^\s"]+)[\n"]/))[1] as string;
   }
 
   /** Tells it to stop, and waits for an end in order. */

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Message } from "../../../schema/error-codes.ts";
 import { type Exchange, isAllowed, NOTHING, refuse, send } from "../exchange.ts";
 import type { HttpSettings } from "../http-settings.ts";
+import { pathOf } from "../path-of.ts";
 import { securityHeaders } from "../security-headers.ts";
 import { type Asset, readAssets } from "./assets.ts";
 import { buildExplorer, stampOf } from "./explorer-build.ts";
@@ -90,15 +91,17 @@ export function openExplorer(
   }
 
   function sendPage(exchange: Exchange, built: ReadonlyMap<string, Asset>): void {
-    const { pathname } = new URL(exchange.request.url ?? "/", "http://localhost");
-    const asset = built.get(pathname.replace(/^\/explorer\/?/, "") || "index.html");
+    const path = pathOf(exchange.request.url ?? "/");
+    const asset = built.get(path.replace(/^\/explorer\/?/, "") || "index.html");
     if (asset) sendAsset(exchange, asset);
     else refuse(exchange, NOTHING);
   }
 
   return {
     async answer(exchange) {
-      exchange.headers = pageHeaders;
+      // Of the usual headers a page has its own, but for the end of a connection.
+      const isLast = exchange.headers.includes("connection");
+      exchange.headers = isLast ? [...pageHeaders, "connection", "close"] : pageHeaders;
       if (!isAllowed(exchange, "GET", "HEAD")) return;
       if (assets) sendPage(exchange, assets);
       else await wait(exchange);

@@ -23,7 +23,8 @@ describe("documents that are not trusted", () => {
 
   test.each<[string, Record<string, string>, string]>([
     ["taken where there is no manifest", {}, "off"],
-    ["taken in production where there is none", PRODUCTION, "off"],
+    ["taken in production where it is said so", { ...PRODUCTION, TRUSTED_DOCUMENTS: "off" }, "off"],
+    ["taken in production on a closed network", { NODE_ENV: "production", AUTH: "off" }, "off"],
     ["told to the log with one", MANIFEST, "log"],
     ["told to the log with one on a closed network", { ...MANIFEST, AUTH: "off" }, "log"],
     ["refused with one in production", { ...PRODUCTION, ...MANIFEST }, "enforce"],
@@ -32,6 +33,12 @@ describe("documents that are not trusted", () => {
   ])("are, by a gateway alone, %s", (_what, environment, mode) => {
     expect(readGatewayConfig({ ...environment, SUPERGRAPH: "s" }).documents.mode).toBe(mode);
   });
+});
+
+test("a gateway alone says by name in production that it has no manifest", () => {
+  expect(() => readGatewayConfig({ ...PRODUCTION, SUPERGRAPH: "s" })).toThrow(
+    "TRUSTED_DOCUMENTS_MANIFEST: needed in production, or TRUSTED_DOCUMENTS=off",
+  );
 });
 
 test("a manifest is meant from where npm was called", () => {

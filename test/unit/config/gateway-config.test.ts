@@ -63,6 +63,7 @@ describe("a gateway alone", () => {
       SUPERGRAPH: "s",
       JWKS_URL: "https://tokens.example/keys",
       ...{ TOKEN_ISSUER: "https://tokens.example/", TOKEN_AUDIENCE: "liancheng" },
+      TRUSTED_DOCUMENTS: "off",
     };
     expect(problemsOf(() => readGatewayConfig(environment))).toEqual([
       expect.stringMatching(/^GATEWAY_KEY: needed in production/),
