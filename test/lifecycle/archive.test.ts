@@ -135,6 +135,11 @@ describe("a person's listing that ended a year ago", () => {
     expect(problemsOf(after)).toEqual(["CHANGED_MEANWHILE expectedVersion"]);
     expect(after.problems[0]?.changedMeanwhile).toEqual([]);
     expect(after.objection).toBeNull();
+    const late = { case: caseId, expectedVersion: 1, reason: "无" };
+    const ofCase = await list.give("lin", "dropCase", late, SEALED);
+    expect(problemsOf(ofCase)).toEqual(["CHANGED_MEANWHILE expectedVersion"]);
+    expect(ofCase.problems[0]?.changedMeanwhile).toEqual([]);
+    expect(ofCase.case, "the enterprise is in force still").not.toBeNull();
   });
 
   test("still answers what the person was restricted from on a day when it held", async () => {

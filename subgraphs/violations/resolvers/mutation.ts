@@ -5,7 +5,7 @@ import { type Command, type Outcome, runCommand } from "../commands/run-command.
 import type { Context } from "../context.ts";
 import type { MutationResolvers } from "../generated/resolvers.ts";
 import type { LifecycleRepository } from "../lifecycle-repository.ts";
-import { isSealedWork } from "./sealed-work.ts";
+import { hasSealed, isOfSealedPerson } from "./sealed-work.ts";
 import { visibleListing } from "./visible-listing.ts";
 
 /** Runs a command, and sees to it that what the answer shows is read after it. */
@@ -46,8 +46,8 @@ export function mutationOf(
       const result = await run(store, caseCommands(store, context.loaders)[name](input), context);
       const id = rootOf(result, "case" in input ? input.case : null);
       const found = id === null ? null : await context.loaders.caseById.load(id);
-      if (await isSealedWork({ case: found }, context)) return { ...alone(result), case: null };
-      return { ...result, case: found };
+      if (found === null || !(await hasSealed(found.listings, context))) return { ...result, case: found };
+      return { ...alone(result), case: (await isOfSealedPerson(found, context)) ? null : found };
     };
 
   const onListing =
@@ -58,7 +58,7 @@ export function mutationOf(
       const part =
         result.event?.part ??
         ("repair" in input ? input.repair : "objection" in input ? input.objection : null);
-      if (await isSealedWork({ listing: id }, context)) return { ...alone(result), id, part: null };
+      if (id !== null && (await hasSealed([id], context))) return { ...alone(result), id, part: null };
       return { ...result, id, part };
     };
 

@@ -15,15 +15,12 @@ export async function isOfSealedPerson(
 }
 
 /**
- * Whether what a command was about is sealed to who gave it: its result tells of that command alone, or it would be a
- * way around the seal. A case is sealed with the listing of its subject.
+ * Whether one of the listings is sealed to the viewer: what comes of a command tells of that command alone then, or it
+ * would be a way around the seal.
  */
-export async function isSealedWork(
-  of: { readonly case: CaseModel | null } | { readonly listing: string | null },
-  context: Context,
-): Promise<boolean> {
+export async function hasSealed(listings: readonly string[], context: Context): Promise<boolean> {
   if (readsArchive(context.request.viewer)) return false;
-  if ("case" in of) return of.case !== null && (await isOfSealedPerson(of.case, context));
-  const listing = of.listing === null ? null : await context.loaders.listingById.load(of.listing);
-  return listing !== null && (await sealing(context))(listing);
+  const rows = await Promise.all(listings.map((id) => context.loaders.listingById.load(id)));
+  const isSealed = await sealing(context);
+  return rows.some((row) => row !== null && isSealed(row));
 }
