@@ -17,7 +17,8 @@ const isRefusal = (code: unknown) => code === "UNAUTHENTICATED" || code === "FOR
 /** What became of what was asked for under a key: given, or "lost" where neither it nor a reason is there. */
 function outcomeOf(answer: Answer, key: string, whole: Answer): Outcome | "lost" {
   if (isGiven(answer, key) || !isGiven(whole, key)) return "yes";
-  return valuesOf(answer.data, "withheld").includes(true) ? "withheld" : "lost";
+  if (valuesOf(answer.data, "withheld").includes(true)) return "withheld";
+  return valuesOf(answer.data, "problems").flat().length > 0 ? "problem" : "lost";
 }
 
 /**

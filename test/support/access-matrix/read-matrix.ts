@@ -1,19 +1,26 @@
 import type { Viewer } from "../../../schema/request-context.ts";
 
-export type Outcome = "yes" | "withheld" | "refused";
+/** "problem": nothing, and why is a problem in the result of a command. */
+export type Outcome = "yes" | "withheld" | "refused" | "problem";
 
-/** A viewer of the table, but for its department. */
+/** A viewer of a table, but for its department where the table does not say it. */
 export interface Column {
   /** As its head says. */
   readonly title: string;
   viewerOf(department: string): Viewer;
 }
 
+/** A table: its viewers, and what each of its fields is to them. */
+export interface Matrix {
+  readonly columns: readonly Column[];
+  readonly cells: readonly Cell[];
+}
+
 /** A field in one of the ways that lead to it. */
 export interface Cell {
   /** "Listing.subject" */
   readonly coordinate: string;
-  /** What it is of, as the table says; "" where it makes no difference. */
+  /** What it is of or on, as the table says; "" where it makes no difference. */
   readonly of: string;
   /** For each column. */
   readonly outcomes: readonly Outcome[];
@@ -25,11 +32,12 @@ function columnOf(title: string): Column {
   const named = [...title.matchAll(/`([^`]+)`/g)].map(([, scope]) => scope as string);
   const scopes = title.startsWith("all three") ? ALL : named;
   const isAnonymous = title === "no token";
+  const own = /\bof ([A-Z_]+)/.exec(title)?.[1];
   return {
     title,
     viewerOf: (department) => ({
       subject: isAnonymous ? null : "officer",
-      department: isAnonymous ? null : department,
+      department: isAnonymous ? null : (own ?? department),
       scopes: new Set(scopes),
       purpose: isAnonymous || title.endsWith("no purpose") ? null : "test",
     }),
@@ -37,14 +45,13 @@ function columnOf(title: string): Column {
 }
 
 function outcomeOf(text: string): Outcome {
-  if (text === "yes" || text === "withheld" || text === "refused") return text;
+  if (text === "yes" || text === "withheld" || text === "refused" || text === "problem") return text;
   throw new Error(`no outcome: ${text}`);
 }
 
-/** Reads the table of who sees what. */
-export function readMatrix(markdown: string): { columns: Column[]; cells: Cell[] } {
-  const [, section = ""] = markdown.split(/^## /m);
-  const lines = section.split("\n").filter((line) => line.startsWith("|"));
+const HEAD = /^\| fields \|/;
+
+function readTable(lines: readonly string[]): Matrix {
   const [head = [], , ...rows] = lines.map((line) =>
     line
       .split("|")
@@ -62,4 +69,12 @@ export function readMatrix(markdown: string): { columns: Column[]; cells: Cell[]
     }));
   });
   return { columns, cells };
+}
+
+/** Reads the tables of fields, and no other ones. */
+export function readMatrices(markdown: string): Matrix[] {
+  const blocks = markdown
+    .split(/\n(?!\|)/)
+    .map((block) => block.split("\n").filter((line) => line.startsWith("|")));
+  return blocks.filter(([head = ""]) => HEAD.test(head)).map(readTable);
 }

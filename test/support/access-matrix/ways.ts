@@ -1,5 +1,8 @@
+import { type GraphQLSchema, getNamedType, isInputObjectType, isRequiredInputField } from "graphql";
 import { CAST_ORGANIZATIONS, CAST_PERSONS } from "../../../gateway/demo/scenario-cast.ts";
 import type { Viewer } from "../../../schema/request-context.ts";
+import { sampleOf } from "../attacks/argument-places.ts";
+import type { Work } from "./work.ts";
 
 /** Rows of the demo registry that the ways lead by. */
 export interface Met {
@@ -13,13 +16,19 @@ export interface Met {
   readonly person: string;
   /** Id of the company that he is a director of. */
   readonly organization: string;
+  readonly work: Work;
 }
 
 /** A query that asks for `selection` of the objects that a way leads to. */
 type Way = (selection: string, viewer: Viewer) => string;
 
 /** Arguments of the fields of the root, where they need some. */
-export function rootArguments({ inForce, person, organization }: Met): Readonly<Record<string, string>> {
+export function rootArguments({
+  inForce,
+  person,
+  organization,
+  work,
+}: Met): Readonly<Record<string, string>> {
   return {
     organization: `(code: "${CAST_ORGANIZATIONS.supplier.code}")`,
     organizations: `(codes: ["${CAST_ORGANIZATIONS.supplier.code}"])`,
@@ -31,12 +40,33 @@ export function rootArguments({ inForce, person, organization }: Met): Readonly<
     measure: "(number: 14)",
     limb: '(id: "14a")',
     department: '(id: "HRSS")',
+    determinationCase: `(id: "${work.case}")`,
+    complaint: `(id: "${work.complaint}")`,
+    duties: '(authority: "HRSS", until: "2027-01-01")',
   };
+}
+
+/**
+ * Arguments of a command that is never done, whoever gives it: its key is none, which is a problem of the first things
+ * that are looked at.
+ */
+export function commandArguments(schema: GraphQLSchema): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.values(schema.getMutationType()?.getFields() ?? {}).map(({ name, args: [argument] }) => {
+      const type = argument && getNamedType(argument.type);
+      if (!isInputObjectType(type)) throw new Error(`no input: ${name}`);
+      const fields = Object.values(type.getFields())
+        .filter(isRequiredInputField)
+        .map((field) => `${field.name}: ${field.name === "idempotencyKey" ? '""' : sampleOf(field.type)}`);
+      return [name, `(input: { ${fields.join(", ")} })`];
+    }),
+  );
 }
 
 /** The ways to objects of each type: "Type", or "Type, what it is of" where that makes a difference. */
 export function waysBy(met: Met): Readonly<Record<string, Way>> {
   const root = rootArguments(met);
+  const { work } = met;
   /** "a { b" leads to a field of a field; whatever is left open is closed. */
   const through =
     (start: string): Way =>
@@ -54,6 +84,14 @@ export function waysBy(met: Met): Readonly<Record<string, Way>> {
       const name = viewer.scopes.has("person:match") ? "personByIdentity" : "person";
       return through(`${name}${root[name]}${path}`)(selection, viewer);
     };
+  const mutation: Way = (selection) => `mutation { ${selection} }`;
+  /** What comes of a command; `kind` is of its result. */
+  const result = (kind: keyof Work["given"], type: string): Way => {
+    const way = through(`${work.given[kind]} { problems { code } ... on ${type}`);
+    return (selection, viewer) => `mutation ${way(selection, viewer)}`;
+  };
+  const inCase = (path = "") => through(`determinationCase${root.determinationCase}${path}`);
+  const staleCommand = `dropCase(input: { idempotencyKey: "stale", case: "${work.case}", expectedVersion: 1, reason: "无" })`;
   return {
     Query: (selection) => `{ ${selection} }`,
     Organization: organization("supplier"),
@@ -96,5 +134,25 @@ export function waysBy(met: Met): Readonly<Record<string, Way>> {
     ListingConnection: through("listings"),
     ListingEdge: through("listings { edges"),
     PageInfo: through("listings { pageInfo"),
+    CalendarYear: through("calendarYears"),
+    "Mutation, on a case": mutation,
+    "Mutation, on a listing": mutation,
+    "Mutation, on a complaint": mutation,
+    "Listing, listed by HRSS": listing(met.inForce),
+    DeterminationCase: inCase(),
+    CaseBehaviour: inCase(" { behaviours"),
+    FactStatement: inCase(" { behaviours { facts"),
+    ResponsiblePerson: inCase(" { persons"),
+    ListEvent: inCase(" { events"),
+    FieldChange: inCase(" { events { changes"),
+    RepairApplication: listing(met.inForce, " { repairs"),
+    Complaint: through(`complaint${root.complaint}`),
+    Duty: through(`duties${root.duties}`),
+    CaseResult: result("case", "CaseResult"),
+    ListingResult: result("listing", "ListingResult"),
+    RepairResult: result("repair", "RepairResult"),
+    ObjectionResult: result("objection", "ObjectionResult"),
+    ComplaintResult: result("complaint", "ComplaintResult"),
+    Problem: (selection, viewer) => `mutation ${through(`${staleCommand} { problems`)(selection, viewer)}`,
   };
 }

@@ -38,7 +38,8 @@ const BY_TYPE: Samples = {
   ...{ Date: '"2026-01-01"', DateTime: '"2026-01-01T00:00:00Z"' },
 };
 
-function sampleOf(type: GraphQLInputType): string {
+/** A literal of a type, as short as it may be. */
+export function sampleOf(type: GraphQLInputType): string {
   const plain = getNullableType(type);
   if (isListType(plain)) return `[${sampleOf(plain.ofType)}]`;
   if (isEnumType(plain)) return plain.getValues()[0]?.name ?? "null";
