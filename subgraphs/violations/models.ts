@@ -1,7 +1,9 @@
 import type { Connection } from "../shared/paging.ts";
 import type {
+  BehaviourSubject,
   DutyKind,
   DutyUnknown,
+  FactNeeded,
   LifecycleName,
   ObjectionOutcome,
   RemovalReason,
@@ -123,6 +125,8 @@ export interface DutyModel {
 
 /** A behaviour of the catalogue. */
 export interface BehaviourModel extends BehaviourRule {
+  subjects: BehaviourSubject[];
+  requiredFacts: FactNeeded[];
   number: number;
   text: string;
   titleEn: string;

@@ -10,8 +10,11 @@ import type { BehaviourModel, DatedNumberRow, ListingRow, ObjectionRow } from ".
 const ALL_BEHAVIOURS = statement(
   "violations.allBehaviours",
   `select number, quote_zh as text, title_en as "titleEn", requires_refusal as "requiresRefusal",
-          legal_hooks as "legalHooks", note_zh as note, subjects, required_facts as "requiredFacts"
-     from violations.behaviour
+          legal_hooks as "legalHooks", note_zh as note, subjects,
+          (select json_agg(json_build_object('code', f.code, 'name', f.name_zh, 'nameEn', f.name_en) order by r.at)
+             from unnest(b.required_facts) with ordinality as r (code, at)
+             join violations.required_fact f on f.code = r.code) as "requiredFacts"
+     from violations.behaviour b
     order by number
     limit 1000`,
 );

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { residentId } from "../import/numbers.ts";
 import { type ListAtWork, openListAtWork, stated } from "../support/list-at-work.ts";
 import { officerContext, problemsOf } from "../support/officers.ts";
 
@@ -253,6 +254,19 @@ describe("a draft that cannot stand", () => {
       ["REPEATED coDetermining.0", "NOT_FOUND coDetermining.1"],
     ],
     [
+      "a department that there is none of, and one twice",
+      () => draftOf({ coDetermining: ["NOBODY", "TAX", "TAX"] }),
+      ["NOT_FOUND coDetermining.0", "REPEATED coDetermining.2"],
+    ],
+    [
+      "the number of an identity card in a text",
+      () =>
+        draftOf({
+          behaviours: [{ number: 4, facts: [{ code: "FUND_MISUSE", text: `张某（${residentId(7)}）挪用` }] }],
+        }),
+      ["IDENTITY_NUMBER behaviours.0.facts.0.text"],
+    ],
+    [
       "a text that PostgreSQL cannot hold",
       () => draftOf({ behaviours: [{ number: 4, facts: [{ code: "FUND_MISUSE", text: "\0" }] }] }),
       ["TEXT behaviours.0.facts.0.text"],
@@ -333,6 +347,22 @@ describe("a step that cannot be taken", () => {
     expect((await list.give("lin", "recordStatement", none, "2026-11-11")).case?.state).toBe("HEARD");
   });
 
+  test("a determination before what was to be heard could be", async () => {
+    const propose = (id: string, determinedOn: string) =>
+      list.give("lin", "proposeDetermination", { case: id, expectedVersion: 3, ...DECISION, determinedOn });
+    const silent = await heard();
+    expect(problemsOf(await propose(silent, NOTICE.answerBy))).toEqual(["DATE_ORDER determinedOn"]);
+    expect((await propose(silent, "2026-11-11")).problems).toEqual([]);
+    const answered = await draft();
+    await list.give("lin", "giveNotice", { case: answered, expectedVersion: 1, ...NOTICE });
+    const statement = { receivedOn: "2026-11-05", statement: "不服" };
+    await list.give("lin", "recordStatement", { case: answered, expectedVersion: 2, ...statement });
+    expect(problemsOf(await propose(answered, "2026-11-04"))).toEqual([
+      "DATE_ORDER determinedOn",
+      "MISSING review",
+    ]);
+  });
+
   test("a determination by who proposed it", async () => {
     const id = await heard();
     const proposal = { case: id, expectedVersion: 3, ...DECISION };
@@ -386,7 +416,7 @@ describe("the same command twice", () => {
     expect(problemsOf(other)).toEqual(["KEY_REUSED idempotencyKey"]);
     const another = await list.give("chen", "draftCase", input);
     expect(another.case?.id, "keys are each officer's own").not.toBe(first.case?.id);
-    for (const idempotencyKey of ["", "a b", "x".repeat(101)]) {
+    for (const idempotencyKey of ["", "a b", "x".repeat(101), residentId(7)]) {
       expect(problemsOf(await list.give("lin", "draftCase", { ...input, idempotencyKey }))).toEqual([
         "INVALID_KEY idempotencyKey",
       ]);

@@ -145,10 +145,20 @@ export type Behaviour = {
    */
   number: Scalars['Int']['output'];
   /**
+   * 认定时须载明的事实。
+   * Facts that a determination under it must state.
+   */
+  requiredFacts: Array<FactNeeded>;
+  /**
    * 是否以拒不整改为要件。
    * Whether refusal to rectify is part of it.
    */
   requiresRefusal: Scalars['Boolean']['output'];
+  /**
+   * 可认定的主体种类。
+   * Kinds of subject that it can be of.
+   */
+  subjects: Array<BehaviourSubject>;
   /**
    * 原文。
    * Text of the document.
@@ -160,6 +170,22 @@ export type Behaviour = {
    */
   titleEn: Scalars['String']['output'];
 };
+
+/**
+ * 失信行为的主体种类。
+ * Kind of subject of a behaviour.
+ */
+export type BehaviourSubject =
+  /** 任何单位 / any unit */
+  | 'ANY_UNIT'
+  /** 用人单位 / employer */
+  | 'EMPLOYER'
+  /** 基金管理机构 / institution that manages funds */
+  | 'FUND_MANAGER'
+  /** 有关人员 / person of a unit */
+  | 'RELATED_PERSON'
+  /** 社会保险服务机构 / institution that gives services of social insurance */
+  | 'SERVICE_INSTITUTION';
 
 /**
  * 已录入工作日的一年。
@@ -844,6 +870,29 @@ export type ExtendListingInput = {
   until: Scalars['Date']['input'];
   /** 再次违法违规的认定文书 / document that found the further violation */
   violationDocument: Scalars['String']['input'];
+};
+
+/**
+ * 认定时须载明的事实。
+ * A fact that a determination must state.
+ */
+export type FactNeeded = {
+  __typename?: 'FactNeeded';
+  /**
+   * 代码;立案起草时以此载明。
+   * Code, by which a draft states it.
+   */
+  code: Scalars['String']['output'];
+  /**
+   * 中文名称。
+   * Name.
+   */
+  name: Scalars['String']['output'];
+  /**
+   * 英文名称。
+   * Name in English.
+   */
+  nameEn: Scalars['String']['output'];
 };
 
 /**
@@ -1835,6 +1884,8 @@ export type ProblemCode =
   | 'DATE_IN_FUTURE'
   /** 日期先后矛盾 / days that contradict each other */
   | 'DATE_ORDER'
+  /** 文字中有公民身份号码 / a text with the number of an identity card in it */
+  | 'IDENTITY_NUMBER'
   /** 提交编号不可用 / a key that cannot be used */
   | 'INVALID_KEY'
   /** 提交编号已用于其他内容 / the key was used for something else */
@@ -2472,6 +2523,7 @@ export type ResolversTypes = {
   AmendDraftInput: AmendDraftInput;
   AnnulListingInput: AnnulListingInput;
   Behaviour: ResolverTypeWrapper<BehaviourModel>;
+  BehaviourSubject: BehaviourSubject;
   CalendarYear: ResolverTypeWrapper<CalendarYear>;
   CaseBehaviour: ResolverTypeWrapper<StatedBehaviour>;
   CaseBehaviourInput: CaseBehaviourInput;
@@ -2500,6 +2552,7 @@ export type ResolversTypes = {
   DutyUnknown: DutyUnknown;
   EnterOnListInput: EnterOnListInput;
   ExtendListingInput: ExtendListingInput;
+  FactNeeded: ResolverTypeWrapper<FactNeeded>;
   FactStatement: ResolverTypeWrapper<FactStatement>;
   FactStatementInput: FactStatementInput;
   FieldChange: ResolverTypeWrapper<FieldChanged>;
@@ -2588,6 +2641,7 @@ export type ResolversParentTypes = {
   Duty: DutyModel;
   EnterOnListInput: EnterOnListInput;
   ExtendListingInput: ExtendListingInput;
+  FactNeeded: FactNeeded;
   FactStatement: FactStatement;
   FactStatementInput: FactStatementInput;
   FieldChange: FieldChanged;
@@ -2636,7 +2690,9 @@ export type BehaviourResolvers<ContextType = Context, ParentType extends Resolve
   legalHooks?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requiredFacts?: Resolver<Array<ResolversTypes['FactNeeded']>, ParentType, ContextType>;
   requiresRefusal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  subjects?: Resolver<Array<ResolversTypes['BehaviourSubject']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   titleEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -2747,6 +2803,12 @@ export type DutyResolvers<ContextType = Context, ParentType extends ResolversPar
   rule?: Resolver<Maybe<ResolversTypes['DatedNumber']>, ParentType, ContextType>;
   since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   unknown?: Resolver<Maybe<ResolversTypes['DutyUnknown']>, ParentType, ContextType>;
+};
+
+export type FactNeededResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactNeeded'] = ResolversParentTypes['FactNeeded']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FactStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactStatement'] = ResolversParentTypes['FactStatement']> = {
@@ -2985,6 +3047,7 @@ export type Resolvers<ContextType = Context> = {
   Determination?: DeterminationResolvers<ContextType>;
   DeterminationCase?: DeterminationCaseResolvers<ContextType>;
   Duty?: DutyResolvers<ContextType>;
+  FactNeeded?: FactNeededResolvers<ContextType>;
   FactStatement?: FactStatementResolvers<ContextType>;
   FieldChange?: FieldChangeResolvers<ContextType>;
   ListEvent?: ListEventResolvers<ContextType>;

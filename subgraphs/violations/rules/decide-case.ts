@@ -106,10 +106,12 @@ export function proposeDetermination(
   { officer, today }: Deciding,
 ): CaseDecision {
   const { documentNumber, determinedOn, review = null } = input;
-  const heardOn = before.statementOn ?? before.notifiedOn;
+  // Where nothing was said, it may have been until the last day for it.
+  const silent = before.statementOn === null && before.answerBy !== null && determinedOn <= before.answerBy;
   const problems = [
     ...textProblems("documentNumber", documentNumber),
-    ...dayProblems("determinedOn", determinedOn, { first: heardOn, last: today }),
+    ...dayProblems("determinedOn", determinedOn, { first: before.statementOn, last: today }),
+    ...(silent ? [problem("DATE_ORDER", "determinedOn")] : []),
     ...(before.statement === null && review === null ? [] : textProblems("review", review)),
   ];
   return change(before, "PROPOSE_DETERMINATION", problems, {

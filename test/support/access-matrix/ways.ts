@@ -126,6 +126,7 @@ export function waysBy(met: Met): Readonly<Record<string, Way>> {
     LegalBasis: through("measures { limbs { bases"),
     Ambiguity: through("measures { limbs { ambiguities"),
     Behaviour: through("behaviours"),
+    FactNeeded: through("behaviours { requiredFacts"),
     DatedNumber: through("datedNumbers"),
     Department: through("departments"),
     CodedName: organization("supplier", " { industry"),
