@@ -51,6 +51,9 @@ const config: CodegenConfig = {
       ListEvent: "../models.ts#EventRow",
       FieldChange: "../rules/change.ts#FieldChanged",
       Duty: "../models.ts#DutyModel",
+      ListingResult: "../models.ts#ListingResultModel",
+      RepairResult: "../models.ts#RepairResultModel",
+      ObjectionResult: "../models.ts#ObjectionResultModel",
     }),
     ...resolversOf("measures", {
       Organization: "../models.ts#OrganizationModel",

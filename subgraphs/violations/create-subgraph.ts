@@ -16,6 +16,7 @@ import { mutationOf } from "./resolvers/mutation.ts";
 import { Organization } from "./resolvers/organization.ts";
 import { Person } from "./resolvers/person.ts";
 import { Query } from "./resolvers/query.ts";
+import { resultsOf } from "./resolvers/results.ts";
 import { Subject } from "./resolvers/subject.ts";
 
 export const violationsMigrations: MigrationFolder = {
@@ -30,6 +31,7 @@ export function createViolationsSubgraph({ database }: { database: Database }): 
     name: "violations",
     resolvers: {
       ...{ Query: { ...Query, ...lifecycleQueryOf(lifecycle) }, Mutation: mutationOf(lifecycle) },
+      ...resultsOf(lifecycle),
       ...{ Subject, Organization, Person, Listing, Determination, Behaviour },
       ...{ DeterminationCase, CaseBehaviour, ResponsiblePerson, Complaint, ListEvent, FieldChange, Duty },
     },

@@ -2,7 +2,7 @@ import pg from "pg";
 import type { TakeKeys } from "../shared/across-requests.ts";
 import { type Database, statement } from "../shared/database.ts";
 import type { Wanted } from "../shared/wanted.ts";
-import { OPEN_WORK } from "./duties-sql.ts";
+import { OPEN_WORK, OPEN_WORK_ON } from "./duties-sql.ts";
 import {
   CASE_COLUMNS,
   COMPLAINT_COLUMNS,
@@ -16,6 +16,7 @@ import type { Case } from "./rules/case.ts";
 import type { RecordedComplaint } from "./rules/decide-complaint.ts";
 import type { OpenWork } from "./rules/duties.ts";
 import type {
+  DeterminationTerms,
   ListingRecord,
   ListingTerms,
   RecordedObjection,
@@ -41,6 +42,11 @@ const CASE_KNOWN_AT = statement(
 const LISTING_RECORD = statement(
   "violations.listingRecord",
   `select ${LISTING_RECORD_COLUMNS} from violations.listing_current l where l.id = $1::bigint`,
+);
+
+const RECORDS_ARISING = statement(
+  "violations.listingRecordsArising",
+  `select ${LISTING_RECORD_COLUMNS} from violations.listing_current l where l.arising_from = $1::bigint order by l.id`,
 );
 
 const COMPLAINTS = statement(
@@ -168,7 +174,11 @@ export interface ListingToEnter {
 export interface Versions {
   readonly cases?: readonly Case[];
   readonly entered?: readonly ListingToEnter[];
-  readonly listings?: readonly (ListingTerms & { readonly id: string; readonly reason: string })[];
+  readonly listings?: readonly (ListingTerms & {
+    readonly id: string;
+    readonly reason: string;
+    readonly determination: DeterminationTerms | null;
+  })[];
   readonly suspensions?: readonly object[];
   readonly objections?: readonly (RecordedObjection & { readonly listing: string })[];
   readonly repairs?: readonly (RecordedRepair & { readonly listing: string })[];
@@ -185,6 +195,8 @@ export interface LifecycleRepository {
   /** As it was on record at the instant. */
   caseKnownAt(id: string, instant: string): Promise<CaseModel | null>;
   listingRecord(id: string): Promise<ListingRecord | null>;
+  /** The listings of persons that arise from one. */
+  listingRecordsArising(from: string): Promise<ListingRecord[]>;
   complaintsById(ids: TakeKeys<string>, wanted: Wanted): Promise<ComplaintModel[]>;
   complaintById(id: string): Promise<ComplaintModel | null>;
   repairsOfListings(listings: TakeKeys<string>, wanted: Wanted): Promise<RepairRow[]>;
@@ -200,6 +212,8 @@ export interface LifecycleRepository {
   /** Every year in its order. */
   calendar(): Promise<CalendarYearRow[]>;
   openWork(wanted: WorkWanted): Promise<OpenWork[]>;
+  /** What is open about a listing and those that arise from it. */
+  openWorkOn(listing: string): Promise<OpenWork[]>;
   /** Ids that nothing has yet. */
   nextIds(of: keyof typeof SEQUENCES, count: number): Promise<string[]>;
   /** Those of the numbers that listings have. */
@@ -240,6 +254,7 @@ export function createLifecycleRepository(database: Database): LifecycleReposito
     caseById: (id) => one(database.query(CASES, [[id]])),
     caseKnownAt: (id, instant) => one(database.query(CASE_KNOWN_AT, [id, instant])),
     listingRecord: (id) => one(database.query(LISTING_RECORD, [id])),
+    listingRecordsArising: (from) => database.query(RECORDS_ARISING, [from]),
     complaintsById: (ids, wanted) => database.query(COMPLAINTS, () => [ids()], wanted),
     complaintById: (id) => one(database.query(COMPLAINTS, [[id]])),
     repairsOfListings: (listings, wanted) => database.query(REPAIRS, () => [listings()], wanted),
@@ -249,6 +264,7 @@ export function createLifecycleRepository(database: Database): LifecycleReposito
     calendar: () => database.query(CALENDAR, []),
     openWork: ({ authority, today, until, publicityCapYears, expiries }) =>
       database.query(OPEN_WORK, [authority, today, until, publicityCapYears, expiries]),
+    openWorkOn: (listing) => database.query(OPEN_WORK_ON, [listing]),
     nextIds: async (of, count) => {
       const rows = await database.query<{ id: string }>(NEXT_IDS, [SEQUENCES[of], count]);
       return rows.map(({ id }) => id);

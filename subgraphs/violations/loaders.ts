@@ -31,6 +31,8 @@ export interface Loaders {
   readonly listingById: DataLoader<string, ListingRow | null>;
   readonly listingByNumber: DataLoader<string, ListingRow | null>;
   listingKnownAt(number: string, instant: string): Promise<ListingRow | null>;
+  /** By id of the listing that they arise from. */
+  readonly listingsArising: DataLoader<string, ListingRow[]>;
   /** Objections to a listing, as of the instant where one is given. */
   objectionsTo(listing: { readonly id: string; readonly knownAt?: string }): Promise<ObjectionRow[]>;
   listings(selection: ListingSelection): Promise<ListingRow[]>;
@@ -72,6 +74,7 @@ export function createLoaders(
   const objections = sharedRowsLoader(repository.objectionsOfListings, (row) => row.listingId);
   const listingFacts = sharedRowsLoader(fetchListingFacts, (fact) => fact.subjectId);
 
+  const listingsArising = sharedRowsLoader(repository.listingsArising, (row) => row.arisingFrom ?? "");
   const repairs = sharedRowsLoader(lifecycle.repairsOfListings, (row) => row.listingId);
   const eventsOf = (root: EventRow["root"]) =>
     sharedRowsLoader(
@@ -86,6 +89,7 @@ export function createLoaders(
   const rowLoaders = (wanted: Wanted) => ({
     listingById: listingById(wanted),
     listingByNumber: listingByNumber(wanted),
+    listingsArising: listingsArising(wanted),
     listingsOfSubject: loaderByArguments((selection: SubjectSelection) =>
       rowsLoader(
         async (subjects: readonly string[]) =>
@@ -125,6 +129,9 @@ export function createLoaders(
       },
       get listingByNumber() {
         return rows.listingByNumber;
+      },
+      get listingsArising() {
+        return rows.listingsArising;
       },
       listingsOfSubject: (selection) => rows.listingsOfSubject(selection),
       get objections() {

@@ -16,6 +16,7 @@ import type { RecordedComplaint } from "./rules/decide-complaint.ts";
 import type { BehaviourRule } from "./rules/draft-content.ts";
 import type { EndedTerm, Suspension } from "./rules/in-force.ts";
 import type { RecordedRepair } from "./rules/listing-record.ts";
+import type { ProblemFound } from "./rules/problem.ts";
 
 /** A subject is known here by its id alone. */
 export interface OrganizationModel {
@@ -121,6 +122,22 @@ export interface DutyModel {
   case: string | null;
   listing: string | null;
   part: string | null;
+}
+
+/** What came of a command on a listing. */
+export interface ListingResultModel {
+  event: EventRow | null;
+  repeated: boolean;
+  problems: (ProblemFound & { changedMeanwhile: EventRow[] })[];
+  listing: ListingModel | null;
+}
+
+export interface RepairResultModel extends ListingResultModel {
+  repair: RepairRow | null;
+}
+
+export interface ObjectionResultModel extends ListingResultModel {
+  objection: ObjectionRow | null;
 }
 
 /** A behaviour of the catalogue. */

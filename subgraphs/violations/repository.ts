@@ -44,6 +44,14 @@ const LISTINGS_BY_NUMBER = statement(
     order by l.id`,
 );
 
+const LISTINGS_ARISING = statement(
+  "violations.listingsArising",
+  `select ${LISTING_COLUMNS}
+     from violations.listing_current l
+    where l.arising_from = any($1::bigint[])
+    order by l.arising_from, l.id`,
+);
+
 const LISTING_KNOWN = statement("violations.listingKnownAt", LISTING_KNOWN_AT);
 
 const OBJECTIONS_KNOWN = statement(
@@ -168,6 +176,8 @@ export interface Repository {
   allDatedNumbers(): Promise<DatedNumberRow[]>;
   listingsById(ids: TakeKeys<string>, wanted: Wanted): Promise<ListingRow[]>;
   listingsByNumber(numbers: TakeKeys<string>, wanted: Wanted): Promise<ListingRow[]>;
+  /** Listings of persons that arise from those. */
+  listingsArising(from: TakeKeys<string>, wanted: Wanted): Promise<ListingRow[]>;
   /** A listing by its number as it was on record at the instant; null where there was none. */
   listingKnownAt(number: string, instant: string, wanted: Wanted): Promise<ListingRow | null>;
   /** Objections to a listing as they were on record at the instant, in the order in which they were received. */
@@ -196,6 +206,7 @@ export function createRepository(database: Database): Repository {
     allDatedNumbers: () => database.query(ALL_DATED_NUMBERS, []),
     listingsById: (ids, wanted) => database.query(LISTINGS_BY_ID, () => [ids()], wanted),
     listingsByNumber: (numbers, wanted) => database.query(LISTINGS_BY_NUMBER, () => [numbers()], wanted),
+    listingsArising: (from, wanted) => database.query(LISTINGS_ARISING, () => [from()], wanted),
     listingKnownAt: async (number, instant, wanted) =>
       (await database.query<ListingRow>(LISTING_KNOWN, [number, instant], wanted))[0] ?? null,
     objectionsKnownAt: (listing, instant, wanted) =>

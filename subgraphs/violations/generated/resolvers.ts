@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { OrganizationModel, PersonModel, SubjectModel, ListingModel, ListingConnectionModel, DeterminationModel, BehaviourModel, CaseModel, RepairRow, ComplaintModel, EventRow, DutyModel } from '../models.ts';
+import type { OrganizationModel, PersonModel, SubjectModel, ListingModel, ListingConnectionModel, DeterminationModel, BehaviourModel, CaseModel, RepairRow, ComplaintModel, EventRow, DutyModel, ListingResultModel, RepairResultModel, ObjectionResultModel } from '../models.ts';
 import type { StatedBehaviour, Responsible } from '../rules/case.ts';
 import type { FieldChanged } from '../rules/change.ts';
 import type { Context } from '../context.ts';
@@ -426,12 +426,22 @@ export type ConfirmDeterminationInput = {
  * To correct; what is left out stays.
  */
 export type CorrectListingInput = {
+  /** 所由产生的单位列入记录 / the organization's listing that it arises from */
+  arisingFrom?: InputMaybe<Scalars['ID']['input']>;
+  /** 失信行为及其事实 / behaviours with their facts */
+  behaviours?: InputMaybe<Array<CaseBehaviourInput>>;
+  /** 认定日 / day of the determination */
+  determinedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 决定文号 / number of the decision */
+  documentNumber?: InputMaybe<Scalars['String']['input']>;
   /** 据以决定的版本 / the version that it was decided on */
   expectedVersion: Scalars['Int']['input'];
   /** 提交编号,重复提交以首次为准 / key of the submission: repeated, the first one counts */
   idempotencyKey: Scalars['String']['input'];
   /** 列入记录编号 / id of the listing */
   listing: Scalars['ID']['input'];
+  /** 列入日 / day of entry */
+  publishedOn?: InputMaybe<Scalars['Date']['input']>;
   /** 理由 / reason */
   reason: Scalars['String']['input'];
   /** 责任认定 / responsibility found */
@@ -801,6 +811,10 @@ export type DutyKind =
   | 'ACCEPT_REPAIR'
   /** 受理投诉 / a complaint waits for acknowledgement */
   | 'ACKNOWLEDGE_COMPLAINT'
+  /** 单位的认定已撤销,由其产生的责任人员记录待撤销 / a listing was annulled: those of persons that arise from it wait for the same */
+  | 'ANNUL_ARISING'
+  /** 异议成立,待更正、移出或撤销 / an objection was upheld: the listing waits to be corrected, removed or annulled */
+  | 'CARRY_OUT_OBJECTION'
   /** 陈述申辩期满,记录结果 / the time for a statement ends */
   | 'CLOSE_HEARING'
   /** 核准拟认定 / a proposal waits for another officer */
@@ -1062,6 +1076,11 @@ export type Listing = {
    */
   annulled: Scalars['Boolean']['output'];
   /**
+   * 由此产生的责任人员列入记录。
+   * Listings of the persons found responsible, which arise from it.
+   */
+  arising?: Maybe<Array<Listing>>;
+  /**
    * 所由产生的单位列入记录(责任人员);个人自身列入的为 null。
    * The organization's listing that names this person as responsible; null where listed in their own right.
    */
@@ -1310,6 +1329,11 @@ export type ListingResult = {
    */
   listing?: Maybe<Listing>;
   /**
+   * 就该记录及由其产生的责任人员记录,此后须办理的事项。
+   * What has to be done now about the listing, and about those of persons that arise from it.
+   */
+  owed: Array<Duty>;
+  /**
    * 未作变更的原因;空表示已变更。
    * Why nothing was changed; empty where it was.
    */
@@ -1372,8 +1396,8 @@ export type Mutation = {
    */
   confirmDetermination?: Maybe<CaseResult>;
   /**
-   * 更正,形成新版本。
-   * Corrects a listing by a new version.
+   * 更正录入有误之处,形成新版本;不因此开始、终止或恢复。决定文号、认定日、失信行为的更正,及于由其产生、依同一认定的责任人员记录。
+   * Corrects by a new version what was entered otherwise than decided; a listing neither begins nor ends by it. A correction of the determination holds for the persons' listings too that arise from it and rest on the same.
    */
   correctListing?: Maybe<ListingResult>;
   /**
@@ -1715,6 +1739,11 @@ export type ObjectionResult = {
    * The objection as it is now.
    */
   objection?: Maybe<Objection>;
+  /**
+   * 就该记录及由其产生的责任人员记录,此后须办理的事项。
+   * What has to be done now about the listing, and about those of persons that arise from it.
+   */
+  owed: Array<Duty>;
   /**
    * 未作变更的原因;空表示已变更。
    * Why nothing was changed; empty where it was.
@@ -2193,6 +2222,11 @@ export type RepairResult = {
    */
   listing?: Maybe<Listing>;
   /**
+   * 就该记录及由其产生的责任人员记录,此后须办理的事项。
+   * What has to be done now about the listing, and about those of persons that arise from it.
+   */
+  owed: Array<Duty>;
+  /**
    * 未作变更的原因;空表示已变更。
    * Why nothing was changed; empty where it was.
    */
@@ -2564,13 +2598,13 @@ export type ResolversTypes = {
   ListingEdge: ResolverTypeWrapper<Omit<ListingEdge, 'node'> & { node: ResolversTypes['Listing'] }>;
   ListingFact: ResolverTypeWrapper<ListingFact>;
   ListingFilter: ListingFilter;
-  ListingResult: ResolverTypeWrapper<Omit<ListingResult, 'event' | 'listing' | 'problems'> & { event?: Maybe<ResolversTypes['ListEvent']>, listing?: Maybe<ResolversTypes['Listing']>, problems: Array<ResolversTypes['Problem']> }>;
+  ListingResult: ResolverTypeWrapper<ListingResultModel>;
   ListingStatus: ListingStatus;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Objection: ResolverTypeWrapper<Objection>;
   ObjectionDecision: ObjectionDecision;
   ObjectionOutcome: ObjectionOutcome;
-  ObjectionResult: ResolverTypeWrapper<Omit<ObjectionResult, 'event' | 'listing' | 'problems'> & { event?: Maybe<ResolversTypes['ListEvent']>, listing?: Maybe<ResolversTypes['Listing']>, problems: Array<ResolversTypes['Problem']> }>;
+  ObjectionResult: ResolverTypeWrapper<ObjectionResultModel>;
   Organization: ResolverTypeWrapper<OrganizationModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Period: ResolverTypeWrapper<Period>;
@@ -2588,7 +2622,7 @@ export type ResolversTypes = {
   RemovalReason: RemovalReason;
   RemoveListingInput: RemoveListingInput;
   RepairApplication: ResolverTypeWrapper<RepairRow>;
-  RepairResult: ResolverTypeWrapper<Omit<RepairResult, 'event' | 'listing' | 'problems' | 'repair'> & { event?: Maybe<ResolversTypes['ListEvent']>, listing?: Maybe<ResolversTypes['Listing']>, problems: Array<ResolversTypes['Problem']>, repair?: Maybe<ResolversTypes['RepairApplication']> }>;
+  RepairResult: ResolverTypeWrapper<RepairResultModel>;
   RepairState: RepairState;
   Responsibility: Responsibility;
   ResponsiblePerson: ResolverTypeWrapper<Responsible>;
@@ -2652,10 +2686,10 @@ export type ResolversParentTypes = {
   ListingEdge: Omit<ListingEdge, 'node'> & { node: ResolversParentTypes['Listing'] };
   ListingFact: ListingFact;
   ListingFilter: ListingFilter;
-  ListingResult: Omit<ListingResult, 'event' | 'listing' | 'problems'> & { event?: Maybe<ResolversParentTypes['ListEvent']>, listing?: Maybe<ResolversParentTypes['Listing']>, problems: Array<ResolversParentTypes['Problem']> };
+  ListingResult: ListingResultModel;
   Mutation: Record<PropertyKey, never>;
   Objection: Objection;
-  ObjectionResult: Omit<ObjectionResult, 'event' | 'listing' | 'problems'> & { event?: Maybe<ResolversParentTypes['ListEvent']>, listing?: Maybe<ResolversParentTypes['Listing']>, problems: Array<ResolversParentTypes['Problem']> };
+  ObjectionResult: ObjectionResultModel;
   Organization: OrganizationModel;
   PageInfo: PageInfo;
   Period: Period;
@@ -2671,7 +2705,7 @@ export type ResolversParentTypes = {
   RecordWithdrawalInput: RecordWithdrawalInput;
   RemoveListingInput: RemoveListingInput;
   RepairApplication: RepairRow;
-  RepairResult: Omit<RepairResult, 'event' | 'listing' | 'problems' | 'repair'> & { event?: Maybe<ResolversParentTypes['ListEvent']>, listing?: Maybe<ResolversParentTypes['Listing']>, problems: Array<ResolversParentTypes['Problem']>, repair?: Maybe<ResolversParentTypes['RepairApplication']> };
+  RepairResult: RepairResultModel;
   ResponsiblePerson: Responsible;
   ResponsiblePersonInput: ResponsiblePersonInput;
   ResumeListingInput: ResumeListingInput;
@@ -2840,6 +2874,7 @@ export type ListEventResolvers<ContextType = Context, ParentType extends Resolve
 export type ListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Listing'] = ResolversParentTypes['Listing'], FederationReferenceType extends FederationReferenceTypes['Listing'] = FederationReferenceTypes['Listing']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Listing']> | FederationReferenceType, FederationReferenceType, ContextType>;
   annulled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  arising?: Resolver<Maybe<Array<ResolversTypes['Listing']>>, ParentType, ContextType>;
   arisingFrom?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
   determination?: Resolver<ResolversTypes['Determination'], ParentType, ContextType>;
   effectiveUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2898,6 +2933,7 @@ export type ListingFactResolvers<ContextType = Context, ParentType extends Resol
 export type ListingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingResult'] = ResolversParentTypes['ListingResult']> = {
   event?: Resolver<Maybe<ResolversTypes['ListEvent']>, ParentType, ContextType>;
   listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
+  owed?: Resolver<Array<ResolversTypes['Duty']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -2947,6 +2983,7 @@ export type ObjectionResultResolvers<ContextType = Context, ParentType extends R
   event?: Resolver<Maybe<ResolversTypes['ListEvent']>, ParentType, ContextType>;
   listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
   objection?: Resolver<Maybe<ResolversTypes['Objection']>, ParentType, ContextType>;
+  owed?: Resolver<Array<ResolversTypes['Duty']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -3009,6 +3046,7 @@ export type RepairApplicationResolvers<ContextType = Context, ParentType extends
 export type RepairResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepairResult'] = ResolversParentTypes['RepairResult']> = {
   event?: Resolver<Maybe<ResolversTypes['ListEvent']>, ParentType, ContextType>;
   listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
+  owed?: Resolver<Array<ResolversTypes['Duty']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   repair?: Resolver<Maybe<ResolversTypes['RepairApplication']>, ParentType, ContextType>;
   repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

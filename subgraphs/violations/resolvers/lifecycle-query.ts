@@ -2,26 +2,13 @@ import { badUserInput } from "../../../schema/error-codes.ts";
 import { idOf } from "../../shared/arguments.ts";
 import { PAGE_LIMIT } from "../../shared/paging.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
-import type { CalendarYearRow, LifecycleRepository } from "../lifecycle-repository.ts";
+import type { LifecycleRepository } from "../lifecycle-repository.ts";
 import { AUTHORITIES } from "../rules/authorities.ts";
-import { dutiesUntil } from "../rules/duties.ts";
-import type { Calendar } from "../rules/working-days.ts";
+import { dutiesOf } from "./duties-of.ts";
 import { requireWorkOf } from "./own-authority.ts";
 import { isOfSealedPerson } from "./sealed-work.ts";
 
 type LifecycleQuery = Pick<QueryResolvers, "calendarYears" | "determinationCase" | "complaint" | "duties">;
-
-function calendarOf(years: readonly CalendarYearRow[]): Calendar {
-  return {
-    years: new Set(years.map(({ year }) => year)),
-    exceptions: new Map(
-      years.flatMap(({ daysOff, daysMadeUp }) => [
-        ...daysOff.map((day) => [day, false] as const),
-        ...daysMadeUp.map((day) => [day, true] as const),
-      ]),
-    ),
-  };
-}
 
 /** What is asked of the work on the list. */
 export function lifecycleQueryOf(store: LifecycleRepository): LifecycleQuery {
@@ -57,11 +44,7 @@ export function lifecycleQueryOf(store: LifecycleRepository): LifecycleQuery {
       const { today } = request;
       const publicityCapYears = await loaders.publicityCapYears();
       const open = await store.openWork({ authority, today, until, publicityCapYears, expiries: limit });
-      const numbers = new Map((await loaders.datedNumbers()).map((number) => [number.key, number]));
-      const calendar = calendarOf(await loaders.calendarYears());
-      return dutiesUntil(open, numbers, calendar, { today, until })
-        .slice(0, limit)
-        .map((duty) => ({ ...duty, rule: duty.rule === null ? null : (numbers.get(duty.rule) ?? null) }));
+      return (await dutiesOf(open, loaders, { today, until })).slice(0, limit);
     },
   };
 }

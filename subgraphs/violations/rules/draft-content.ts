@@ -55,20 +55,23 @@ function repeated<Value>(values: readonly Value[], at: number): boolean {
   return values.indexOf(values[at] as Value) !== at;
 }
 
-function behaviourProblems(input: DraftInput, facts: DraftFacts): ProblemFound[] {
-  if (input.behaviours.length === 0) return [problem("MISSING", "behaviours")];
-  const numbers = input.behaviours.map(({ number }) => number);
-  return input.behaviours.flatMap(({ number, facts: stated }, index) => {
+/** What is wrong with behaviours that are determined, of a person or of an organization. */
+export function behaviourProblems(
+  behaviours: readonly CaseBehaviourInput[],
+  isPerson: boolean,
+  rules: ReadonlyMap<number, BehaviourRule>,
+): ProblemFound[] {
+  if (behaviours.length === 0) return [problem("MISSING", "behaviours")];
+  const numbers = behaviours.map(({ number }) => number);
+  return behaviours.flatMap(({ number, facts: stated }, index) => {
     const field = `behaviours.${index}`;
-    const rule = facts.behaviours.get(number);
+    const rule = rules.get(number);
     if (!rule) return [problem("UNKNOWN_BEHAVIOUR", `${field}.number`)];
     const codes = stated.map(({ code }) => code);
     const required = rule.requiredFacts.map(({ code }) => code);
     return [
       ...(repeated(numbers, index) ? [problem("REPEATED", `${field}.number`)] : []),
-      ...(fits(rule, Boolean(input.subject.person))
-        ? []
-        : [problem("BEHAVIOUR_OF_SUBJECT", `${field}.number`)]),
+      ...(fits(rule, isPerson) ? [] : [problem("BEHAVIOUR_OF_SUBJECT", `${field}.number`)]),
       ...required
         .filter((code) => !codes.includes(code))
         .map((code) => problem("MISSING_FACT", `${field}.facts.${code}`)),
@@ -106,7 +109,7 @@ function departmentProblems({ coDetermining }: DraftInput, authority: string): P
 export function draftProblems(input: DraftInput, facts: DraftFacts, authority: string): ProblemFound[] {
   return [
     ...subjectProblems(input, facts),
-    ...behaviourProblems(input, facts),
+    ...behaviourProblems(input.behaviours, Boolean(input.subject.person), facts.behaviours),
     ...personProblems(input, facts),
     ...departmentProblems(input, authority),
   ];

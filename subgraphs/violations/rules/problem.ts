@@ -90,6 +90,14 @@ export function textProblems(field: string, text: string | null | undefined): Pr
   return text.length > LONGEST || CONTROL.test(text) || !text.isWellFormed() ? [problem("TEXT", field)] : [];
 }
 
+// As long as an index of PostgreSQL takes, and longer than any is.
+const LONGEST_NUMBER = 200;
+
+/** The number of a document or of a listing. */
+export function numberProblems(field: string, number: string): ProblemFound[] {
+  return number.length > LONGEST_NUMBER ? [problem("TEXT", field)] : textProblems(field, number);
+}
+
 /** A day that must lie within `[first, last]`, `last` being today as a rule. */
 export function dayProblems(
   field: string,
