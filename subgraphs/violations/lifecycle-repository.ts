@@ -1,6 +1,7 @@
 import pg from "pg";
 import type { TakeKeys } from "../shared/across-requests.ts";
-import { type Database, statement } from "../shared/database.ts";
+import { type Database, type Statement, statement } from "../shared/database.ts";
+import type { Page } from "../shared/paging.ts";
 import type { Wanted } from "../shared/wanted.ts";
 import { OPEN_WORK, OPEN_WORK_ON } from "./duties-sql.ts";
 import {
@@ -10,7 +11,7 @@ import {
   LISTING_RECORD_COLUMNS,
   REPAIR_COLUMNS,
 } from "./lifecycle-sql.ts";
-import type { CaseModel, ComplaintModel, EventRow, RepairRow } from "./models.ts";
+import type { CaseModel, ComplaintModel, EventRow, ObjectionRow, RepairRow } from "./models.ts";
 import { RECORD } from "./record-sql.ts";
 import type { Case } from "./rules/case.ts";
 import type { RecordedComplaint } from "./rules/decide-complaint.ts";
@@ -22,6 +23,7 @@ import type {
   RecordedObjection,
   RecordedRepair,
 } from "./rules/listing-record.ts";
+import { CASES_OF, COMPLAINTS_OF, OBJECTIONS_OF, REPAIRS_OF } from "./work-lists-sql.ts";
 
 type Root = EventRow["root"];
 
@@ -148,6 +150,13 @@ export interface WorkWanted {
   readonly expiries: number;
 }
 
+/** A page of an authority's work; null is any state. */
+export interface WorkSelection {
+  readonly authority: string;
+  readonly states: readonly string[] | null;
+  readonly page: Page;
+}
+
 /** An event to be stored; only that of the command itself has a key. */
 export interface EventToStore extends Omit<EventRow, "id" | "recordedAt"> {
   readonly key: string | null;
@@ -200,6 +209,11 @@ export interface LifecycleRepository {
   complaintsById(ids: TakeKeys<string>, wanted: Wanted): Promise<ComplaintModel[]>;
   complaintById(id: string): Promise<ComplaintModel | null>;
   repairsOfListings(listings: TakeKeys<string>, wanted: Wanted): Promise<RepairRow[]>;
+  /** One more than the page holds, the latest first; the same of the others. */
+  casesOf(selection: WorkSelection, wanted: Wanted): Promise<CaseModel[]>;
+  complaintsOf(selection: WorkSelection, wanted: Wanted): Promise<ComplaintModel[]>;
+  objectionsOf(selection: WorkSelection, wanted: Wanted): Promise<ObjectionRow[]>;
+  repairsOf(selection: WorkSelection, wanted: Wanted): Promise<RepairRow[]>;
   /** Events in the order of their versions. */
   eventsOf(root: Root, ids: TakeKeys<string>, wanted: Wanted): Promise<EventRow[]>;
   eventsAfter(root: Root, id: string, version: number): Promise<EventRow[]>;
@@ -238,6 +252,7 @@ const COLLISIONS: Readonly<Record<string, Collision>> = {
   complaint_version_pkey: "VERSION",
   listing_number_key: "NUMBER",
 };
+const PAST_ALL_IDS = "9223372036854775807";
 const UNIQUE = "23505";
 const NOT_NULL = "23502";
 
@@ -249,6 +264,12 @@ function collisionOf(error: unknown): Collision | null {
 
 export function createLifecycleRepository(database: Database): LifecycleRepository {
   const one = async <Row>(rows: Promise<Row[]>) => (await rows)[0] ?? null;
+  const workOf =
+    <Row extends object>(list: Statement) =>
+    ({ authority, states, page }: WorkSelection, wanted: Wanted): Promise<Row[]> => {
+      const [below] = page.after ?? [PAST_ALL_IDS];
+      return database.query<Row>(list, [authority, states, below, page.first + 1], wanted);
+    };
   return {
     casesById: (ids, wanted) => database.query(CASES, () => [ids()], wanted),
     caseById: (id) => one(database.query(CASES, [[id]])),
@@ -258,6 +279,10 @@ export function createLifecycleRepository(database: Database): LifecycleReposito
     complaintsById: (ids, wanted) => database.query(COMPLAINTS, () => [ids()], wanted),
     complaintById: (id) => one(database.query(COMPLAINTS, [[id]])),
     repairsOfListings: (listings, wanted) => database.query(REPAIRS, () => [listings()], wanted),
+    casesOf: workOf(CASES_OF),
+    complaintsOf: workOf(COMPLAINTS_OF),
+    objectionsOf: workOf(OBJECTIONS_OF),
+    repairsOf: workOf(REPAIRS_OF),
     eventsOf: (root, ids, wanted) => database.query(EVENTS, () => [root, ids()], wanted),
     eventsAfter: (root, id, version) => database.query(EVENTS_AFTER, [root, id, version]),
     eventOfKey: (...key) => one(database.query(EVENT_OF_KEY, key)),

@@ -3,7 +3,7 @@ import type { TakeKeys } from "../shared/across-requests.ts";
 import { loaderByArguments, rowsLoader, sharedRowLoader, sharedRowsLoader } from "../shared/batching.ts";
 import { keptOnceLoaded } from "../shared/kept-once-loaded.ts";
 import type { Wanted } from "../shared/wanted.ts";
-import type { CalendarYearRow, LifecycleRepository } from "./lifecycle-repository.ts";
+import type { CalendarYearRow, LifecycleRepository, WorkSelection } from "./lifecycle-repository.ts";
 import { type ListingFactModel, listingFactsOf } from "./listing-facts.ts";
 import type {
   BehaviourModel,
@@ -46,6 +46,10 @@ export interface Loaders {
   readonly repairs: DataLoader<string, RepairRow[]>;
   readonly caseById: DataLoader<string, CaseModel | null>;
   readonly complaintById: DataLoader<string, ComplaintModel | null>;
+  casesOf(selection: WorkSelection): Promise<CaseModel[]>;
+  complaintsOf(selection: WorkSelection): Promise<ComplaintModel[]>;
+  objectionsOf(selection: WorkSelection): Promise<ObjectionRow[]>;
+  repairsOf(selection: WorkSelection): Promise<RepairRow[]>;
   /** Events of a kind of root, by its id. */
   events(root: EventRow["root"]): DataLoader<string, EventRow[]>;
   /** Drops what was loaded of the list: something has changed. */
@@ -120,6 +124,10 @@ export function createLoaders(
       listingKnownAt: (number, instant) => repository.listingKnownAt(number, instant, wanted),
       objectionsTo: ({ id, knownAt }) =>
         knownAt === undefined ? rows.objections.load(id) : repository.objectionsKnownAt(id, knownAt, wanted),
+      casesOf: (selection) => lifecycle.casesOf(selection, wanted),
+      complaintsOf: (selection) => lifecycle.complaintsOf(selection, wanted),
+      objectionsOf: (selection) => lifecycle.objectionsOf(selection, wanted),
+      repairsOf: (selection) => lifecycle.repairsOf(selection, wanted),
       listings: async (selection) => {
         const cap = await capYears();
         return repository.listings(narrowed(selection, cap), cap, wanted);

@@ -83,6 +83,9 @@ export interface ObjectionRow {
   reasons: string | null;
 }
 
+/** The summary is null where the subject of the listing is withheld. */
+export type ObjectionModel = Omit<ObjectionRow, "summary"> & { summary: string | null };
+
 export interface RepairRow extends RecordedRepair {
   listingId: string;
 }
@@ -93,6 +96,11 @@ export interface CaseModel extends Case {
 }
 
 export type ComplaintModel = RecordedComplaint;
+
+export type CaseConnectionModel = Connection<CaseModel>;
+export type ComplaintConnectionModel = Connection<ComplaintModel>;
+export type ObjectionConnectionModel = Connection<ObjectionModel>;
+export type RepairConnectionModel = Connection<RepairRow>;
 
 export interface EventRow {
   id: string;
@@ -137,7 +145,7 @@ export interface RepairResultModel extends ListingResultModel {
 }
 
 export interface ObjectionResultModel extends ListingResultModel {
-  objection: ObjectionRow | null;
+  objection: ObjectionModel | null;
 }
 
 /** A behaviour of the catalogue. */

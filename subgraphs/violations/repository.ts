@@ -6,6 +6,7 @@ import type { ListingStatus, SubjectType } from "./generated/resolvers.ts";
 import type { ListingHistoryRow } from "./listing-facts.ts";
 import { endSql, LISTING_COLUMNS, LISTING_KNOWN_AT, statusSql } from "./listing-sql.ts";
 import type { BehaviourModel, DatedNumberRow, ListingRow, ObjectionRow } from "./models.ts";
+import { OBJECTION_COLUMNS } from "./work-lists-sql.ts";
 
 const ALL_BEHAVIOURS = statement(
   "violations.allBehaviours",
@@ -106,8 +107,7 @@ const LISTINGS_OF_SUBJECTS = statement(
 
 const OBJECTIONS = statement(
   "violations.objectionsOfListings",
-  `select id, listing_id as "listingId", received_on as "receivedOn", accepted_at as "acceptedAt",
-          decided_at as "decidedAt", outcome, summary, reasons
+  `select ${OBJECTION_COLUMNS}
      from violations.objection_current
     where listing_id = any($1::bigint[])
     order by listing_id, received_on, id`,

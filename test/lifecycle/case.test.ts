@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { LIMITS } from "../../gateway/limits/limits.ts";
 import { residentId } from "../import/numbers.ts";
+import { startLiancheng } from "../support/liancheng.ts";
 import { type ListAtWork, openListAtWork, stated } from "../support/list-at-work.ts";
 import { officerContext, problemsOf } from "../support/officers.ts";
 
@@ -428,6 +430,28 @@ describe("the same command twice", () => {
     const results = await Promise.all(Array.from({ length: 8 }, () => list.give("lin", "draftCase", input)));
     expect(new Set(results.map((result) => result.case?.id)).size).toBe(1);
     expect(results.filter(({ repeated }) => !repeated).length).toBe(1);
+  });
+});
+
+describe("an answer that is too large", () => {
+  test("says that the command was executed; sent again, asking for less, it tells what came of it", async () => {
+    const limits = { ...LIMITS, answer: 500 };
+    const { ask } = await startLiancheng(list.database, "jit", { limits });
+    const input = { idempotencyKey: "过大", ...draftOf() };
+    const fields = Array.from({ length: 40 }, (_, at) => `a${at}: state`).join(" ");
+    const give = (selection: string) =>
+      ask(`mutation ($input: DraftCaseInput!) { draftCase(input: $input) { repeated ${selection} } }`, {
+        ...{ variables: { input }, context: officerContext("lin") },
+      });
+    const large = await give(`case { ${fields} events { id version command stateAfter actor recordedAt } }`);
+    expect(large.data).toBeNull();
+    expect(large.errors?.map(({ extensions }) => extensions)).toMatchObject([
+      { code: "QUERY_TOO_COMPLEX", measure: "answer", limit: 500, executed: true },
+    ]);
+    expect(large.errors?.[0]?.message).toMatch(/^The mutation was executed/);
+    expect((await give("case { state }")).data).toEqual({
+      draftCase: { repeated: true, case: { state: "DRAFT" } },
+    });
   });
 });
 

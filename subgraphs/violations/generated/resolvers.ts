@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { OrganizationModel, PersonModel, SubjectModel, ListingModel, ListingConnectionModel, DeterminationModel, BehaviourModel, CaseModel, RepairRow, ComplaintModel, EventRow, DutyModel, ListingResultModel, RepairResultModel, ObjectionResultModel } from '../models.ts';
+import type { OrganizationModel, PersonModel, SubjectModel, ListingModel, ListingConnectionModel, DeterminationModel, BehaviourModel, CaseModel, RepairRow, ComplaintModel, ObjectionModel, EventRow, DutyModel, CaseConnectionModel, ComplaintConnectionModel, ObjectionConnectionModel, RepairConnectionModel, ListingResultModel, RepairResultModel, ObjectionResultModel } from '../models.ts';
 import type { StatedBehaviour, Responsible } from '../rules/case.ts';
 import type { FieldChanged } from '../rules/change.ts';
 import type { Context } from '../context.ts';
@@ -367,6 +367,47 @@ export type Complaint = {
 };
 
 /**
+ * 投诉分页。
+ * Page of complaints.
+ */
+export type ComplaintConnection = {
+  __typename?: 'ComplaintConnection';
+  /**
+   * 本页各项。
+   * Items of this page.
+   */
+  edges: Array<ComplaintEdge>;
+  /**
+   * 本页各投诉。
+   * The complaints of this page.
+   */
+  nodes: Array<Complaint>;
+  /**
+   * 分页信息。
+   * Where this page stands.
+   */
+  pageInfo: PageInfo;
+};
+
+/**
+ * 投诉分页的一项。
+ * Item of a page of complaints.
+ */
+export type ComplaintEdge = {
+  __typename?: 'ComplaintEdge';
+  /**
+   * 游标。
+   * Cursor.
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * 投诉。
+   * The complaint.
+   */
+  node: Complaint;
+};
+
+/**
  * 投诉变更的结果。
  * What came of a command on a complaint.
  */
@@ -713,6 +754,47 @@ export type DeterminationCase = {
    * Version: how many events it has had.
    */
   version: Scalars['Int']['output'];
+};
+
+/**
+ * 认定案件分页。
+ * Page of cases.
+ */
+export type DeterminationCaseConnection = {
+  __typename?: 'DeterminationCaseConnection';
+  /**
+   * 本页各项。
+   * Items of this page.
+   */
+  edges: Array<DeterminationCaseEdge>;
+  /**
+   * 本页各认定案件。
+   * The cases of this page.
+   */
+  nodes: Array<DeterminationCase>;
+  /**
+   * 分页信息。
+   * Where this page stands.
+   */
+  pageInfo: PageInfo;
+};
+
+/**
+ * 认定案件分页的一项。
+ * Item of a page of cases.
+ */
+export type DeterminationCaseEdge = {
+  __typename?: 'DeterminationCaseEdge';
+  /**
+   * 游标。
+   * Cursor.
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * 认定案件。
+   * The case.
+   */
+  node: DeterminationCase;
 };
 
 /**
@@ -1669,6 +1751,11 @@ export type Objection = {
    */
   id: Scalars['ID']['output'];
   /**
+   * 所涉列入记录。
+   * Listing that it is to.
+   */
+  listing?: Maybe<Listing>;
+  /**
    * 结果。
    * Outcome.
    */
@@ -1684,10 +1771,38 @@ export type Objection = {
    */
   receivedOn: Scalars['Date']['output'];
   /**
+   * 状态。
+   * State.
+   */
+  state: ObjectionState;
+  /**
    * 摘要;主体未予显示的为 null。
    * Summary; null where the subject of the listing is withheld.
    */
   summary?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * 异议分页。
+ * Page of objections.
+ */
+export type ObjectionConnection = {
+  __typename?: 'ObjectionConnection';
+  /**
+   * 本页各项。
+   * Items of this page.
+   */
+  edges: Array<ObjectionEdge>;
+  /**
+   * 本页各异议。
+   * The objections of this page.
+   */
+  nodes: Array<Objection>;
+  /**
+   * 分页信息。
+   * Where this page stands.
+   */
+  pageInfo: PageInfo;
 };
 
 /**
@@ -1701,6 +1816,24 @@ export type ObjectionDecision =
   | 'UPHELD'
   /** 部分成立 / upheld in part */
   | 'UPHELD_IN_PART';
+
+/**
+ * 异议分页的一项。
+ * Item of a page of objections.
+ */
+export type ObjectionEdge = {
+  __typename?: 'ObjectionEdge';
+  /**
+   * 游标。
+   * Cursor.
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * 异议。
+   * The objection.
+   */
+  node: Objection;
+};
 
 /**
  * 异议结果。
@@ -1755,6 +1888,22 @@ export type ObjectionResult = {
    */
   repeated: Scalars['Boolean']['output'];
 };
+
+/**
+ * 异议状态。
+ * State of an objection.
+ */
+export type ObjectionState =
+  /** 已受理 / accepted */
+  | 'ACCEPTED'
+  /** 已决定 / decided */
+  | 'DECIDED'
+  /** 不予受理 / not taken up */
+  | 'NOT_ACCEPTED'
+  /** 已收到 / received */
+  | 'RECEIVED'
+  /** 已撤回 / withdrawn */
+  | 'WITHDRAWN';
 
 /**
  * 单位。
@@ -1993,6 +2142,11 @@ export type Query = {
    */
   complaint?: Maybe<Complaint>;
   /**
+   * 一机关的投诉,近者在前;限本机关或审计。
+   * Complaints that an authority deals with, the latest first, for its own officers or for audit.
+   */
+  complaints?: Maybe<ComplaintConnection>;
+  /**
    * 国家和地方规定中的期限等数值,附来源与适用期间;未查到的如实标明。
    * Dated numbers of national and local rules (terms, deadlines) with their sources; what was not found is said to be unknown.
    */
@@ -2002,6 +2156,11 @@ export type Query = {
    * A case of determination, for its own authority or for audit; null where there is none. With knownAt, as it was on record then.
    */
   determinationCase?: Maybe<DeterminationCase>;
+  /**
+   * 一机关的认定案件,近者在前;限本机关或审计。
+   * Cases of an authority, the latest first, for its own officers or for audit.
+   */
+  determinationCases?: Maybe<DeterminationCaseConnection>;
   /**
    * 一机关在 until 之前到期及已逾期的事项,先到期者在前;期限不明的在后。
    * What an authority has to do before a day, what is overdue included, the earliest first; what has no known day comes last.
@@ -2017,6 +2176,16 @@ export type Query = {
    * The list. Without a token, listings of organizations that are in force today.
    */
   listings?: Maybe<ListingConnection>;
+  /**
+   * 对一机关列入记录的异议,近者在前;限本机关或审计。
+   * Objections to the listings of an authority, the latest first, for its own officers or for audit.
+   */
+  objections?: Maybe<ObjectionConnection>;
+  /**
+   * 对一机关列入记录的信用修复申请,近者在前;限本机关或审计。
+   * Applications for repair of the listings of an authority, the latest first, for its own officers or for audit.
+   */
+  repairs?: Maybe<RepairApplicationConnection>;
 };
 
 
@@ -2025,9 +2194,25 @@ export type QueryComplaintArgs = {
 };
 
 
+export type QueryComplaintsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  authority: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  states?: InputMaybe<Array<ComplaintState>>;
+};
+
+
 export type QueryDeterminationCaseArgs = {
   id: Scalars['ID']['input'];
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryDeterminationCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  authority: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  states?: InputMaybe<Array<CaseState>>;
 };
 
 
@@ -2048,6 +2233,22 @@ export type QueryListingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ListingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryObjectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  authority: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  states?: InputMaybe<Array<ObjectionState>>;
+};
+
+
+export type QueryRepairsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  authority: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  states?: InputMaybe<Array<RepairState>>;
 };
 
 /**
@@ -2184,6 +2385,11 @@ export type RepairApplication = {
    */
   id: Scalars['ID']['output'];
   /**
+   * 所涉列入记录。
+   * Listing that it is about.
+   */
+  listing?: Maybe<Listing>;
+  /**
    * 理由。
    * Reasons.
    */
@@ -2203,6 +2409,47 @@ export type RepairApplication = {
    * What it says.
    */
   statement: Scalars['String']['output'];
+};
+
+/**
+ * 信用修复申请分页。
+ * Page of applications.
+ */
+export type RepairApplicationConnection = {
+  __typename?: 'RepairApplicationConnection';
+  /**
+   * 本页各项。
+   * Items of this page.
+   */
+  edges: Array<RepairApplicationEdge>;
+  /**
+   * 本页各信用修复申请。
+   * The applications of this page.
+   */
+  nodes: Array<RepairApplication>;
+  /**
+   * 分页信息。
+   * Where this page stands.
+   */
+  pageInfo: PageInfo;
+};
+
+/**
+ * 信用修复申请分页的一项。
+ * Item of a page of applications.
+ */
+export type RepairApplicationEdge = {
+  __typename?: 'RepairApplicationEdge';
+  /**
+   * 游标。
+   * Cursor.
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * 信用修复申请。
+   * The application.
+   */
+  node: RepairApplication;
 };
 
 /**
@@ -2565,6 +2812,8 @@ export type ResolversTypes = {
   CaseState: CaseState;
   CaseSubjectInput: CaseSubjectInput;
   Complaint: ResolverTypeWrapper<ComplaintModel>;
+  ComplaintConnection: ResolverTypeWrapper<ComplaintConnectionModel>;
+  ComplaintEdge: ResolverTypeWrapper<Omit<ComplaintEdge, 'node'> & { node: ResolversTypes['Complaint'] }>;
   ComplaintResult: ResolverTypeWrapper<Omit<ComplaintResult, 'complaint' | 'event' | 'problems'> & { complaint?: Maybe<ResolversTypes['Complaint']>, event?: Maybe<ResolversTypes['ListEvent']>, problems: Array<ResolversTypes['Problem']> }>;
   ComplaintState: ComplaintState;
   ConfirmDeterminationInput: ConfirmDeterminationInput;
@@ -2579,6 +2828,8 @@ export type ResolversTypes = {
   Department: ResolverTypeWrapper<Department>;
   Determination: ResolverTypeWrapper<DeterminationModel>;
   DeterminationCase: ResolverTypeWrapper<CaseModel>;
+  DeterminationCaseConnection: ResolverTypeWrapper<CaseConnectionModel>;
+  DeterminationCaseEdge: ResolverTypeWrapper<Omit<DeterminationCaseEdge, 'node'> & { node: ResolversTypes['DeterminationCase'] }>;
   DraftCaseInput: DraftCaseInput;
   DropCaseInput: DropCaseInput;
   Duty: ResolverTypeWrapper<DutyModel>;
@@ -2601,10 +2852,13 @@ export type ResolversTypes = {
   ListingResult: ResolverTypeWrapper<ListingResultModel>;
   ListingStatus: ListingStatus;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Objection: ResolverTypeWrapper<Objection>;
+  Objection: ResolverTypeWrapper<ObjectionModel>;
+  ObjectionConnection: ResolverTypeWrapper<ObjectionConnectionModel>;
   ObjectionDecision: ObjectionDecision;
+  ObjectionEdge: ResolverTypeWrapper<Omit<ObjectionEdge, 'node'> & { node: ResolversTypes['Objection'] }>;
   ObjectionOutcome: ObjectionOutcome;
   ObjectionResult: ResolverTypeWrapper<ObjectionResultModel>;
+  ObjectionState: ObjectionState;
   Organization: ResolverTypeWrapper<OrganizationModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Period: ResolverTypeWrapper<Period>;
@@ -2622,6 +2876,8 @@ export type ResolversTypes = {
   RemovalReason: RemovalReason;
   RemoveListingInput: RemoveListingInput;
   RepairApplication: ResolverTypeWrapper<RepairRow>;
+  RepairApplicationConnection: ResolverTypeWrapper<RepairConnectionModel>;
+  RepairApplicationEdge: ResolverTypeWrapper<Omit<RepairApplicationEdge, 'node'> & { node: ResolversTypes['RepairApplication'] }>;
   RepairResult: ResolverTypeWrapper<RepairResultModel>;
   RepairState: RepairState;
   Responsibility: Responsibility;
@@ -2657,6 +2913,8 @@ export type ResolversParentTypes = {
   CaseResult: Omit<CaseResult, 'case' | 'event' | 'problems'> & { case?: Maybe<ResolversParentTypes['DeterminationCase']>, event?: Maybe<ResolversParentTypes['ListEvent']>, problems: Array<ResolversParentTypes['Problem']> };
   CaseSubjectInput: CaseSubjectInput;
   Complaint: ComplaintModel;
+  ComplaintConnection: ComplaintConnectionModel;
+  ComplaintEdge: Omit<ComplaintEdge, 'node'> & { node: ResolversParentTypes['Complaint'] };
   ComplaintResult: Omit<ComplaintResult, 'complaint' | 'event' | 'problems'> & { complaint?: Maybe<ResolversParentTypes['Complaint']>, event?: Maybe<ResolversParentTypes['ListEvent']>, problems: Array<ResolversParentTypes['Problem']> };
   ConfirmDeterminationInput: ConfirmDeterminationInput;
   CorrectListingInput: CorrectListingInput;
@@ -2670,6 +2928,8 @@ export type ResolversParentTypes = {
   Department: Department;
   Determination: DeterminationModel;
   DeterminationCase: CaseModel;
+  DeterminationCaseConnection: CaseConnectionModel;
+  DeterminationCaseEdge: Omit<DeterminationCaseEdge, 'node'> & { node: ResolversParentTypes['DeterminationCase'] };
   DraftCaseInput: DraftCaseInput;
   DropCaseInput: DropCaseInput;
   Duty: DutyModel;
@@ -2688,7 +2948,9 @@ export type ResolversParentTypes = {
   ListingFilter: ListingFilter;
   ListingResult: ListingResultModel;
   Mutation: Record<PropertyKey, never>;
-  Objection: Objection;
+  Objection: ObjectionModel;
+  ObjectionConnection: ObjectionConnectionModel;
+  ObjectionEdge: Omit<ObjectionEdge, 'node'> & { node: ResolversParentTypes['Objection'] };
   ObjectionResult: ObjectionResultModel;
   Organization: OrganizationModel;
   PageInfo: PageInfo;
@@ -2705,6 +2967,8 @@ export type ResolversParentTypes = {
   RecordWithdrawalInput: RecordWithdrawalInput;
   RemoveListingInput: RemoveListingInput;
   RepairApplication: RepairRow;
+  RepairApplicationConnection: RepairConnectionModel;
+  RepairApplicationEdge: Omit<RepairApplicationEdge, 'node'> & { node: ResolversParentTypes['RepairApplication'] };
   RepairResult: RepairResultModel;
   ResponsiblePerson: Responsible;
   ResponsiblePersonInput: ResponsiblePersonInput;
@@ -2762,6 +3026,17 @@ export type ComplaintResolvers<ContextType = Context, ParentType extends Resolve
   state?: Resolver<ResolversTypes['ComplaintState'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ComplaintConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplaintConnection'] = ResolversParentTypes['ComplaintConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ComplaintEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Complaint']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ComplaintEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplaintEdge'] = ResolversParentTypes['ComplaintEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
 };
 
 export type ComplaintResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplaintResult'] = ResolversParentTypes['ComplaintResult']> = {
@@ -2825,6 +3100,17 @@ export type DeterminationCaseResolvers<ContextType = Context, ParentType extends
   statementOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['Subject']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeterminationCaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeterminationCaseConnection'] = ResolversParentTypes['DeterminationCaseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DeterminationCaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DeterminationCase']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DeterminationCaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeterminationCaseEdge'] = ResolversParentTypes['DeterminationCaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DeterminationCase'], ParentType, ContextType>;
 };
 
 export type DutyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Duty'] = ResolversParentTypes['Duty']> = {
@@ -2973,10 +3259,23 @@ export type ObjectionResolvers<ContextType = Context, ParentType extends Resolve
   acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['ObjectionOutcome']>, ParentType, ContextType>;
   reasons?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ObjectionState'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ObjectionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionConnection'] = ResolversParentTypes['ObjectionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ObjectionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Objection']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ObjectionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionEdge'] = ResolversParentTypes['ObjectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Objection'], ParentType, ContextType>;
 };
 
 export type ObjectionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionResult'] = ResolversParentTypes['ObjectionResult']> = {
@@ -3026,21 +3325,37 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   behaviours?: Resolver<Maybe<Array<ResolversTypes['Behaviour']>>, ParentType, ContextType>;
   calendarYears?: Resolver<Maybe<Array<ResolversTypes['CalendarYear']>>, ParentType, ContextType>;
   complaint?: Resolver<Maybe<ResolversTypes['Complaint']>, ParentType, ContextType, RequireFields<QueryComplaintArgs, 'id'>>;
+  complaints?: Resolver<Maybe<ResolversTypes['ComplaintConnection']>, ParentType, ContextType, RequireFields<QueryComplaintsArgs, 'authority' | 'first'>>;
   datedNumbers?: Resolver<Maybe<Array<ResolversTypes['DatedNumber']>>, ParentType, ContextType>;
   determinationCase?: Resolver<Maybe<ResolversTypes['DeterminationCase']>, ParentType, ContextType, RequireFields<QueryDeterminationCaseArgs, 'id'>>;
+  determinationCases?: Resolver<Maybe<ResolversTypes['DeterminationCaseConnection']>, ParentType, ContextType, RequireFields<QueryDeterminationCasesArgs, 'authority' | 'first'>>;
   duties?: Resolver<Maybe<Array<ResolversTypes['Duty']>>, ParentType, ContextType, RequireFields<QueryDutiesArgs, 'authority' | 'first' | 'until'>>;
   listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType, RequireFields<QueryListingArgs, 'number'>>;
   listings?: Resolver<Maybe<ResolversTypes['ListingConnection']>, ParentType, ContextType, RequireFields<QueryListingsArgs, 'first'>>;
+  objections?: Resolver<Maybe<ResolversTypes['ObjectionConnection']>, ParentType, ContextType, RequireFields<QueryObjectionsArgs, 'authority' | 'first'>>;
+  repairs?: Resolver<Maybe<ResolversTypes['RepairApplicationConnection']>, ParentType, ContextType, RequireFields<QueryRepairsArgs, 'authority' | 'first'>>;
 };
 
 export type RepairApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepairApplication'] = ResolversParentTypes['RepairApplication']> = {
   acceptedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
   reasons?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RepairState'], ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RepairApplicationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepairApplicationConnection'] = ResolversParentTypes['RepairApplicationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RepairApplicationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RepairApplication']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RepairApplicationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepairApplicationEdge'] = ResolversParentTypes['RepairApplicationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RepairApplication'], ParentType, ContextType>;
 };
 
 export type RepairResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepairResult'] = ResolversParentTypes['RepairResult']> = {
@@ -3077,6 +3392,8 @@ export type Resolvers<ContextType = Context> = {
   CaseBehaviour?: CaseBehaviourResolvers<ContextType>;
   CaseResult?: CaseResultResolvers<ContextType>;
   Complaint?: ComplaintResolvers<ContextType>;
+  ComplaintConnection?: ComplaintConnectionResolvers<ContextType>;
+  ComplaintEdge?: ComplaintEdgeResolvers<ContextType>;
   ComplaintResult?: ComplaintResultResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -3084,6 +3401,8 @@ export type Resolvers<ContextType = Context> = {
   Department?: DepartmentResolvers<ContextType>;
   Determination?: DeterminationResolvers<ContextType>;
   DeterminationCase?: DeterminationCaseResolvers<ContextType>;
+  DeterminationCaseConnection?: DeterminationCaseConnectionResolvers<ContextType>;
+  DeterminationCaseEdge?: DeterminationCaseEdgeResolvers<ContextType>;
   Duty?: DutyResolvers<ContextType>;
   FactNeeded?: FactNeededResolvers<ContextType>;
   FactStatement?: FactStatementResolvers<ContextType>;
@@ -3096,6 +3415,8 @@ export type Resolvers<ContextType = Context> = {
   ListingResult?: ListingResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Objection?: ObjectionResolvers<ContextType>;
+  ObjectionConnection?: ObjectionConnectionResolvers<ContextType>;
+  ObjectionEdge?: ObjectionEdgeResolvers<ContextType>;
   ObjectionResult?: ObjectionResultResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -3104,6 +3425,8 @@ export type Resolvers<ContextType = Context> = {
   Problem?: ProblemResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RepairApplication?: RepairApplicationResolvers<ContextType>;
+  RepairApplicationConnection?: RepairApplicationConnectionResolvers<ContextType>;
+  RepairApplicationEdge?: RepairApplicationEdgeResolvers<ContextType>;
   RepairResult?: RepairResultResolvers<ContextType>;
   ResponsiblePerson?: ResponsiblePersonResolvers<ContextType>;
   Subject?: SubjectResolvers<ContextType>;

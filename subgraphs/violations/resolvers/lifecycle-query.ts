@@ -3,10 +3,9 @@ import { idOf } from "../../shared/arguments.ts";
 import { PAGE_LIMIT } from "../../shared/paging.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
 import type { LifecycleRepository } from "../lifecycle-repository.ts";
-import { AUTHORITIES } from "../rules/authorities.ts";
 import { dutiesOf } from "./duties-of.ts";
-import { requireWorkOf } from "./own-authority.ts";
-import { isOfSealedPerson } from "./sealed-work.ts";
+import { requireAuthority, requireWorkOf } from "./own-authority.ts";
+import { isAboutSealed, isOfSealedPerson } from "./sealed-work.ts";
 
 type LifecycleQuery = Pick<QueryResolvers, "calendarYears" | "determinationCase" | "complaint" | "duties">;
 
@@ -25,16 +24,16 @@ export function lifecycleQueryOf(store: LifecycleRepository): LifecycleQuery {
       return knownAt ? await store.caseKnownAt(asked, knownAt) : current;
     },
 
-    complaint: async (_root, { id }, { loaders, request }) => {
-      const found = await loaders.complaintById.load(idOf("id", id));
-      if (found) requireWorkOf(found.authority, request);
+    complaint: async (_root, { id }, context) => {
+      const found = await context.loaders.complaintById.load(idOf("id", id));
+      if (found) {
+        requireWorkOf(found.authority, context.request, await isAboutSealed(found, context));
+      }
       return found;
     },
 
     duties: async (_root, { authority, until, first }, { loaders, request }) => {
-      if (!AUTHORITIES.has(authority)) {
-        throw badUserInput("authority", { zh: "不是认定机关", en: "not an authority that determines" });
-      }
+      requireAuthority(authority);
       requireWorkOf(authority, request);
       const limit = first ?? 100;
       if (limit < 1 || limit > PAGE_LIMIT) {

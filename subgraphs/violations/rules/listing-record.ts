@@ -1,7 +1,11 @@
-import type { ObjectionOutcome, Responsibility, SubjectType } from "../generated/resolvers.ts";
+import type {
+  ObjectionOutcome,
+  ObjectionState,
+  Responsibility,
+  SubjectType,
+} from "../generated/resolvers.ts";
 import { type EndedTerm, statusOn } from "./in-force.ts";
 import type { ListingState } from "./lifecycles/listing.ts";
-import type { ObjectionState } from "./lifecycles/objection.ts";
 import type { RepairState } from "./lifecycles/repair.ts";
 
 /** A listing as a command changes it. */
