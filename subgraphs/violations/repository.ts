@@ -120,7 +120,7 @@ const instant = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY
 // changed together is seen together.
 const LISTING_HISTORIES = statement(
   "violations.listingHistories",
-  `select l.subject_id as "subjectId", l.id as listing, l.number, v.version, d.determined_on as "determinedOn",
+  `select l.subject_id as "subjectId", l.subject_type as "subjectType", l.id as listing, l.number, v.version, d.determined_on as "determinedOn",
           v.published_on as "publishedOn", v.until, v.removed_on as "removedOn", v.annulled, v.responsibility,
           v.recorded_at as "recordedAt",
           (select json_agg(json_build_object('suspension', s.suspension_id::text, 'version', s.version,

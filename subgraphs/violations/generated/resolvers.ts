@@ -1366,6 +1366,8 @@ export type ListingFact = {
   recordedUntil?: Maybe<Scalars['DateTime']['output']>;
   removedOn?: Maybe<Scalars['Date']['output']>;
   responsibility?: Maybe<Responsibility>;
+  /** 封存日,以现在所知为准;单位的、未终止的为 null / day from which only who audits may see it, by what is known now; null for organizations */
+  sealedFrom?: Maybe<Scalars['Date']['output']>;
   until?: Maybe<Scalars['Date']['output']>;
 };
 
@@ -3213,6 +3215,7 @@ export type ListingFactResolvers<ContextType = Context, ParentType extends Resol
   recordedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   removedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   responsibility?: Resolver<Maybe<ResolversTypes['Responsibility']>, ParentType, ContextType>;
+  sealedFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
