@@ -31,6 +31,8 @@ const config: CodegenConfig = {
       Position: "../models.ts#PositionModel",
       PositionConnection: "../models.ts#PositionConnectionModel",
       Appointment: "../models.ts#AppointmentModel",
+      SearchConnection: "../models.ts#SearchConnectionModel",
+      SearchEdge: "../models.ts#SearchEdgeModel",
       CodedName: "../models.ts#CodedNameModel",
       OfficeFact: "../models.ts#OfficeFactModel",
       OfficerFact: "../models.ts#OfficerFactModel",

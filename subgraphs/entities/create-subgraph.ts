@@ -10,6 +10,7 @@ import { Organization } from "./resolvers/organization.ts";
 import { Person } from "./resolvers/person.ts";
 import { Position } from "./resolvers/position.ts";
 import { Query } from "./resolvers/query.ts";
+import { SearchConnection, SearchEdge } from "./resolvers/search-hit.ts";
 import { Subject } from "./resolvers/subject.ts";
 
 export const entitiesMigrations: MigrationFolder = {
@@ -27,7 +28,18 @@ export interface EntitiesOptions {
 export function createEntitiesSubgraph({ database, identityKey }: EntitiesOptions): Subgraph {
   return buildSubgraph({
     name: "entities",
-    resolvers: { Query, Subject, Organization, Person, Position, Appointment, OfficeFact, OfficerFact },
+    resolvers: {
+      Query,
+      Subject,
+      Organization,
+      Person,
+      Position,
+      Appointment,
+      OfficeFact,
+      OfficerFact,
+      SearchConnection,
+      SearchEdge,
+    },
     createLoaders: createLoaders(createRepository(database), identityKey),
   });
 }

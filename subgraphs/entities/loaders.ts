@@ -39,6 +39,7 @@ export interface Loaders {
   registrationFacts: Rows<RegistrationFactModel>;
   officerFacts: Rows<OfficerFactModel>;
   officeFacts: Rows<OfficeFactModel>;
+  search: Repository["search"];
 }
 
 const keyOfOffice = (office: Office) => `${office.personId}/${office.organizationId}/${office.role}`;
@@ -88,6 +89,7 @@ export function createLoaders(
       registrationFacts: registrationFacts(),
       officerFacts: officerFacts(),
       officeFacts: officeFacts(),
+      search: repository.search,
     };
   };
 }

@@ -57,6 +57,28 @@ export interface AppointmentModel {
   role: Role;
 }
 
+/** A subject that a search found. */
+export interface SearchHitModel {
+  id: string;
+  type: HolderType;
+  /** The name that matches. */
+  name: string;
+  /** 0 the code, 1 the whole name, 2 its beginning, 3 a part of it. */
+  match: number;
+  /** Whether that name is a former one. */
+  former: boolean;
+  /** Characters of that name. */
+  length: number;
+}
+
+export interface SearchConnectionModel extends Connection<SearchHitModel> {
+  count: number;
+  complete: boolean;
+  personsWithheld: boolean;
+}
+
+export type SearchEdgeModel = SearchConnectionModel["edges"][number];
+
 export interface CodedNameModel {
   code: string;
   name: string | null;

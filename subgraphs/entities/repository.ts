@@ -8,6 +8,7 @@ import type {
   PositionModel,
   RegistrationFactModel,
 } from "./models.ts";
+import { type SearchQuestion, type SearchResult, search } from "./repository-of-search.ts";
 
 type Ids = readonly string[];
 
@@ -211,6 +212,8 @@ export interface Repository {
    * version of the organization that overlaps it.
    */
   officeFacts(personIds: TakeKeys<string>): Promise<OfficeFactModel[]>;
+  /** Subjects by name or code, the best match first. */
+  search(question: SearchQuestion): Promise<SearchResult>;
   /** Keeps the fingerprint of an identity key if none is kept yet; returns the one that is kept. */
   claimFingerprint(fingerprint: Buffer): Promise<Buffer | null>;
 }
@@ -236,6 +239,7 @@ export function createRepository(database: Database): Repository {
     registrationFacts: (ids) => database.query(REGISTRATION_FACTS, () => [ids()]),
     officerFacts: (ids) => database.query(OFFICER_FACTS, () => [ids()]),
     officeFacts: (ids) => database.query(OFFICE_FACTS, () => [ids()]),
+    search: (question) => search(database, question),
     async claimFingerprint(fingerprint) {
       await database.query(KEEP_FINGERPRINT, [fingerprint]);
       const [kept] = await database.query<{ fingerprint: Buffer }>(KEPT_FINGERPRINT, []);

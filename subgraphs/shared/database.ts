@@ -20,11 +20,18 @@ const types = {
 export interface Statement {
   readonly name: string;
   readonly text: string;
+  /** Planned at every run, with the values of that run. */
+  readonly replanned?: true;
 }
 
 /** Names a statement after the repository function that runs it; the name shows in `pg_stat_activity`. */
 export function statement(name: string, sql: string): Statement {
   return { name, text: `/* ${name} */ ${sql.trim()}` };
+}
+
+/** The same statement, planned at every run: for one whose values decide which plan is a good one. */
+export function replanned(prepared: Statement): Statement {
+  return { ...prepared, replanned: true };
 }
 
 /** The values of a statement; as a function they are asked for once, when a connection is free to send it on. */
@@ -62,6 +69,8 @@ export function openDatabase(options: DatabaseOptions): Database {
       options: [
         "-c TimeZone=UTC",
         "-c DateStyle=ISO",
+        // A scan that is cut off by a limit gives the same rows each time.
+        "-c synchronize_seqscans=off",
         ...(options.role ? [`-c role=${options.role}`] : []),
       ].join(" "),
     } as Knex.PgConnectionConfig,
@@ -75,7 +84,10 @@ export function openDatabase(options: DatabaseOptions): Database {
       const connection: pg.Client = await knex.client.acquireConnection();
       try {
         const values = typeof parameters === "function" ? parameters() : parameters;
-        const result = await connection.query({ ...prepared, values: [...values] });
+        const { name, text } = prepared;
+        // Without a name PostgreSQL keeps nothing of a statement.
+        const named = prepared.replanned ? { text } : { name, text };
+        const result = await connection.query({ ...named, values: [...values] });
         return result.rows as Row[];
       } finally {
         await knex.client.releaseConnection(connection);

@@ -35,7 +35,8 @@ export function holdsScopes(viewer: Viewer, alternatives: readonly (readonly Sco
   return alternatives.some((all) => all.every((scope) => viewer.scopes.has(scope)));
 }
 
-function refuse(viewer: Viewer, alternatives: readonly (readonly Scope[])[]): never {
+/** Refuses a viewer who holds none of the alternatives, naming them. */
+export function refuse(viewer: Viewer, alternatives: readonly (readonly Scope[])[]): never {
   const needed = alternatives.map((all) => all.join(" + "));
   if (viewer.subject === null) {
     throw requestError("UNAUTHENTICATED", { zh: "须先登录", en: "a token is needed" }, { scopes: needed });

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { OrganizationModel, PersonModel, SubjectModel, PositionModel, PositionConnectionModel, AppointmentModel, CodedNameModel, OfficeFactModel, OfficerFactModel } from '../models.ts';
+import type { OrganizationModel, PersonModel, SubjectModel, PositionModel, PositionConnectionModel, AppointmentModel, SearchConnectionModel, SearchEdgeModel, CodedNameModel, OfficeFactModel, OfficerFactModel } from '../models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -472,6 +472,11 @@ export type Query = {
    * Persons by id, at most 1000; answers in the order given, null where unknown.
    */
   persons?: Maybe<Array<Maybe<Person>>>;
+  /**
+   * 按名称(含曾用名,不少于 2 个字)、姓名或统一社会信用代码查主体,最相符者在前。个人须有 person:read 权限;缺省的种类为所能见者。
+   * Subjects by name (former names too; two characters or more) or credit code, the best match first. Persons need the scope person:read; without kinds, those that may be seen.
+   */
+  search?: Maybe<SearchConnection>;
 };
 
 
@@ -508,6 +513,14 @@ export type QueryPersonsArgs = {
   ids: Array<Scalars['ID']['input']>;
 };
 
+
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<SubjectType>>;
+  text: Scalars['String']['input'];
+};
+
 /**
  * 登记事实(某一记录版本)。
  * Registration as recorded during an interval of recorded time.
@@ -539,6 +552,91 @@ export type Role =
   | 'SUPERVISOR';
 
 /**
+ * 查得的主体。
+ * Subjects that a search found.
+ */
+export type SearchConnection = {
+  __typename?: 'SearchConnection';
+  /**
+   * 是否尽数查得;否则另有相符者未予查看,文字更长方能查得。
+   * Whether these are all; else there are others, which were not looked at: a longer text finds them.
+   */
+  complete: Scalars['Boolean']['output'];
+  /**
+   * 查得的主体数。
+   * Subjects found.
+   */
+  count: Scalars['Int']['output'];
+  /**
+   * 本页各项。
+   * Items of this page.
+   */
+  edges: Array<SearchEdge>;
+  /**
+   * 本页各主体。
+   * Subjects of this page.
+   */
+  nodes: Array<Subject>;
+  /**
+   * 分页信息。
+   * Where this page stands.
+   */
+  pageInfo: PageInfo;
+  /**
+   * 是否因权限未查个人。
+   * Whether persons were left out for want of a right.
+   */
+  personsWithheld: Scalars['Boolean']['output'];
+};
+
+/**
+ * 查得的一项。
+ * One subject that a search found.
+ */
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  /**
+   * 游标。
+   * Cursor.
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * 相符的是否曾用名。
+   * Whether that is a former name.
+   */
+  former: Scalars['Boolean']['output'];
+  /**
+   * 如何相符。
+   * How it matches.
+   */
+  match: SearchMatch;
+  /**
+   * 相符的名称。
+   * The name that matches.
+   */
+  name: Scalars['String']['output'];
+  /**
+   * 主体。
+   * Subject.
+   */
+  node: Subject;
+};
+
+/**
+ * 相符的方式。
+ * How a subject matches a text.
+ */
+export type SearchMatch =
+  /** 统一社会信用代码相同 / the credit code is the text */
+  | 'CODE'
+  /** 名称含有 / the name contains the text */
+  | 'CONTAINS'
+  /** 名称相同 / the name is the text */
+  | 'EXACT'
+  /** 名称以此开头 / the name begins with the text */
+  | 'PREFIX';
+
+/**
  * 国有资本形式(企业国有资产法 第五条)。
  * Form of state capital (Law on State-Owned Assets of Enterprises, article 5).
  */
@@ -568,6 +666,16 @@ export type Subject = {
    */
   name: Scalars['String']['output'];
 };
+
+/**
+ * 主体种类。
+ * Kind of subject.
+ */
+export type SubjectType =
+  /** 单位 / organization */
+  | 'ORGANIZATION'
+  /** 个人 / person */
+  | 'PERSON';
 
 
 
@@ -698,8 +806,12 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RegistrationFact: ResolverTypeWrapper<RegistrationFact>;
   Role: Role;
+  SearchConnection: ResolverTypeWrapper<SearchConnectionModel>;
+  SearchEdge: ResolverTypeWrapper<SearchEdgeModel>;
+  SearchMatch: SearchMatch;
   StateCapital: StateCapital;
   Subject: ResolverTypeWrapper<SubjectModel>;
+  SubjectType: SubjectType;
   UnifiedSocialCreditCode: ResolverTypeWrapper<Scalars['UnifiedSocialCreditCode']['output']>;
 };
 
@@ -723,6 +835,8 @@ export type ResolversParentTypes = {
   PositionEdge: Omit<PositionEdge, 'node'> & { node: ResolversParentTypes['Position'] };
   Query: Record<PropertyKey, never>;
   RegistrationFact: RegistrationFact;
+  SearchConnection: SearchConnectionModel;
+  SearchEdge: SearchEdgeModel;
   Subject: SubjectModel;
   UnifiedSocialCreditCode: Scalars['UnifiedSocialCreditCode']['output'];
 };
@@ -839,6 +953,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   personByIdentity?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonByIdentityArgs, 'number' | 'type'>>;
   persons?: Resolver<Maybe<Array<Maybe<ResolversTypes['Person']>>>, ParentType, ContextType, RequireFields<QueryPersonsArgs, 'ids'>>;
+  search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
 };
 
 export type RegistrationFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationFact'] = ResolversParentTypes['RegistrationFact']> = {
@@ -846,6 +961,23 @@ export type RegistrationFactResolvers<ContextType = Context, ParentType extends 
   listedCompany?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   recordedFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recordedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Subject']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  personsWithheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  former?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['SearchMatch'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
 };
 
 export type SubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subject'] = ResolversParentTypes['Subject']> = {
@@ -871,6 +1003,8 @@ export type Resolvers<ContextType = Context> = {
   PositionEdge?: PositionEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RegistrationFact?: RegistrationFactResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
   Subject?: SubjectResolvers<ContextType>;
   UnifiedSocialCreditCode?: GraphQLScalarType;
 };

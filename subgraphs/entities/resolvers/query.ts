@@ -3,6 +3,7 @@ import { idOf, keysOf } from "../../shared/arguments.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
 import { checkIdentityNumber } from "../identity/identity-number.ts";
 import { appointmentOf } from "./appointment.ts";
+import { searchPage } from "./search-page.ts";
 
 export const Query: QueryResolvers = {
   organization: (_root, { code, id }, { loaders }) => {
@@ -33,4 +34,6 @@ export const Query: QueryResolvers = {
       organizationId: idOf("organization", organization),
       role,
     }),
+
+  search: (_root, args, context) => searchPage(args, context),
 };
