@@ -21,7 +21,11 @@ export function startSubgraph(
     const identityKey = await identityKeyOf(config);
     await prepareDatabase(postgres.url, identityKey, log);
     stop?.throwIfAborted();
-    const { subgraph, close } = openSubgraph(name, { databaseUrl: postgres.url, identityKey });
+    const { subgraph, close } = openSubgraph(name, {
+      databaseUrl: postgres.url,
+      identityKey,
+      graphLog: log,
+    });
     opened.add(name, close);
     const { host, port } = config;
     const server = await serveSubgraph({ subgraph, gatewayKey, host, port, log });

@@ -36,7 +36,7 @@ export function start(
     stop?.throwIfAborted();
     if (config.demo) await loadDemo({ databaseUrl, identityKey, today: civilDateAt(now()), log });
     stop?.throwIfAborted();
-    const system = await startSystem({ databaseUrl, identityKey, executor, log });
+    const system = await startSystem({ databaseUrl, identityKey, executor, log, graphLog: log });
     opened.add("subgraphs", () => system.close());
     stop?.throwIfAborted();
     await planOperations(system.engine, readOperations(), log);

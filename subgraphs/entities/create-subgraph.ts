@@ -1,9 +1,11 @@
 import { buildSubgraph, type Subgraph } from "../shared/build-subgraph.ts";
 import type { Database } from "../shared/database.ts";
 import type { MigrationFolder } from "../shared/migrate.ts";
+import type { GraphIndex } from "./graph/graph-index.ts";
 import { createLoaders } from "./loaders.ts";
 import { createRepository } from "./repository.ts";
 import { Appointment } from "./resolvers/appointment.ts";
+import { NetworkCut, NetworkNode, Path } from "./resolvers/network.ts";
 import { OfficeFact } from "./resolvers/office-fact.ts";
 import { OfficerFact } from "./resolvers/officer-fact.ts";
 import { Organization } from "./resolvers/organization.ts";
@@ -22,10 +24,12 @@ export interface EntitiesOptions {
   database: Database;
   /** Key of the hashes under which persons are found; see `claimIdentityKey`. */
   identityKey: Buffer;
+  /** The graph in memory; where left out it is walked by SQL. */
+  graphIndex?: Pick<GraphIndex, "current">;
 }
 
 /** Organizations, persons and the positions that bind them. */
-export function createEntitiesSubgraph({ database, identityKey }: EntitiesOptions): Subgraph {
+export function createEntitiesSubgraph({ database, identityKey, graphIndex }: EntitiesOptions): Subgraph {
   return buildSubgraph({
     name: "entities",
     resolvers: {
@@ -39,7 +43,14 @@ export function createEntitiesSubgraph({ database, identityKey }: EntitiesOption
       OfficerFact,
       SearchConnection,
       SearchEdge,
+      NetworkNode,
+      NetworkCut,
+      Path,
     },
-    createLoaders: createLoaders(createRepository(database), identityKey),
+    createLoaders: createLoaders(
+      createRepository(database),
+      identityKey,
+      () => graphIndex?.current() ?? null,
+    ),
   });
 }

@@ -8,6 +8,7 @@ import {
   sharedRowsLoader,
 } from "../shared/batching.ts";
 import type { IdentityType } from "./generated/resolvers.ts";
+import type { EdgeSource } from "./graph/edge-source.ts";
 import { hashIdentity } from "./identity/hash-identity.ts";
 import type {
   OfficeFactModel,
@@ -40,6 +41,8 @@ export interface Loaders {
   officerFacts: Rows<OfficerFactModel>;
   officeFacts: Rows<OfficeFactModel>;
   search: Repository["search"];
+  /** What the graph is walked on: one state of it, for all that one field asks. */
+  graph(): EdgeSource;
 }
 
 const keyOfOffice = (office: Office) => `${office.personId}/${office.organizationId}/${office.role}`;
@@ -47,7 +50,8 @@ const keyOfOffice = (office: Office) => `${office.personId}/${office.organizatio
 export function createLoaders(
   repository: Repository,
   identityKey: Buffer,
-): (request: Pick<RequestContext, "today">) => Loaders {
+  currentIndex: () => EdgeSource | null = () => null,
+): (request: Pick<RequestContext, "today" | "now">) => Loaders {
   const organization = sharedRowLoader(repository.organizationsById, (organization) => organization.id);
   const organizationByCode = sharedRowLoader(
     repository.organizationsByCode,
@@ -60,7 +64,7 @@ export function createLoaders(
   const officerFacts = sharedRowsLoader(repository.officerFacts, (fact) => fact.organizationId);
   const officeFacts = sharedRowsLoader(repository.officeFacts, (fact) => fact.holderId);
 
-  return ({ today }) => {
+  return ({ today, now }) => {
     const byHash = personByHash();
     const incumbents = rowLoader(
       (keys: readonly string[]) => repository.incumbents(keys.map(officeOfKey), today),
@@ -90,6 +94,7 @@ export function createLoaders(
       officerFacts: officerFacts(),
       officeFacts: officeFacts(),
       search: repository.search,
+      graph: () => currentIndex() ?? repository.graph(now),
     };
   };
 }

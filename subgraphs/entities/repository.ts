@@ -1,5 +1,6 @@
 import type { TakeKeys } from "../shared/across-requests.ts";
 import { type Database, statement } from "../shared/database.ts";
+import type { EdgeSource } from "./graph/edge-source.ts";
 import type {
   OfficeFactModel,
   OfficerFactModel,
@@ -8,6 +9,7 @@ import type {
   PositionModel,
   RegistrationFactModel,
 } from "./models.ts";
+import { sqlSource } from "./repository-of-graph.ts";
 import { type SearchQuestion, type SearchResult, search } from "./repository-of-search.ts";
 
 type Ids = readonly string[];
@@ -214,6 +216,8 @@ export interface Repository {
   officeFacts(personIds: TakeKeys<string>): Promise<OfficeFactModel[]>;
   /** Subjects by name or code, the best match first. */
   search(question: SearchQuestion): Promise<SearchResult>;
+  /** The graph as it is recorded; `now` is the instant of the request. */
+  graph(now: string): EdgeSource;
   /** Keeps the fingerprint of an identity key if none is kept yet; returns the one that is kept. */
   claimFingerprint(fingerprint: Buffer): Promise<Buffer | null>;
 }
@@ -240,6 +244,7 @@ export function createRepository(database: Database): Repository {
     officerFacts: (ids) => database.query(OFFICER_FACTS, () => [ids()]),
     officeFacts: (ids) => database.query(OFFICE_FACTS, () => [ids()]),
     search: (question) => search(database, question),
+    graph: (now) => sqlSource(database, now),
     async claimFingerprint(fingerprint) {
       await database.query(KEEP_FINGERPRINT, [fingerprint]);
       const [kept] = await database.query<{ fingerprint: Buffer }>(KEPT_FINGERPRINT, []);
