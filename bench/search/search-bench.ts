@@ -1,0 +1,118 @@
+import { SEARCH_REACH, type SearchResult, search } from "../../subgraphs/entities/repository-of-search.ts";
+import type { Bench } from "../bench.ts";
+import { leastOf, type OpenRegistry, openRegistry, timedStatement } from "../data/open-registry.ts";
+import type { GoalResult } from "../report.ts";
+import { median } from "../statistics.ts";
+
+const TIMES = 5;
+const PAGE = 20;
+
+// What a search of names by trigrams would be. An index of trigrams knows nothing of two characters in the middle of a
+// name, so that PostgreSQL reads all of it, or all of the table.
+const BY_TRIGRAMS = `
+  select organization_id::text as id, name from entities.organization_version
+   where name like '%' || $1 || '%' order by length(name), organization_id limit ${SEARCH_REACH}`;
+
+const found = ({ database }: OpenRegistry, text: string): Promise<SearchResult> =>
+  search(database, { text, organizations: true, persons: false, after: null, limit: PAGE });
+
+/** Two characters in a row of names, by how many names have them. */
+const TEXTS = `
+  with sampled as (select name from entities.organization_version order by organization_id % 997, organization_id limit 400),
+  bigrams as (select distinct unnest(entities.name_bigrams(name)) as text from sampled)
+  select text, (select count(*)::int from entities.organization_version v where entities.name_bigrams(v.name) @> array[text]) as names
+    from bigrams where text ~ '^[一-龥]{2}$' order by md5(text) limit 60`;
+
+interface Text {
+  text: string;
+  names: number;
+}
+
+const CLASSES = [
+  ["rare", "2 to 1,000 names", ({ names }: Text) => names >= 2 && names <= SEARCH_REACH],
+  ["common", "more", ({ names }: Text) => names > SEARCH_REACH],
+] as const;
+
+async function trigramIndex({ owner }: OpenRegistry): Promise<string> {
+  await owner.query("set statement_timeout = 0");
+  await owner.query("create extension if not exists pg_trgm");
+  const from = performance.now();
+  await owner.query(
+    "create index if not exists bench_trigrams on entities.organization_version using gin (name gin_trgm_ops)",
+  );
+  const taken = performance.now() - from;
+  await owner.query("set statement_timeout = 5000");
+  return `${(taken / 1000).toFixed(1)} s`;
+}
+
+/** Names by two characters on a registry made by `npm run bench:data`: the search, and LIKE with an index of pg_trgm. */
+export const searchBench: Bench = async (options) => {
+  const registry = await openRegistry(options);
+  try {
+    const { owner } = registry;
+    await owner.query("set statement_timeout = 0");
+    const { rows: texts } = await owner.query<Text>(TEXTS);
+    const made = await trigramIndex(registry);
+    const goals: GoalResult[] = [];
+    const rows: string[][] = [];
+    for (const [name, meaning, belongs] of CLASSES) {
+      const ours: number[] = [];
+      const theirs: number[] = [];
+      for (const { text } of texts.filter(belongs).slice(0, options.rounds * 2)) {
+        options.log(`${name}: ${text}`);
+        const answer = await found(registry, text);
+        ours.push(await leastOf(TIMES, () => found(registry, text)));
+        const { milliseconds, rows: names } = await timedStatement<{ id: string }>(owner, BY_TRIGRAMS, [
+          text,
+        ]);
+        theirs.push(milliseconds);
+        if (name === "rare" && new Set(names?.map(({ id }) => id)).size !== answer.count) {
+          throw new Error(`${text}: the answers differ`);
+        }
+      }
+      const ratios = theirs.map((taken, i) => taken / (ours[i] ?? Number.NaN));
+      const ratio = median(ratios);
+      rows.push([
+        `${name}: ${meaning}`,
+        `${ours.length}`,
+        median(ours).toPrecision(3),
+        Math.max(...ours).toPrecision(3),
+        median(theirs).toPrecision(3),
+      ]);
+      if (name === "rare") {
+        goals.push({
+          name: "search.two-characters",
+          of: "LIKE with pg_trgm against the search",
+          ratio,
+          goal: 100,
+          met: ratio >= 100,
+          least: Math.min(...ratios),
+          greatest: Math.max(...ratios),
+        });
+      }
+    }
+    const sizes = await owner.query<{ name: string; size: string }>(
+      `select relname as name, pg_size_pretty(pg_relation_size(oid)) as size from pg_class
+        where relname in ('organization_name_bigrams', 'organization_name_key', 'person_name_bigrams', 'person_name_key', 'bench_trigrams')
+        order by relname`,
+    );
+    await owner.query("drop index entities.bench_trigrams");
+    return {
+      tables: [
+        {
+          title: "Organizations by two characters of their names",
+          columns: ["names that have them", "texts", "median ms", "most ms", "pg_trgm, median ms"],
+          rows,
+        },
+        { title: "Indexes", columns: ["", "size"], rows: sizes.rows.map(({ name, size }) => [name, size]) },
+      ],
+      notes: [
+        `The search gives a page of ${PAGE} and how many there are; of common texts it looks at ${SEARCH_REACH} of each way and says so, where the other sorts all.`,
+        `The index of trigrams was made in ${made}, and is dropped again.`,
+      ],
+      goals,
+    };
+  } finally {
+    await registry.close();
+  }
+};
