@@ -30,66 +30,77 @@ const KEY = `entities.name_key(name) collate "C"`;
 // What a name begins with stands in the index in its order, so that of a common beginning no more is read than is
 // looked at. What it contains comes in the order of the table, which is that in which versions were recorded: sorting
 // all names with 有限 would take a second.
-const namesOf = (kind: "organization" | "person") => `(
-       select ${kind}_id as id, version, name
-         from entities.${kind}_version
-        where $2 and ${KEY} >= entities.name_key($1) and ${KEY} < entities.name_key($1) || chr(1114111)
-        order by ${KEY}, ${kind}_id, version
-        limit ${SEARCH_REACH + 1}
-     ) union (
-       select ${kind}_id, version, name
-         from entities.${kind}_version
-        where $2 and entities.name_bigrams(name) @> entities.name_bigrams($1)
-          and strpos(entities.name_key(name), entities.name_key($1)) > 0
-        limit ${SEARCH_REACH + 1}
+const namesOf = (kind: "organization" | "person") => `
+     ${kind}_names as materialized (
+       (
+         select ${kind}_id as id, version, name
+           from entities.${kind}_version
+          where ${KEY} >= entities.name_key($1) and ${KEY} < entities.name_key($1) || chr(1114111)
+          order by ${KEY}, ${kind}_id, version
+          limit ${SEARCH_REACH + 1}
+       ) union (
+         select ${kind}_id, version, name
+           from entities.${kind}_version
+          where entities.name_bigrams(name) @> entities.name_bigrams($1)
+            and strpos(entities.name_key(name), entities.name_key($1)) > 0
+          limit ${SEARCH_REACH + 1}
+       )
      )`;
 
 /** Current versions before former ones of the same subject, and what matches better before what does less. */
-const hitsOf = (kind: "organization" | "person", type: string, names: string) => `
-    select distinct on (id) id, '${type}' as type, name, match, former, length(name) as length
-      from (
-        select n.id, n.name,
-               exists (
-                 select from entities.${kind}_version v where v.${kind}_id = n.id and v.version = n.version + 1
-               ) as former,
-               case when entities.name_key(n.name) = entities.name_key($1) then 1
-                    when starts_with(entities.name_key(n.name), entities.name_key($1)) then 2
-                    else 3 end as match
-          from ${names} n
-      ) n
-     order by id, former, match, length(name), name`;
+const hitsOf = (kind: "organization" | "person") => `(
+       select distinct on (id) id, '${kind.toUpperCase()}' as type, name, match, former, length(name) as length
+         from (
+           select n.id, n.name,
+                  exists (
+                    select from entities.${kind}_version v where v.${kind}_id = n.id and v.version = n.version + 1
+                  ) as former,
+                  case when entities.name_key(n.name) = entities.name_key($1) then 1
+                       when starts_with(entities.name_key(n.name), entities.name_key($1)) then 2
+                       else 3 end as match
+             from ${kind}_names n
+         ) n
+        order by id, former, match, length(name), name
+     )`;
 
-// Planned anew each time: whether a text is common decides which way to it is short.
-const SEARCH = replanned(
-  statement(
-    "entities.search",
-    `with organization_names as materialized (${namesOf("organization")}),
-     person_names as materialized (${namesOf("person").replaceAll("$2", "$3")}),
-     hits as (
-       (${hitsOf("organization", "ORGANIZATION", "organization_names")})
-       union all
-       (${hitsOf("person", "PERSON", "person_names")})
-       union all
-       select id, 'ORGANIZATION', name, 0, false, length(name)
+const BY_CODE = `(
+       select id, 'ORGANIZATION' as type, name, 0 as match, false as former, length(name) as length
          from entities.organization_current
-        where $2 and code = upper($1)
+        where code = upper($1)
+     )`;
+
+// Planned anew each time: whether a text is common decides which way to it is short. Kinds that are not asked for are
+// left out of the text, as planning takes longer than the rest.
+const searchIn = (...kinds: ("organization" | "person")[]) =>
+  replanned(
+    statement(
+      "entities.search",
+      `with ${kinds.map(namesOf).join(",")},
+     hits as (
+       ${[...kinds.map(hitsOf), ...(kinds.includes("organization") ? [BY_CODE] : [])].join(" union all ")}
      )
      select found.count, found.complete, h.id, h.type, h.name, h.match, h.former, h.length
        from (
          select (select count(*)::int from hits) as count,
-                (select count(*) from organization_names) <= ${SEARCH_REACH}
-                and (select count(*) from person_names) <= ${SEARCH_REACH} as complete
+                ${kinds.map((kind) => `(select count(*) from ${kind}_names) <= ${SEARCH_REACH}`).join(" and ")}
+                  as complete
        ) found
        left join lateral (
          select *
            from hits
-          where $4::int is null or (match, former, length, id) > ($4::int, $5::int::boolean, $6::int, $7::bigint)
+          where $2::int is null or (match, former, length, id) > ($2::int, $3::int::boolean, $4::int, $5::bigint)
           order by match, former, length, id
-          limit $8
+          limit $6
        ) h on true
       order by h.match, h.former, h.length, h.id`,
-  ),
-);
+    ),
+  );
+
+const SEARCHES = {
+  organizations: searchIn("organization"),
+  persons: searchIn("person"),
+  both: searchIn("organization", "person"),
+};
 
 /** Where a hit stands among the others: what its cursor says. */
 export const placeOf = ({ match, former, length, id }: SearchHitModel): readonly string[] => [
@@ -103,8 +114,10 @@ export const placeOf = ({ match, former, length, id }: SearchHitModel): readonly
 export async function search(database: Database, question: SearchQuestion): Promise<SearchResult> {
   const { text, organizations, persons, after, limit } = question;
   const [match = null, former = null, length = null, id = null] = after ?? [];
-  const values = [text, organizations, persons, match, former, length, id, limit];
-  const rows = await database.query<Row>(SEARCH, values);
+  const values = [text, match, former, length, id, limit];
+  if (!organizations && !persons) return { hits: [], count: 0, complete: true };
+  const searched = organizations ? (persons ? "both" : "organizations") : "persons";
+  const rows = await database.query<Row>(SEARCHES[searched], values);
   const hits = rows.filter((row): row is Row & { id: string } => row.id !== null);
   return { hits, count: rows[0]?.count ?? 0, complete: rows[0]?.complete ?? true };
 }
