@@ -44,21 +44,26 @@ test("rows are read as they were written, wherever the pieces end", () => {
           at += length;
         }
         reader.end();
-        const read = columns.rows();
-        expect(read.count).toBe(rows.length);
-        expect(rows.map((_, row) => COLUMN_NAMES.map((name) => read[name][row]))).toEqual(rows);
+        const read = columns
+          .blocks()
+          .flatMap((block) =>
+            Array.from({ length: block.count }, (_, row) => COLUMN_NAMES.map((name) => block[name][row])),
+          );
+        expect(read).toEqual(rows);
       },
     ),
   );
 });
 
-test("more rows than there was room for at first", () => {
-  const rows = Array.from({ length: 5000 }, (_, i) => [i, 1, i, i, 0, i, i]);
+test("more rows than a block holds", () => {
+  const rows = Array.from({ length: 70_000 }, (_, i) => [i, 1, i, i, 0, i, i]);
   const columns = growingColumns();
   const reader = copiedRows(columns);
   reader.take(copyOf(rows));
   reader.end();
-  expect([columns.rows().count, columns.rows().position[4999]]).toEqual([5000, 4999]);
+  const blocks = columns.blocks();
+  expect(blocks.map(({ count }) => count)).toEqual([65_536, 4464]);
+  expect(blocks[1]?.position[0]).toBe(65_536);
 });
 
 test.each([

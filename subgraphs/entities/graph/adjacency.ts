@@ -56,7 +56,7 @@ export async function buildAdjacency(parts: readonly Columns[]): Promise<Adjacen
   }
 
   // Of each position where its latest version is: part and row.
-  const partOf = new Uint8Array(positions);
+  const partOf = new Uint16Array(positions);
   const latest = new Uint32Array(positions);
   let edges = 0;
   for (const [number, part] of parts.entries()) {

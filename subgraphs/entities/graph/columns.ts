@@ -44,31 +44,28 @@ export const edgeAt = (columns: Omit<Columns, "count">, row: number): Edge => ({
   until: columns.until[row] as number,
 });
 
-/** Columns that rows are added to. */
+/** Columns that rows are added to, in blocks: what is there is never copied to make room. */
 export interface GrowingColumns {
   /** Adds a row, its values in the order of COLUMN_NAMES, read by `read` from their place. */
   add(read: (place: number) => number): void;
   /** What was added so far. */
-  rows(): Columns;
+  blocks(): readonly Columns[];
 }
 
-const FIRST_SIZE = 1024;
+const BLOCK = 65_536;
 
 export function growingColumns(): GrowingColumns {
-  let size = FIRST_SIZE;
-  let columns = columnsFor(size);
+  const full: Columns[] = [];
+  let columns = columnsFor(BLOCK);
   let count = 0;
-
-  function grow(): void {
-    size = Math.ceil(size * 1.6);
-    const larger = columnsFor(size);
-    for (const name of COLUMN_NAMES) larger[name].set(columns[name]);
-    columns = larger;
-  }
 
   return {
     add(read) {
-      if (count === size) grow();
+      if (count === BLOCK) {
+        full.push({ ...columns, count });
+        columns = columnsFor(BLOCK);
+        count = 0;
+      }
       columns.position[count] = read(0);
       columns.version[count] = read(1);
       columns.holder[count] = read(2);
@@ -78,6 +75,6 @@ export function growingColumns(): GrowingColumns {
       columns.until[count] = read(6);
       count++;
     },
-    rows: () => ({ ...columns, count }),
+    blocks: () => [...full, { ...columns, count }],
   };
 }

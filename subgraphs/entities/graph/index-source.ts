@@ -53,8 +53,9 @@ export function indexSource({ adjacency, overlay, asOf }: GraphState): EdgeSourc
   }
 
   function overlaidEdges(node: number, filter: EdgeFilter, direction: Direction): readonly Edge[] {
-    const edges = overlay.byNode.get(node) ?? [];
-    return edges.filter((edge) => {
+    const edges = overlay.byNode.get(node);
+    if (!edges) return [];
+    return [...edges.values()].filter((edge) => {
       if (direction === "TO_HOLDERS" && edge.organization !== node) return false;
       if (direction === "TO_ORGANIZATIONS" && edge.holder !== node) return false;
       return passes(edge, filter);

@@ -19,8 +19,8 @@ interface Sighting extends FeedPosition {
   readonly here: number;
 }
 
-/** Changed positions that are kept beside the adjacency; with more it is built anew. */
-const overlayLimit = ({ count }: Adjacency) => Math.max(5000, Math.floor(count / 200));
+/** Changed positions that are kept beside the adjacency: as many as can be taken in at once without holding up others. */
+const overlayLimit = ({ count }: Adjacency) => Math.min(20_000, Math.max(5000, Math.floor(count / 500)));
 
 async function look(feed: PositionFeed): Promise<Sighting> {
   const here = performance.now();
@@ -34,7 +34,7 @@ async function look(feed: PositionFeed): Promise<Sighting> {
  */
 export async function keepGraph(feed: PositionFeed, limitOf = overlayLimit): Promise<KeptGraph> {
   const first = await look(feed);
-  let adjacency = await buildAdjacency([await feed.all()]);
+  let adjacency = await buildAdjacency(await feed.all());
   let overlay: Overlay = NO_OVERLAY;
   // What was read at the beginning is that of a later moment, so that the moment's own is in it.
   let asOf = first;
@@ -46,10 +46,11 @@ export async function keepGraph(feed: PositionFeed, limitOf = overlayLimit): Pro
     const now = await look(feed);
     if (now.ended > readUntil) {
       const added = await feed.recorded(readUntil, now.ended);
-      if (overlay.edges.size + added.count <= limitOf(adjacency)) {
+      const rows = added.reduce((sum, { count }) => sum + count, 0);
+      if (overlay.edges.size + rows <= limitOf(adjacency)) {
         overlay = overlaid(adjacency, overlay, added);
       } else {
-        adjacency = await buildAdjacency([adjacency, rowsOf(overlay), added]);
+        adjacency = await buildAdjacency([adjacency, rowsOf(overlay), ...added]);
         overlay = NO_OVERLAY;
       }
       readUntil = now.ended;

@@ -6,8 +6,8 @@ import type { Edge } from "./edge.ts";
 export interface Overlay {
   /** The latest versions of positions that have changed or are new. */
   readonly edges: ReadonlyMap<number, Versioned>;
-  /** Those of each node; a node is in it if any of its edges has changed, and may have none any more. */
-  readonly byNode: ReadonlyMap<number, readonly Edge[]>;
+  /** Those of each node, by position; a node is in it if any of its edges has changed, and may have none any more. */
+  readonly byNode: ReadonlyMap<number, ReadonlyMap<number, Edge>>;
 }
 
 interface Versioned {
@@ -29,27 +29,32 @@ function endsIn(adjacency: Adjacency, position: number): number[] {
 }
 
 /** The overlay with more versions; older ones than those known change nothing. */
-export function overlaid(adjacency: Adjacency, overlay: Overlay, added: Columns): Overlay {
+export function overlaid(adjacency: Adjacency, overlay: Overlay, added: readonly Columns[]): Overlay {
   const edges = new Map(overlay.edges);
   const byNode = new Map(overlay.byNode);
-  const without = (node: number, position: number) =>
-    (byNode.get(node) ?? []).filter((edge) => edge.position !== position);
-  for (let row = 0; row < added.count; row++) {
-    const edge = edgeAt(added, row);
-    const version = added.version[row] as number;
+  // Copies of what the overlay before has, made once for each node that changes.
+  const changed = new Map<number, Map<number, Edge>>();
+  const edgesAt = (node: number) => {
+    let own = changed.get(node);
+    if (!own) {
+      own = new Map(byNode.get(node));
+      changed.set(node, own);
+      byNode.set(node, own);
+    }
+    return own;
+  };
+  const add = (edge: Edge, version: number) => {
     const { position } = edge;
     const known = edges.get(position);
-    if (version <= Math.max(known?.version ?? 0, versionIn(adjacency, position))) continue;
+    if (version <= Math.max(known?.version ?? 0, versionIn(adjacency, position))) return;
     edges.set(position, { edge, version });
-    for (const node of [
-      ...endsIn(adjacency, position),
-      ...(known ? [known.edge.holder, known.edge.organization] : []),
-    ]) {
-      byNode.set(node, without(node, position));
-    }
-    for (const node of new Set([edge.holder, edge.organization])) {
-      byNode.set(node, [...without(node, position), edge]);
-    }
+    for (const node of endsIn(adjacency, position)) edgesAt(node);
+    if (known)
+      for (const node of [known.edge.holder, known.edge.organization]) edgesAt(node).delete(position);
+    for (const node of [edge.holder, edge.organization]) edgesAt(node).set(position, edge);
+  };
+  for (const block of added) {
+    for (let row = 0; row < block.count; row++) add(edgeAt(block, row), block.version[row] as number);
   }
   return { edges, byNode };
 }

@@ -20,13 +20,13 @@ export interface FeedPosition {
 export interface PositionFeed {
   position(): Promise<FeedPosition>;
   /** All that is recorded, and perhaps some of what is to come. */
-  all(): Promise<Columns>;
+  all(): Promise<readonly Columns[]>;
   /** What transactions from `from` until before `until` have recorded, all of which have ended. */
-  recorded(from: bigint, until: bigint): Promise<Columns>;
+  recorded(from: bigint, until: bigint): Promise<readonly Columns[]>;
 }
 
 export function positionFeed(client: pg.Client): PositionFeed {
-  async function copied(sql: string): Promise<Columns> {
+  async function copied(sql: string): Promise<readonly Columns[]> {
     const columns = growingColumns();
     const rows = copiedRows(columns);
     const pause = slices();
@@ -37,7 +37,7 @@ export function positionFeed(client: pg.Client): PositionFeed {
       }
     });
     rows.end();
-    return columns.rows();
+    return columns.blocks();
   }
 
   return {

@@ -31,6 +31,9 @@ interface Side {
   depth: number;
 }
 
+/** Neighbours that are looked at before others may have their turn. */
+const STEPS = 1024;
+
 const sideOf = (end: number): Side => ({
   distances: new Map([[end, 0]]),
   nearer: new Map(),
@@ -44,6 +47,7 @@ const byId = (a: number, b: number) => a - b;
 async function advance(side: Side, neighbours: readonly (readonly number[])[]): Promise<number[]> {
   const pause = slices();
   const next: number[] = [];
+  let steps = 0;
   side.depth++;
   for (const [i, node] of side.level.entries()) {
     for (const other of neighbours[i] ?? []) {
@@ -57,9 +61,10 @@ async function advance(side: Side, neighbours: readonly (readonly number[])[]): 
         // All edges of a node come together, so that the same one can only be the last.
         if (nearer && nearer.at(-1) !== node) nearer.push(node);
       }
+      if (++steps % STEPS > 0) continue;
+      const wait = pause();
+      if (wait) await wait;
     }
-    const wait = pause();
-    if (wait) await wait;
   }
   side.level = next;
   return next;
