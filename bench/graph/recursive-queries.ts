@@ -23,13 +23,23 @@ export const RECURSIVE_NETWORK_ENDED = `
   )
   select node::int as node, hop from reached limit 500`;
 
-/** A shortest path from $1 to $4, of $3 steps at most: ways are walked breadth first until one arrives. */
-export const RECURSIVE_PATH = `
+const WALK = `
   with recursive walk (node, path) as (
     select $1::bigint, array[$1::bigint]
     union all
     select step.other, r.path || step.other
       from walk r cross join lateral (${STEPS}) step
      where cardinality(r.path) <= $3::int and step.other <> all(r.path)
-  )
-  select cardinality(path) - 1 as hops from walk where node = $4::bigint limit 1`;
+  )`;
+
+/** All shortest paths from $1 to $4, of $3 steps at most: what the search for paths answers. */
+export const RECURSIVE_PATHS = `${WALK}
+  select hops
+    from (
+      select cardinality(path) - 1 as hops, rank() over (order by cardinality(path)) as place
+        from (select distinct path from walk where node = $4::bigint) found
+    ) ranked
+   where place = 1 limit 20`;
+
+/** One of them: ways are walked breadth first until one arrives. */
+export const RECURSIVE_PATH_ENDED = `${WALK} select cardinality(path) - 1 as hops from walk where node = $4::bigint limit 1`;

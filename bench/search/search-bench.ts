@@ -19,10 +19,10 @@ const found = ({ database }: OpenRegistry, text: string): Promise<SearchResult> 
 
 /** Two characters in a row of names, by how many names have them. */
 const TEXTS = `
-  with sampled as (select name from entities.organization_version order by organization_id % 997, organization_id limit 400),
+  with sampled as (select name from entities.organization_version where organization_id % 1999 = 7 order by organization_id limit 500),
   bigrams as (select distinct unnest(entities.name_bigrams(name)) as text from sampled)
   select text, (select count(*)::int from entities.organization_version v where entities.name_bigrams(v.name) @> array[text]) as names
-    from bigrams where text ~ '^[一-龥]{2}$' order by md5(text) limit 60`;
+    from bigrams where text ~ '^[一-龥]{2}$' order by md5(text) limit 300`;
 
 interface Text {
   text: string;
@@ -30,7 +30,8 @@ interface Text {
 }
 
 const CLASSES = [
-  ["rare", "2 to 1,000 names", ({ names }: Text) => names >= 2 && names <= SEARCH_REACH],
+  ["rare", "2 to 50 names", ({ names }: Text) => names >= 2 && names <= 50],
+  ["middling", "51 to 1,000 names", ({ names }: Text) => names > 50 && names <= SEARCH_REACH],
   ["common", "more", ({ names }: Text) => names > SEARCH_REACH],
 ] as const;
 
@@ -46,6 +47,8 @@ async function trigramIndex({ owner }: OpenRegistry): Promise<string> {
   return `${(taken / 1000).toFixed(1)} s`;
 }
 
+const written = (value: number) => (Number.isFinite(value) ? value.toPrecision(3) : "");
+
 /** Names by two characters on a registry made by `npm run bench:data`: the search, and LIKE with an index of pg_trgm. */
 export const searchBench: Bench = async (options) => {
   const registry = await openRegistry(options);
@@ -54,8 +57,8 @@ export const searchBench: Bench = async (options) => {
     await owner.query("set statement_timeout = 0");
     const { rows: texts } = await owner.query<Text>(TEXTS);
     const made = await trigramIndex(registry);
-    const goals: GoalResult[] = [];
     const rows: string[][] = [];
+    const wholly: number[] = [];
     for (const [name, meaning, belongs] of CLASSES) {
       const ours: number[] = [];
       const theirs: number[] = [];
@@ -67,31 +70,31 @@ export const searchBench: Bench = async (options) => {
           text,
         ]);
         theirs.push(milliseconds);
-        if (name === "rare" && new Set(names?.map(({ id }) => id)).size !== answer.count) {
+        if (name !== "common" && new Set(names?.map(({ id }) => id)).size !== answer.count) {
           throw new Error(`${text}: the answers differ`);
         }
       }
       const ratios = theirs.map((taken, i) => taken / (ours[i] ?? Number.NaN));
-      const ratio = median(ratios);
       rows.push([
         `${name}: ${meaning}`,
         `${ours.length}`,
-        median(ours).toPrecision(3),
-        Math.max(...ours).toPrecision(3),
-        median(theirs).toPrecision(3),
+        written(median(ours)),
+        written(Math.max(...ours)),
+        written(median(theirs)),
+        `${written(median(ratios))}×`,
       ]);
-      if (name === "rare") {
-        goals.push({
-          name: "search.two-characters",
-          of: "LIKE with pg_trgm against the search",
-          ratio,
-          goal: 100,
-          met: ratio >= 100,
-          least: Math.min(...ratios),
-          greatest: Math.max(...ratios),
-        });
-      }
+      if (name !== "common") wholly.push(...ratios);
     }
+    const ratio = median(wholly);
+    const goal: GoalResult = {
+      name: "search.two-characters",
+      of: "LIKE with pg_trgm against the search, where all matches are found",
+      ratio,
+      goal: 100,
+      met: ratio >= 100,
+      least: Math.min(...wholly),
+      greatest: Math.max(...wholly),
+    };
     const sizes = await owner.query<{ name: string; size: string }>(
       `select relname as name, pg_size_pretty(pg_relation_size(oid)) as size from pg_class
         where relname in ('organization_name_bigrams', 'organization_name_key', 'person_name_bigrams', 'person_name_key', 'bench_trigrams')
@@ -102,7 +105,14 @@ export const searchBench: Bench = async (options) => {
       tables: [
         {
           title: "Organizations by two characters of their names",
-          columns: ["names that have them", "texts", "median ms", "most ms", "pg_trgm, median ms"],
+          columns: [
+            "names that have them",
+            "texts",
+            "median ms",
+            "most ms",
+            "pg_trgm, median ms",
+            "ratio, median",
+          ],
           rows,
         },
         { title: "Indexes", columns: ["", "size"], rows: sizes.rows.map(({ name, size }) => [name, size]) },
@@ -112,7 +122,7 @@ export const searchBench: Bench = async (options) => {
         `Least of ${TIMES} times for the search, of ${TIMES_OF_TRIGRAMS} for the other.`,
         `The index of trigrams was made in ${made}, and is dropped again.`,
       ],
-      goals,
+      goals: [goal],
     };
   } finally {
     await registry.close();

@@ -27,47 +27,44 @@ type Row = Omit<SearchHitModel, "id"> & Omit<SearchResult, "hits"> & { id: strin
 
 const KEY = `entities.name_key(name) collate "C"`;
 
+// What contains the text is all that there is to find, unless it is cut off: then what begins with it comes first.
 // What a name begins with stands in the index in its order, so that of a common beginning no more is read than is
 // looked at. What it contains comes in the order of the table, which is that in which versions were recorded: sorting
 // all names with 有限 would take a second.
 const namesOf = (kind: "organization" | "person") => `
-     ${kind}_names as materialized (
-       (
-         select ${kind}_id as id, version, name
-           from entities.${kind}_version
-          where ${KEY} >= entities.name_key($1) and ${KEY} < entities.name_key($1) || chr(1114111)
-          order by ${KEY}, ${kind}_id, version
-          limit ${SEARCH_REACH + 1}
-       ) union (
-         select ${kind}_id, version, name
-           from entities.${kind}_version
-          where entities.name_bigrams(name) @> entities.name_bigrams($1)
-            and strpos(entities.name_key(name), entities.name_key($1)) > 0
-          limit ${SEARCH_REACH + 1}
-       )
+     ${kind}_beginnings as (
+       select ${kind}_id as id, version, name, ${KEY} as key
+         from entities.${kind}_version
+        where ${KEY} >= entities.name_key($1) and ${KEY} < entities.name_key($1) || chr(1114111)
+        order by ${KEY}, ${kind}_id, version
+        limit ${SEARCH_REACH}
+     ), ${kind}_names as materialized (
+       select ${kind}_id as id, version, name, ${KEY} as key
+         from entities.${kind}_version
+        where entities.name_bigrams(name) @> entities.name_bigrams($1)
+          and strpos(entities.name_key(name), entities.name_key($1)) > 0
+        limit ${SEARCH_REACH + 1}
      )`;
 
-/** Current versions before former ones of the same subject, and what matches better before what does less. */
+/** Of each subject the name that matches best; of one that it had twice, the later version. */
 const hitsOf = (kind: "organization" | "person") => `(
-       select distinct on (id) id, '${kind.toUpperCase()}' as type, name, match, former, length(name) as length
-         from (
-           select n.id, n.name,
-                  exists (
-                    select from entities.${kind}_version v where v.${kind}_id = n.id and v.version = n.version + 1
-                  ) as former,
-                  case when entities.name_key(n.name) = entities.name_key($1) then 1
-                       when starts_with(entities.name_key(n.name), entities.name_key($1)) then 2
-                       else 3 end as match
-             from ${kind}_names n
-         ) n
-        order by id, former, match, length(name), name
+       select distinct on (id) id, '${kind.toUpperCase()}' as type, name, version,
+              case when key = entities.name_key($1) then 1
+                   when starts_with(key, entities.name_key($1)) then 2
+                   else 3 end as match,
+              length(name) as length
+         from (select * from ${kind}_beginnings union all select * from ${kind}_names) n
+        order by id, match, length, version desc
      )`;
 
 const BY_CODE = `(
-       select id, 'ORGANIZATION' as type, name, 0 as match, false as former, length(name) as length
+       select id, 'ORGANIZATION' as type, name, null::int as version, 0 as match, length(name) as length
          from entities.organization_current
         where code = upper($1)
      )`;
+
+const isFormer = (kind: "organization" | "person") =>
+  `exists (select from entities.${kind}_version v where v.${kind}_id = h.id and v.version = h.version + 1)`;
 
 // Planned anew each time: whether a text is common decides which way to it is short. Kinds that are not asked for are
 // left out of the text, as planning takes longer than the rest.
@@ -79,7 +76,8 @@ const searchIn = (...kinds: ("organization" | "person")[]) =>
      hits as (
        ${[...kinds.map(hitsOf), ...(kinds.includes("organization") ? [BY_CODE] : [])].join(" union all ")}
      )
-     select found.count, found.complete, h.id, h.type, h.name, h.match, h.former, h.length
+     select found.count, found.complete, h.id, h.type, h.name, h.match, h.length,
+            ${kinds.map(isFormer).join(" or ")} as former
        from (
          select (select count(*)::int from hits) as count,
                 ${kinds.map((kind) => `(select count(*) from ${kind}_names) <= ${SEARCH_REACH}`).join(" and ")}
@@ -88,11 +86,11 @@ const searchIn = (...kinds: ("organization" | "person")[]) =>
        left join lateral (
          select *
            from hits
-          where $2::int is null or (match, former, length, id) > ($2::int, $3::int::boolean, $4::int, $5::bigint)
-          order by match, former, length, id
-          limit $6
+          where $2::int is null or (match, length, id) > ($2::int, $3::int, $4::bigint)
+          order by match, length, id
+          limit $5
        ) h on true
-      order by h.match, h.former, h.length, h.id`,
+      order by h.match, h.length, h.id`,
     ),
   );
 
@@ -103,9 +101,8 @@ const SEARCHES = {
 };
 
 /** Where a hit stands among the others: what its cursor says. */
-export const placeOf = ({ match, former, length, id }: SearchHitModel): readonly string[] => [
+export const placeOf = ({ match, length, id }: SearchHitModel): readonly string[] => [
   `${match}`,
-  former ? "1" : "0",
   `${length}`,
   id,
 ];
@@ -113,8 +110,8 @@ export const placeOf = ({ match, former, length, id }: SearchHitModel): readonly
 /** Finds subjects by name, former name or code, the best match first. */
 export async function search(database: Database, question: SearchQuestion): Promise<SearchResult> {
   const { text, organizations, persons, after, limit } = question;
-  const [match = null, former = null, length = null, id = null] = after ?? [];
-  const values = [text, match, former, length, id, limit];
+  const [match = null, length = null, id = null] = after ?? [];
+  const values = [text, match, length, id, limit];
   if (!organizations && !persons) return { hits: [], count: 0, complete: true };
   const searched = organizations ? (persons ? "both" : "organizations") : "persons";
   const rows = await database.query<Row>(SEARCHES[searched], values);

@@ -8,8 +8,8 @@ import type { QuerySearchArgs, SubjectType } from "../generated/resolvers.ts";
 import type { SearchConnectionModel } from "../models.ts";
 import { placeOf } from "../repository-of-search.ts";
 
-/** A cursor of a search: how the last hit matches, whether by a former name, how long that is, and whose it is. */
-const PLACE = [/^[0-3]$/, /^[01]$/, /^[1-9][0-9]{0,3}$/, /^[1-9][0-9]{0,17}$/];
+/** A cursor of a search: how the last hit matches, how long that name is, and whose it is. */
+const PLACE = [/^[0-3]$/, /^[1-9][0-9]{0,3}$/, /^[1-9][0-9]{0,17}$/];
 
 const READS_PERSONS = [["person:read"]] as const;
 

@@ -142,7 +142,7 @@ export async function demoValues(liancheng: TestLiancheng, context: RequestConte
         "林",
         "福%",
       ],
-      "Query.search.after": [...none, "WyIzIiwiMCIsIjgiLCIxIl0", "?"],
+      "Query.search.after": [...none, "WyIzIiwiOCIsIjEiXQ", "?"],
       "ListingFilter.authorities": [...authorities, ...authorities, "FINANCE"],
       "ListingFilter.behaviours": [1, 2, 3, 4, 5, 6, 7, 8, 9, 1, 2, 3, 10],
       "ListingFilter.divisions": [...someOf(texts("listings.nodes", "subjectDivision"), 12), "35"],
