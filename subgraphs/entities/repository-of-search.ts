@@ -30,7 +30,7 @@ const KEY = `entities.name_key(name) collate "C"`;
 // What contains the text is all that there is to find, unless it is cut off: then what begins with it comes first.
 // What a name begins with stands in the index in its order, so that of a common beginning no more is read than is
 // looked at. What it contains comes in the order of the table, which is that in which versions were recorded: sorting
-// all names with 有限 would take a second.
+// all names with 有限 would take the better part of a second.
 const namesOf = (kind: "organization" | "person") => `
      ${kind}_beginnings as (
        select ${kind}_id as id, version, name, ${KEY} as key
