@@ -55,7 +55,7 @@ test("is built anew when its connection is lost", async () => {
   const { index, lines } = openIndex();
   await index.built;
   await server.sql(
-    "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and query ~ 'entities.(feedPosition|copyPositions)' and pid <> pg_backend_pid()",
+    "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and query ~ 'entities.(feed|copy)' and pid <> pg_backend_pid()",
   );
   await vi.waitFor(() => expect(lines).toHaveLength(3), 15_000);
   expect(lines[1]).toContain("walked by SQL meanwhile");
