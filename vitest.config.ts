@@ -23,8 +23,13 @@ export default defineConfig({
     testTimeout: 20_000,
     projects: [
       project("unit", ["test/unit/**/*.test.ts"]),
-      project("database", ["test/{sql,subgraph,e2e,errors,docs,import,agreement}/**/*.test.ts"], onDatabase),
+      project(
+        "database",
+        ["test/{sql,subgraph,e2e,errors,docs,import,agreement,lifecycle}/**/*.test.ts"],
+        onDatabase,
+      ),
       project("process", ["test/process/**/*.test.ts"]),
+      project("security", ["test/security/**/*.test.ts"]),
       project("long", ["test/long/**/*.test.ts"], onDatabase),
     ],
   },

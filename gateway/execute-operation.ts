@@ -3,8 +3,14 @@ import { requestError } from "../schema/error-codes.ts";
 import type { OperationResult } from "./execute/compile-operation.ts";
 import type { Engine } from "./execute/engine.ts";
 import type { OperationRequest, PreparedOperation } from "./execute/prepare-operation.ts";
+import { answerSizeErrors } from "./limits/answer-size.ts";
 import type { OperationLimits } from "./limits/limits.ts";
 import { operationErrors } from "./limits/operation-errors.ts";
+import type { RateLimit } from "./limits/rate/rate-limit.ts";
+import { readsSchema, schemaRefusal } from "./limits/schema-reading.ts";
+import { explainRefusal, explanationOf } from "./observe/explain.ts";
+import type { Log } from "./observe/log.ts";
+import { withoutNumbers } from "./observe/without-numbers.ts";
 import { NotPlannedInTime, PlanningError } from "./plan/planner.ts";
 
 function planningFailed(error: PlanningError): GraphQLError {
@@ -15,10 +21,16 @@ function planningFailed(error: PlanningError): GraphQLError {
   return requestError("QUERY_PLANNING_FAILED", message);
 }
 
+/** A request for a valid operation. */
+export interface AdmittedOperation extends OperationRequest {
+  /** Whether its document is trusted by nobody, and let through by a scope of its viewer. */
+  readonly freeForm: boolean;
+}
+
 /** Executes a valid operation for one request. */
 export type ExecuteOperation = (
   operation: PreparedOperation,
-  request: OperationRequest,
+  request: AdmittedOperation,
 ) => Promise<OperationResult>;
 
 /**
@@ -28,19 +40,31 @@ export type ExecuteOperation = (
 export function operationExecutor(
   { publicSchema, declaredCosts }: Pick<Engine, "publicSchema" | "declaredCosts">,
   limits: OperationLimits,
-  log: (line: string) => void,
+  log: Log,
+  rate?: Pick<RateLimit, "charge">,
 ): ExecuteOperation {
   const errorsOf = operationErrors(publicSchema, declaredCosts, limits);
   return async (prepared, request) => {
     const { document, operation } = prepared.asked;
-    const { variables, context } = request;
-    const errors = errorsOf({ document, operation, variables, viewer: context.viewer });
+    const { variables, context, freeForm, record } = request;
+    const { viewer } = context;
+    if (record) record.operation = prepared.asked;
+    const refused = record?.explain ? explainRefusal(viewer) : null;
+    if (refused) return { errors: [refused] };
+    const discreet = !readsSchema(viewer, limits);
+    if (discreet && prepared.introspects) return { errors: [schemaRefusal(viewer)] };
+    const charge = (cost: number) => rate?.charge(context, cost);
+    const errors = errorsOf({ document, operation, variables, viewer, freeForm, charge });
     if (errors.length > 0) return { errors };
     try {
-      return await prepared.execute(request);
+      const result = await prepared.execute(discreet ? { ...request, discreet } : request);
+      const large = answerSizeErrors(result.data, limits.answer);
+      if (large.length > 0) return { errors: large };
+      return record?.explain ? { ...result, extensions: { explain: explanationOf(record) } } : result;
     } catch (error) {
       if (!(error instanceof PlanningError)) throw error;
-      log(`planning failed: ${error.message}`);
+      const { requestId } = context;
+      log(`planning failed: ${withoutNumbers(error.message)}`, { level: "warn", requestId });
       return { errors: [planningFailed(error)] };
     }
   };

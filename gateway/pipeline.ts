@@ -1,34 +1,46 @@
-import type { IncomingHttpHeaders } from "node:http";
-import { LRUCache } from "lru-cache";
 import type { RequestContext } from "../schema/request-context.ts";
 import { answerKnown, knownRequestOf } from "./answer-known.ts";
 import { answerByApollo } from "./apollo/apollo-front.ts";
 import { startGatewayServer } from "./apollo/gateway-server.ts";
+import { documentGate } from "./documents/document-gate.ts";
+import { refusalResponse } from "./documents/refused-document.ts";
+import { TrustedDocuments } from "./documents/trusted-documents.ts";
 import type { Engine } from "./execute/engine.ts";
 import { operationExecutor } from "./execute-operation.ts";
 import { LIMITS, type Limits } from "./limits/limits.ts";
+import type { RateLimit } from "./limits/rate/rate-limit.ts";
+import type { MediaType } from "./media-types.ts";
+import type { Log } from "./observe/log.ts";
+import { RequestRecord } from "./observe/request-record.ts";
 
 // The life of a request:
 //
-//   http/serve        method, size, JSON                      → 4xx
+//   http/answer-graphql   origin, method, accept, size         → 4xx
 //   http/request-context   token, purpose, the instant        → UNAUTHENTICATED, AUTHENTICATION_UNAVAILABLE
+//   limits/rate       how often each viewer may ask           → RATE_LIMITED
+//   http/request-parameters   JSON, or the parameters of a URL → 400
+//   documents/        a hash becomes a text; what is not trusted, or not for GET → DOCUMENT_NOT_TRUSTED, PERSISTED_QUERY_*
 //   Apollo Server     parses, checks the limits of a document, validates → GRAPHQL_*, QUERY_TOO_COMPLEX, BAD_USER_INPUT
 //     or answer-known    where it has let the operation through before
 //   execute-operation   list sizes and cost with the variables → BAD_USER_INPUT, QUERY_TOO_COMPLEX
 //   engine            plans once, fetches, completes          → QUERY_PLANNING_FAILED, SUBGRAPH_FAILED
 //   errors/client-error    a code of the closed list, two languages, the request id
 
-/** Values of `accept` whose content type is remembered. */
-const ACCEPTED = 100;
-
 /** A GraphQL request of a known viewer. */
 export interface GraphqlRequest {
-  /** The JSON of its body; `query` is a string. */
+  /** How it came. By GET, `body` is made of the parameters of the URL. */
+  readonly method: "GET" | "POST";
+  /** The type of the response, as the client wants it. */
+  readonly mediaType: MediaType;
+  /** The JSON of its body. */
   readonly body: Record<string, unknown>;
-  readonly headers: IncomingHttpHeaders;
   readonly context: RequestContext;
   /** Aborted when nobody waits for the response any longer. */
   readonly signal?: AbortSignal | undefined;
+  /** What is seen of the request is written down here. */
+  readonly record?: RequestRecord | null | undefined;
+  /** Whether the answer is to tell how it was come by. */
+  readonly explain?: boolean;
 }
 
 /** What is sent back over HTTP. */
@@ -44,27 +56,39 @@ export interface Pipeline {
   close(): Promise<void>;
 }
 
-/** The pipeline of a gateway over an engine, which it does not close; with the default limits if left out. */
+/** A request whose answer tells how it was come by. */
+function explaining(request: GraphqlRequest): GraphqlRequest {
+  const record = request.record ?? new RequestRecord(request.context.requestId);
+  record.explain = true;
+  return { ...request, record };
+}
+
+export interface PipelineOptions {
+  /** What a request may ask for; the default limits if left out. */
+  readonly limits?: Limits;
+  /** The documents that are trusted; none more than others if left out. */
+  readonly documents?: TrustedDocuments | undefined;
+  /** Told what each request asks for costs; nobody is if left out. */
+  readonly rate?: Pick<RateLimit, "charge"> | undefined;
+}
+
+/** The pipeline of a gateway over an engine, which it does not close. */
 export async function createPipeline(
   engine: Engine,
-  log: (line: string) => void,
-  limits: Limits = LIMITS,
+  log: Log,
+  { limits = LIMITS, documents = new TrustedDocuments("off", [], log), rate }: PipelineOptions = {},
 ): Promise<Pipeline> {
-  const execute = operationExecutor(engine, limits, log);
+  const admit = documentGate(documents, engine);
+  const execute = operationExecutor(engine, limits, log, rate);
   const server = await startGatewayServer(engine, execute, limits, log);
-  // By `accept`, as Apollo Server has chosen: how it does that is its own affair.
-  const contentTypes = new LRUCache<string, string>({ max: ACCEPTED });
   return {
-    async answer(request) {
-      const { context, signal } = request;
-      const accept = request.headers.accept ?? "";
-      const contentType = contentTypes.get(accept);
-      const known = contentType === undefined ? null : knownRequestOf(engine, request);
-      if (known && contentType !== undefined)
-        return await answerKnown(known, contentType, request, execute, log);
-      const response = await answerByApollo(server, request, { request: context, signal });
-      if (response.status === 200) contentTypes.set(accept, response.headers["content-type"]);
-      return response;
+    async answer(asked) {
+      const request = admit(asked.explain ? explaining(asked) : asked);
+      if ("error" in request) return refusalResponse(request, asked);
+      const known = knownRequestOf(engine, request);
+      if (known) return await answerKnown(known, request, execute, log);
+      const { context, signal, freeForm, record } = request;
+      return await answerByApollo(server, request, { request: context, signal, freeForm, record });
     },
     close: () => server.stop(),
   };

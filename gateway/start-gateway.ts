@@ -3,9 +3,14 @@ import { gatewayKeyOf } from "./auth/kept-key.ts";
 import { verifierOf } from "./auth/verifier.ts";
 import { SubgraphUrlsError } from "./compose/subgraph-urls.ts";
 import type { GatewayConfig } from "./config/gateway-config.ts";
+import { openDocuments } from "./documents/open-documents.ts";
 import { requestContextOf } from "./http/request-context.ts";
 import { serve } from "./http/serve.ts";
-import { LIMITS, onClosedNetwork } from "./limits/limits.ts";
+import { onClosedNetwork } from "./limits/limits.ts";
+import { openRateLimit } from "./limits/rate/open-rate-limit.ts";
+import { ratesOnClosedNetwork } from "./limits/rate/rates.ts";
+import { openObservation } from "./observe/open-observation.ts";
+import { circuitsCheck, supergraphCheck, supergraphDigest } from "./observe/readiness-checks.ts";
 import { openRemote, type RemoteSubgraphs, readRemoteSubgraphs } from "./open-remote.ts";
 import { openService, type RunningService } from "./process/opened.ts";
 import type { StartOptions } from "./process/run-service.ts";
@@ -28,13 +33,42 @@ function isSame(one: RemoteSubgraphs, other: RemoteSubgraphs): boolean {
  * the former stays.
  */
 export function startGateway(config: GatewayConfig, { log, stop }: StartOptions): Promise<RunningService> {
-  const { host, port, supergraphFile, subgraphsFile, auth } = config;
+  const { host, port, http, supergraphFile, subgraphsFile, auth } = config;
   return openService(log, async (opened) => {
     const gatewayKey = auth ? await gatewayKeyOf(config) : config.gatewayKey;
     const verify = auth ? await verifierOf(config, log) : null;
-    const remote = { gatewayKey, limits: auth ? LIMITS : onClosedNetwork(LIMITS), log };
+    if (!auth && config.production) {
+      log(
+        "AUTH=off：任何人均可查询，仅限封闭网络 / anybody may ask for anything: on a closed network alone",
+        {
+          level: "warn",
+        },
+      );
+    }
+    const limits = auth ? config.limits : onClosedNetwork(config.limits);
+    const { bodyBytes, deadlineMs } = limits;
+    const { documents, close: closeDocuments } = await openDocuments(config.documents, [], log);
+    opened.add("documents", closeDocuments);
+    const rates = auth ? config.rates : ratesOnClosedNetwork(config.rates);
+    const rate = await openRateLimit({ ...config, rates }, null, log);
+    opened.add("rate limit", () => rate.close());
     let now = await readRemoteSubgraphs(config);
-    const pipeline = new ReplaceablePipeline(await openRemote(now, remote), log);
+    const { observer, readiness, measure, serving } = await openObservation(opened, config, {
+      log,
+      trustedName: (source) => documents.byText(source)?.name ?? null,
+      checks: [
+        ["supergraph", supergraphCheck(supergraphFile, () => now.supergraphSdl, true)],
+        ["subgraphs", circuitsCheck(() => current.circuits())],
+      ],
+    });
+    const remote = { gatewayKey, auth, limits, documents, rate: rate.limit, log, observer };
+    let current = await openRemote(now, remote);
+    measure({
+      plans: () => current.kept,
+      circuits: () => current.circuits(),
+      supergraph: () => supergraphDigest(now.supergraphSdl),
+    });
+    const pipeline = new ReplaceablePipeline(current, log);
     opened.add("pipeline", () => pipeline.close());
     stop?.throwIfAborted();
 
@@ -44,12 +78,15 @@ export function startGateway(config: GatewayConfig, { log, stop }: StartOptions)
       try {
         const next = await readRemoteSubgraphs(config);
         if (isSame(now, next)) return;
-        pipeline.replace(await openRemote(next, remote));
+        current = await openRemote(next, remote);
+        pipeline.replace(current);
         now = next;
         log("超图已更新 / the supergraph was loaded anew");
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
-        log(`新超图不可用，继续使用原超图 / the new supergraph is not usable, the former stays: ${reason}`);
+        log(`新超图不可用，继续使用原超图 / the new supergraph is not usable, the former stays: ${reason}`, {
+          level: "warn",
+        });
         // What stands in the files will not mend by itself; all else may.
         if (!(error instanceof SubgraphUrlsError)) again = setTimeout(reloadNext, RETRY_MS).unref();
       }
@@ -69,9 +106,12 @@ export function startGateway(config: GatewayConfig, { log, stop }: StartOptions)
     });
 
     const contextOf = (request: IncomingMessage, requestId: string) => () =>
-      requestContextOf(request.headers, requestId, { verify, now: () => new Date() });
-    const server = await serve({ host, port, pipeline, contextOf, log });
+      requestContextOf(request.headers, requestId, { verify, now: () => new Date(), deadlineMs });
+    const limited = { bodyBytes, deadlineMs, rate: rate.limit };
+    const observed = { log, observer, readiness };
+    const server = await serve({ host, port, settings: http, pipeline, contextOf, ...limited, ...observed });
     opened.add("HTTP", () => server.close());
+    serving();
     return server.url;
   });
 }

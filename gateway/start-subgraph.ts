@@ -2,10 +2,11 @@ import { openPostgres } from "../subgraphs/shared/open-postgres.ts";
 import { gatewayKeyOf, identityKeyOf } from "./auth/kept-key.ts";
 import type { SubgraphName } from "./compose/subgraph-names.ts";
 import type { SubgraphConfig } from "./config/subgraph-config.ts";
+import { openObservation } from "./observe/open-observation.ts";
 import { openService, type RunningService } from "./process/opened.ts";
 import type { StartOptions } from "./process/run-service.ts";
 import { serveSubgraph } from "./serve-subgraph.ts";
-import { openSubgraph, prepareDatabase } from "./system.ts";
+import { databaseChecks, openSubgraph, prepareDatabase } from "./system.ts";
 
 /** Starts one subgraph as a service of its own: database, migrations, HTTP for the gateway. */
 export function startSubgraph(
@@ -21,15 +22,23 @@ export function startSubgraph(
     const identityKey = await identityKeyOf(config);
     await prepareDatabase(postgres.url, identityKey, log);
     stop?.throwIfAborted();
-    const { subgraph, close } = openSubgraph(name, {
+    const { observer, readiness, measure, serving } = await openObservation(opened, config, {
+      log,
+      checks: databaseChecks(postgres.url),
+    });
+    const { subgraph, pool, close } = openSubgraph(name, {
       databaseUrl: postgres.url,
       identityKey,
+      deadlineMs: config.deadlineMs,
       graphLog: log,
     });
     opened.add(name, close);
-    const { host, port } = config;
-    const server = await serveSubgraph({ subgraph, gatewayKey, host, port, log });
+    measure({ pools: () => new Map([[name, pool()]]) });
+    const { host, port, deadlineMs } = config;
+    const observed = { log, observer, readiness };
+    const server = await serveSubgraph({ subgraph, gatewayKey, host, port, deadlineMs, ...observed });
     opened.add("HTTP", () => server.close());
+    serving();
     return server.url;
   });
 }

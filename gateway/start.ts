@@ -5,14 +5,18 @@ import { identityKeyOf } from "./auth/kept-key.ts";
 import { verifierOf } from "./auth/verifier.ts";
 import type { Config } from "./config/config.ts";
 import { loadDemo } from "./demo/load-demo.ts";
+import { readOwnManifest } from "./documents/manifest.ts";
+import { openDocuments } from "./documents/open-documents.ts";
 import { planOperations } from "./documents/plan-operations.ts";
-import { readOperations } from "./documents/read-operations.ts";
 import { requestContextOf } from "./http/request-context.ts";
 import { serve } from "./http/serve.ts";
+import { openRateLimit } from "./limits/rate/open-rate-limit.ts";
+import { openObservation } from "./observe/open-observation.ts";
+import { supergraphCheck, supergraphDigest } from "./observe/readiness-checks.ts";
 import { createPipeline } from "./pipeline.ts";
 import { openService, type RunningService } from "./process/opened.ts";
 import type { StartOptions } from "./process/run-service.ts";
-import { prepareDatabase, startSystem } from "./system.ts";
+import { databaseChecks, prepareDatabase, SUPERGRAPH, startSystem } from "./system.ts";
 
 /**
  * Starts the whole of it in this process: database, migrations, subgraphs, engine, HTTP. What was started is closed
@@ -25,7 +29,11 @@ export function start(
   { log, stop, now = () => new Date() }: StartOptions & { now?: () => Date },
 ): Promise<RunningService> {
   return openService(log, async (opened) => {
-    const { host, port, executor } = config;
+    const { host, port, http, executor, limits } = config;
+    const { bodyBytes, deadlineMs } = limits;
+    const own = readOwnManifest();
+    const { documents, close: closeDocuments } = await openDocuments(config.documents, own, log);
+    opened.add("documents", closeDocuments);
     const postgres = await openPostgres({ ...config, log });
     opened.add("PostgreSQL", () => postgres.close());
     stop?.throwIfAborted();
@@ -36,16 +44,42 @@ export function start(
     stop?.throwIfAborted();
     if (config.demo) await loadDemo({ databaseUrl, identityKey, today: civilDateAt(now()), log });
     stop?.throwIfAborted();
-    const system = await startSystem({ databaseUrl, identityKey, executor, log, graphLog: log });
+    const { observer, readiness, measure, serving } = await openObservation(opened, config, {
+      log,
+      trustedName: (source) => documents.byText(source)?.name ?? null,
+      checks: [
+        ...databaseChecks(databaseUrl),
+        ["supergraph", supergraphCheck(SUPERGRAPH, () => system.supergraphSdl, false)],
+      ],
+    });
+    const system = await startSystem({
+      databaseUrl,
+      identityKey,
+      executor,
+      deadlineMs,
+      log,
+      observer,
+      graphLog: log,
+    });
     opened.add("subgraphs", () => system.close());
     stop?.throwIfAborted();
-    await planOperations(system.engine, readOperations(), log);
-    const pipeline = await createPipeline(system.engine, log);
+    measure({
+      plans: () => system.engine.kept,
+      pools: system.pools,
+      supergraph: () => supergraphDigest(system.supergraphSdl),
+    });
+    await planOperations(system.engine, own, log);
+    const rate = await openRateLimit(config, databaseUrl, log);
+    opened.add("rate limit", () => rate.close());
+    const pipeline = await createPipeline(system.engine, log, { limits, documents, rate: rate.limit });
     opened.add("pipeline", () => pipeline.close());
     const contextOf = (request: IncomingMessage, requestId: string) => () =>
       requestContextOf(request.headers, requestId, { verify, now });
-    const server = await serve({ host, port, pipeline, contextOf, log });
+    const limited = { bodyBytes, deadlineMs, rate: rate.limit };
+    const observed = { log, observer, readiness };
+    const server = await serve({ host, port, settings: http, pipeline, contextOf, ...limited, ...observed });
     opened.add("HTTP", () => server.close());
+    serving();
     return server.url;
   });
 }

@@ -8,12 +8,23 @@ import { type GraphIndex, openGraphIndex } from "../subgraphs/entities/graph/gra
 import { claimIdentityKey } from "../subgraphs/entities/identity/claim-identity-key.ts";
 import { createMeasuresSubgraph, measuresMigrations } from "../subgraphs/measures/create-subgraph.ts";
 import type { Subgraph } from "../subgraphs/shared/build-subgraph.ts";
-import { openDatabase, type Statement } from "../subgraphs/shared/database.ts";
+import { openDatabase, type PoolState, type Statement } from "../subgraphs/shared/database.ts";
 import { migrate, roleOf } from "../subgraphs/shared/migrate.ts";
+import { missingMigrations } from "../subgraphs/shared/probe-database.ts";
 import { createViolationsSubgraph, violationsMigrations } from "../subgraphs/violations/create-subgraph.ts";
 import { SUBGRAPH_NAMES, type SubgraphName } from "./compose/subgraph-names.ts";
 import { type Engine, startEngine } from "./execute/engine.ts";
 import { inProcessTransport, type LocalExecutor } from "./execute/transports/in-process.ts";
+import { LIMITS } from "./limits/limits.ts";
+import type { Log } from "./observe/log.ts";
+import type { Observer } from "./observe/observer.ts";
+import type { Check } from "./observe/readiness.ts";
+
+/** The supergraph of the four subgraphs. */
+export const SUPERGRAPH = new URL("../schema/supergraph.graphql", import.meta.url);
+
+/** Milliseconds that the database may take to be connected to, and for each statement of a check. */
+const CHECK_MS = 1_500;
 
 /** Migrations of all subgraphs, in the order in which they build on each other. */
 export const migrationFolders = [
@@ -27,20 +38,25 @@ export interface SubgraphOptions {
   /** URL of the owner of the database. */
   databaseUrl: string;
   identityKey: Buffer;
+  /** Milliseconds that anybody waits for a statement at most; the default limit if left out. */
+  deadlineMs?: number;
   /** Told of every statement of a subgraph; tests count them. */
   onStatement?: (statement: Statement) => void;
   /** Keeps the graph of positions in memory, and is told of it; where left out it is walked by SQL. */
-  graphLog?: (line: string) => void;
+  graphLog?: Log;
 }
 
 export interface SystemOptions extends SubgraphOptions {
   executor: LocalExecutor;
-  log(line: string): void;
+  log: Log;
+  observer?: Observer;
 }
 
 /** A subgraph with connections of its own. */
 export interface OpenedSubgraph {
   readonly subgraph: Subgraph;
+  /** How its connections to the database stand. */
+  pool(): PoolState;
   close(): Promise<void>;
 }
 
@@ -48,6 +64,10 @@ export interface OpenedSubgraph {
 export interface System {
   readonly engine: Engine;
   readonly subgraphs: readonly Subgraph[];
+  /** SDL of the supergraph that runs. */
+  readonly supergraphSdl: string;
+  /** How the connections of each subgraph stand, by its name. */
+  pools(): ReadonlyMap<string, PoolState>;
   close(): Promise<void>;
 }
 
@@ -70,12 +90,43 @@ export async function prepareDatabase(
   }
 }
 
+/** Whether the database answers, and is at the version of this code. */
+export function databaseChecks(url: string): [name: string, check: Check][] {
+  let asked: Promise<string[]> | null = null;
+  const missing = () => {
+    // One question for the two checks.
+    asked ??= missingMigrations(url, migrationFolders, CHECK_MS).finally(() => {
+      asked = null;
+    });
+    return asked;
+  };
+  return [
+    [
+      "database",
+      () =>
+        missing().then(
+          () => ({ ok: true, said: "数据库可用 / the database answers" }),
+          () => ({ ok: false, said: "数据库无应答 / the database does not answer" }),
+        ),
+    ],
+    [
+      "migrations",
+      async () => {
+        const { length } = await missing();
+        if (length === 0) return { ok: true, said: "数据库结构为当前版本 / the database is at this version" };
+        return { ok: false, said: `缺少 ${length} 项数据库迁移 / migrations are missing: ${length}` };
+      },
+    ],
+  ];
+}
+
 /** Opens the door of one subgraph on a prepared database. */
 export function openSubgraph(name: SubgraphName, options: SubgraphOptions): OpenedSubgraph {
-  const { databaseUrl, identityKey, onStatement, graphLog } = options;
+  const { databaseUrl, identityKey, onStatement, graphLog, deadlineMs = LIMITS.deadlineMs } = options;
   const database = openDatabase({
     url: databaseUrl,
     role: roleOf(name),
+    deadlineMs,
     ...(onStatement ? { onStatement } : {}),
   });
   let graphIndex: GraphIndex | undefined;
@@ -90,6 +141,7 @@ export function openSubgraph(name: SubgraphName, options: SubgraphOptions): Open
   };
   return {
     subgraph: doors[name](),
+    pool: () => database.pool,
     async close() {
       await Promise.all([graphIndex?.close(), database.close()]);
     },
@@ -101,22 +153,26 @@ export async function startSystem(options: SystemOptions): Promise<System> {
   const opened = SUBGRAPH_NAMES.map((name) => openSubgraph(name, options));
   const closeSubgraphs = () => Promise.all(opened.map((one) => one.close()));
   const subgraphs = opened.map(({ subgraph }) => subgraph);
+  const supergraphSdl = readFileSync(SUPERGRAPH, "utf8");
   const transports = new Map(
     subgraphs.map((subgraph) => [subgraph.name, inProcessTransport(subgraph, options.executor)]),
   );
   try {
     const engine = await startEngine({
-      supergraphSdl: readFileSync(new URL("../schema/supergraph.graphql", import.meta.url), "utf8"),
+      supergraphSdl,
       transportOf(name) {
         const transport = transports.get(name);
         if (!transport) throw new Error(`the supergraph names a subgraph that is not here: ${name}`);
         return transport;
       },
       log: options.log,
+      ...(options.observer ? { observer: options.observer } : {}),
     });
     return {
       engine,
       subgraphs,
+      supergraphSdl,
+      pools: () => new Map(opened.map(({ subgraph, pool }) => [subgraph.name, pool()])),
       async close() {
         await engine.close().finally(closeSubgraphs);
       },

@@ -7,10 +7,14 @@ export type ErrorCode =
   | "OPERATION_RESOLUTION_FAILURE"
   | "BAD_REQUEST"
   | "BAD_USER_INPUT"
+  | "PERSISTED_QUERY_NOT_FOUND"
+  | "PERSISTED_QUERY_NOT_SUPPORTED"
+  | "DOCUMENT_NOT_TRUSTED"
   | "UNAUTHENTICATED"
   | "AUTHENTICATION_UNAVAILABLE"
   | "FORBIDDEN"
   | "QUERY_TOO_COMPLEX"
+  | "RATE_LIMITED"
   | "QUERY_PLANNING_FAILED"
   | "SUBGRAPH_FAILED"
   | "INTERNAL_SERVER_ERROR";
@@ -33,6 +37,12 @@ export function requestError(
 ): GraphQLError {
   return new GraphQLError(message.en, { extensions: { code, messageZh: message.zh, ...details } });
 }
+
+/** Why a value is refused where nothing is said of its type. */
+export const WRONG_TYPE: Message = {
+  zh: "取值与其类型不符",
+  en: "the value is not of the type that is taken here",
+};
 
 /** An argument that cannot be used: says which one and why. */
 export function badUserInput(

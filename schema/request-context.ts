@@ -19,7 +19,8 @@ export interface Viewer {
   readonly subject: string | null;
   /** Id of the department that the viewer acts for (schema/departments.graphql); null without a token. */
   readonly department: string | null;
-  readonly scopes: ReadonlySet<Scope>;
+  /** Those of the token, in its words: another supergraph than ours has other scopes. */
+  readonly scopes: ReadonlySet<string>;
   /** Why personal detail is looked up (header `x-purpose`); null where none was given. */
   readonly purpose: string | null;
 }
@@ -44,4 +45,9 @@ export interface RequestContext {
   readonly today: string;
   /** Left out where the request came without one: it is a trace of its own then. */
   readonly trace?: TraceContext;
+  /**
+   * When nobody waits for the answer any longer: milliseconds since 1970, by the clock of whoever holds this. Left out
+   * where a signal alone tells.
+   */
+  readonly deadline?: number;
 }

@@ -170,7 +170,7 @@ export const graphBench: Bench = async (options) => {
     const graphs: Graphs = {
       registry,
       index: indexSource(built.kept.state),
-      sql: sqlSource(registry.database, built.kept.state.asOf),
+      sql: sqlSource(registry.database, built.kept.state.asOf, () => true),
     };
     const random = createRandom(7, "graph bench");
     const { organizations, persons } = registry.scale;

@@ -1,6 +1,6 @@
 import { createHash, createHmac, randomUUID, timingSafeEqual } from "node:crypto";
 import type { IncomingHttpHeaders } from "node:http";
-import { type RequestContext, SCOPES, type Scope } from "../../schema/request-context.ts";
+import type { RequestContext } from "../../schema/request-context.ts";
 
 // How a subgraph in another process knows who asks: the gateway says so in a header, and signs that together with the
 // method, the subgraph meant and the digest of the body (HMAC-SHA256, RFC 2104). The digest stands beside the signature,
@@ -47,13 +47,17 @@ function encode(context: RequestContext): string {
   );
 }
 
-/** What only the gateway writes needs no check of its form; scopes that are none of ours allow nothing. */
-function decode(text: string): RequestContext {
-  const { viewer, ...rest } = JSON.parse(Buffer.from(text, "base64url").toString("utf8"));
-  const scopes = (viewer.scopes as string[]).filter((name): name is Scope =>
-    (SCOPES as readonly string[]).includes(name),
-  );
-  return { ...rest, viewer: { ...viewer, scopes: new Set(scopes) } };
+/**
+ * What only the gateway writes needs no check of its form.
+ * @param ahead milliseconds that our clock is ahead of the gateway's
+ */
+function decode(text: string, ahead: number): RequestContext {
+  const { viewer, deadline, ...rest } = JSON.parse(Buffer.from(text, "base64url").toString("utf8"));
+  return {
+    ...rest,
+    viewer: { ...viewer, scopes: new Set(viewer.scopes) },
+    ...(typeof deadline === "number" ? { deadline: deadline + ahead } : {}),
+  };
 }
 
 /** Signs requests to one subgraph: gives the headers that say in whose name `body` is sent. */
@@ -119,8 +123,10 @@ export function contextVerifier(key: Buffer, subgraph: string, now: () => number
     const at = Number(time);
     const expected = signatureOf(key, { subgraph, digest, context, at, nonce });
     if (!timingSafeEqual(expected, Buffer.from(signature, "base64url"))) refuse("another signature");
-    if (Math.abs(now() - at) > WINDOW_MS) refuse(`signed ${now() - at} ms ago by the gateway's clock`);
+    // The way between them included: the time that is left is the same by both clocks.
+    const ahead = now() - at;
+    if (Math.abs(ahead) > WINDOW_MS) refuse(`signed ${ahead} ms ago by the gateway's clock`);
     if (!isNew(nonce)) refuse("seen before");
-    return (body) => (digestOf(body) === digest ? decode(context) : refuse("another body"));
+    return (body) => (digestOf(body) === digest ? decode(context, ahead) : refuse("another body"));
   };
 }

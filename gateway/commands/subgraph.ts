@@ -13,7 +13,7 @@ function isSubgraph(name: string | undefined): name is SubgraphName {
 const [name, ...rest] = process.argv.slice(2);
 if (isSubgraph(name) && rest.length === 0) {
   await runService(
-    () => readSubgraphConfig(process.env, SUBGRAPH_PORTS[name]),
+    () => readSubgraphConfig(process.env, SUBGRAPH_PORTS[name], name),
     (config, options) => startSubgraph(name, config, options),
   );
 } else {

@@ -1,10 +1,5 @@
-import {
-  type ConstDirectiveNode,
-  type DocumentNode,
-  type FieldDefinitionNode,
-  Kind,
-  valueFromASTUntyped,
-} from "graphql";
+import { type ConstDirectiveNode, type DocumentNode, type FieldDefinitionNode, Kind } from "graphql";
+import { directiveArguments, linkedName } from "../../schema/linked-name.ts";
 
 /** What `@listSize` says of a field. */
 export interface ListSize {
@@ -25,48 +20,22 @@ export interface DeclaredCosts {
 
 const COST_SPEC = "https://specs.apollo.dev/cost/";
 
-function argumentsOf(directive: ConstDirectiveNode): Record<string, unknown> {
-  return Object.fromEntries(
-    (directive.arguments ?? []).map(({ name, value }) => [name.value, valueFromASTUntyped(value)]),
-  );
-}
-
-/** The names of the two directives in this supergraph; none where it does not link the specification. */
-function readNames(document: DocumentNode): { cost: string; listSize: string } | undefined {
-  for (const node of document.definitions) {
-    if (node.kind !== Kind.SCHEMA_DEFINITION && node.kind !== Kind.SCHEMA_EXTENSION) continue;
-    for (const directive of node.directives ?? []) {
-      const { url, as = "cost", import: imports = [] } = argumentsOf(directive);
-      if (directive.name.value !== "link" || !String(url).startsWith(COST_SPEC)) continue;
-      const imported = new Map(
-        (imports as (string | { name: string; as?: string })[]).map((one) =>
-          typeof one === "string" ? [one, one] : [one.name, one.as ?? one.name],
-        ),
-      );
-      // A directive of the specification's own name needs no import, others bear its name as a prefix.
-      return {
-        cost: imported.get("@cost")?.slice(1) ?? String(as),
-        listSize: imported.get("@listSize")?.slice(1) ?? `${as}__listSize`,
-      };
-    }
-  }
-  return undefined;
-}
-
 const strings = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : []);
 
 /** Reads the declared costs of a supergraph. */
 export function readDeclaredCosts(document: DocumentNode): DeclaredCosts {
   const weights = new Map<string, number>();
   const listSizes = new Map<string, ListSize>();
-  const names = readNames(document);
+  // None where the specification is not linked.
+  const cost = linkedName(document, COST_SPEC, "cost");
+  const listSize = linkedName(document, COST_SPEC, "listSize");
 
   function read(coordinate: string, node: { readonly directives?: readonly ConstDirectiveNode[] }): void {
     for (const directive of node.directives ?? []) {
-      if (directive.name.value === names?.cost) {
-        weights.set(coordinate, Number(argumentsOf(directive).weight));
-      } else if (directive.name.value === names?.listSize) {
-        const { slicingArguments, sizedFields, assumedSize } = argumentsOf(directive);
+      if (directive.name.value === cost) {
+        weights.set(coordinate, Number(directiveArguments(directive).weight));
+      } else if (directive.name.value === listSize) {
+        const { slicingArguments, sizedFields, assumedSize } = directiveArguments(directive);
         listSizes.set(coordinate, {
           slicingArguments: strings(slicingArguments),
           sizedFields: strings(sizedFields),

@@ -3,15 +3,19 @@ import {
   type ConstDirectiveNode,
   type DefinitionNode,
   type DocumentNode,
+  type GraphQLNamedType,
   type GraphQLSchema,
   isScalarType,
   Kind,
   parse,
-  valueFromASTUntyped,
 } from "graphql";
+import { type AccessDemands, readDemands } from "../../schema/access/read-demands.ts";
+import { directiveArguments } from "../../schema/linked-name.ts";
 import { scalars } from "../../schema/scalars/scalars.ts";
 import { publicDocumentOf } from "./compose-supergraph.ts";
 import { type DeclaredCosts, readDeclaredCosts } from "./declared-costs.ts";
+import { type FieldTypeOf, readFieldTypes } from "./field-types.ts";
+import { type IsGuarded, readGuardedPlaces } from "./guarded-places.ts";
 
 /**
  * The names that an object may bear where a type is asked for: of an interface or a union its own (that of an
@@ -28,23 +32,21 @@ export interface Supergraph {
   /** Names of the interfaces and unions. */
   readonly abstractTypes: ReadonlySet<string>;
   readonly possibleTypes: PossibleTypes;
+  readonly fieldTypeOf: FieldTypeOf;
   readonly declaredCosts: DeclaredCosts;
+  readonly isGuarded: IsGuarded;
+  /** What fields ask of a viewer. */
+  readonly accessDemands: AccessDemands;
   /** Field sets of the keys by which a subgraph can be asked for entities of a type. */
   keysOf(typeName: string, subgraph: string): readonly string[];
   /** Whether a type somewhere has a field of a name that begins so. */
   hasFieldThatBegins(prefix: string): boolean;
 }
 
-function argumentsOf(directive: ConstDirectiveNode): Record<string, unknown> {
-  return Object.fromEntries(
-    (directive.arguments ?? []).map((argument) => [argument.name.value, valueFromASTUntyped(argument.value)]),
-  );
-}
-
 function directivesOf(node: DefinitionNode, name: string): Record<string, unknown>[] {
   if (!("directives" in node)) return [];
   const named = (node.directives ?? []).filter((directive) => directive.name.value === name);
-  return named.map((directive) => argumentsOf(directive as ConstDirectiveNode));
+  return named.map((directive) => directiveArguments(directive as ConstDirectiveNode));
 }
 
 // A scalar of the public schema that is known here checks its input at the gateway; others are passed through, and so
@@ -58,6 +60,13 @@ function withKnownScalars(schema: GraphQLSchema): GraphQLSchema {
     type.parseLiteral = known.parseLiteral;
   }
   return schema;
+}
+
+/** Whether a type is a scalar that checks its input here: nothing comes in by it but what its specification says. */
+export function isKnownScalar(type: GraphQLNamedType): boolean {
+  return (
+    isScalarType(type) && Object.values(scalars).some(({ parseValue }) => parseValue === type.parseValue)
+  );
 }
 
 function readPossibleTypes(document: DocumentNode): Map<string, Set<string>> {
@@ -85,7 +94,7 @@ function readGraphs(document: DocumentNode): Map<unknown, { name: string; url: s
     for (const value of node.values ?? []) {
       const graph = value.directives?.find((directive) => directive.name.value === "join__graph");
       if (!graph) continue;
-      const { name, url } = argumentsOf(graph);
+      const { name, url } = directiveArguments(graph);
       graphs.set(value.name.value, { name: String(name), url: String(url ?? "") });
     }
   }
@@ -126,7 +135,10 @@ export function readSupergraph(sdl: string): Supergraph {
     publicSchema: withKnownScalars(buildASTSchema(publicDocumentOf(sdl))),
     abstractTypes: new Set(possible.keys()),
     possibleTypes: (typeName) => possible.get(typeName) ?? new Set([typeName]),
+    fieldTypeOf: readFieldTypes(document),
     declaredCosts: readDeclaredCosts(document),
+    isGuarded: readGuardedPlaces(document),
+    accessDemands: readDemands(document),
     keysOf: (typeName, subgraph) => keys.get(`${typeName} ${subgraph}`) ?? [],
     hasFieldThatBegins: (prefix) => [...fieldNames].some((name) => name.startsWith(prefix)),
   };

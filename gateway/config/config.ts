@@ -1,6 +1,10 @@
 import type { LocalExecutor } from "../execute/transports/in-process.ts";
 import { type DatabaseConfig, readDatabase } from "./database-config.ts";
+import { type DocumentsConfig, readDocuments } from "./documents-config.ts";
 import { type Environment, EnvironmentReader } from "./environment.ts";
+import { type HttpConfig, readHttp } from "./http-config.ts";
+import { type LimitsConfig, readLimits } from "./limits-config.ts";
+import { type ObserveConfig, readObserve } from "./observe-config.ts";
 import { type ListenConfig, type ProcessConfig, readListen, readProcess } from "./process-config.ts";
 import { readTokens, type TokenConfig } from "./token-config.ts";
 
@@ -8,7 +12,14 @@ import { readTokens, type TokenConfig } from "./token-config.ts";
 export interface DataConfig extends ProcessConfig, DatabaseConfig {}
 
 /** Settings of a process that has everything in it (`npm start`). */
-export interface Config extends DataConfig, ListenConfig, TokenConfig {
+export interface Config
+  extends DataConfig,
+    ListenConfig,
+    HttpConfig,
+    TokenConfig,
+    DocumentsConfig,
+    LimitsConfig,
+    ObserveConfig {
   /** Whether an empty database is filled with demo data. */
   readonly demo: boolean;
   readonly executor: LocalExecutor;
@@ -29,11 +40,19 @@ export function readConfig(variables: Environment): Config {
   const common = readProcess(environment, ["start"]);
   // Invented persons have no place in a database that was given to us or among real ones, unless asked for by name.
   const demo = environment.isGiven("DATABASE_URL") || common.production ? "off" : "on";
+  const database = readDatabase(environment, common.production);
+  const tokens = readTokens(environment, common.production);
+  // As it is tried out: with the embedded database and the development key.
+  const local = !common.production && !environment.isGiven("DATABASE_URL") && tokens.tokenIssuer === null;
   const config: Config = {
     ...common,
     ...readListen(environment, 4000),
-    ...readDatabase(environment, common.production),
-    ...readTokens(environment, common.production),
+    ...readHttp(environment, common),
+    ...database,
+    ...tokens,
+    ...readDocuments(environment, { calledIn: common.calledIn, local, own: true }),
+    ...readLimits(environment, true),
+    ...readObserve(environment, common.production, "liancheng"),
     demo: environment.oneOf("DEMO", ["on", "off"], demo) === "on",
     executor: environment.oneOf("EXECUTOR", ["jit", "reference"], "jit"),
   };

@@ -47,6 +47,21 @@ export class EnvironmentReader {
     }
   }
 
+  /** The names of all variables that are given. */
+  names(): string[] {
+    return Object.keys(this.#environment).filter((name) => this.text(name) !== null);
+  }
+
+  /** The URL of a PostgreSQL, a secret as its password is in it. */
+  databaseUrl(name: string): string | null {
+    const value = this.secret(name);
+    if (value === null || (/^postgres(ql)?:\/\//.test(value) && URL.canParse(value))) return value;
+    this.problems.push(
+      `${name}: must be postgres://USER:PASSWORD@HOST:PORT/DATABASE, with anything special in it percent-encoded`,
+    );
+    return null;
+  }
+
   /** Whether a secret is said to be given, be it usable or not. */
   isGiven(name: string): boolean {
     return (this.text(name) ?? this.text(`${name}_FILE`)) !== null;

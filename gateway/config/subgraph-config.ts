@@ -1,18 +1,23 @@
 import { type DatabaseConfig, readDatabase } from "./database-config.ts";
 import { type Environment, EnvironmentReader } from "./environment.ts";
+import { readDeadline } from "./limits-config.ts";
+import { type ObserveConfig, readObserve } from "./observe-config.ts";
 import { type ListenConfig, type ProcessConfig, readListen, readProcess } from "./process-config.ts";
 
 /** Settings of a subgraph in a process of its own (`npm run subgraph`). */
-export interface SubgraphConfig extends ProcessConfig, ListenConfig, DatabaseConfig {
+export interface SubgraphConfig extends ProcessConfig, ListenConfig, DatabaseConfig, ObserveConfig {
   /** The key that it shares with the gateway, who signs with it; null where the data directory keeps one. */
   readonly gatewayKey: Buffer | null;
+  /** Milliseconds that a statement is waited for at most; the gateway says with each request how many are left of its. */
+  readonly deadlineMs: number;
 }
 
 /**
  * Reads the settings. Throws ConfigError; its message quotes no value.
  * @param port where it listens unless PORT says otherwise
+ * @param name of the subgraph, by which its traces are known
  */
-export function readSubgraphConfig(variables: Environment, port: number): SubgraphConfig {
+export function readSubgraphConfig(variables: Environment, port: number, name = "subgraph"): SubgraphConfig {
   const environment = new EnvironmentReader(variables);
   const common = readProcess(environment, ["subgraph"]);
   if (common.production && !environment.isGiven("GATEWAY_KEY")) {
@@ -22,7 +27,9 @@ export function readSubgraphConfig(variables: Environment, port: number): Subgra
     ...common,
     ...readListen(environment, port),
     ...readDatabase(environment, common.production),
+    ...readObserve(environment, common.production, `liancheng-${name}`),
     gatewayKey: environment.key("GATEWAY_KEY"),
+    deadlineMs: readDeadline(environment),
   };
   environment.finish();
   return config;

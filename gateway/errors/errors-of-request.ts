@@ -1,4 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import type { Log } from "../observe/log.ts";
+import { withoutNumbers } from "../observe/without-numbers.ts";
 import { clientError } from "./client-error.ts";
 
 /** What the client is not told of an error: the log is. Without the rows that a database's error quotes. */
@@ -9,14 +11,12 @@ function innerCauseOf({ originalError, extensions }: GraphQLError): string | nul
 }
 
 /** Logs what lies behind the errors of a request, under its id. */
-export function logCauses(
-  errors: readonly GraphQLError[],
-  requestId: string,
-  log: (line: string) => void,
-): void {
+export function logCauses(errors: readonly GraphQLError[], requestId: string, log: Log): void {
   // One failure of a subgraph is told at every place that it leaves empty.
   const causes = new Set(errors.map(innerCauseOf));
-  for (const cause of causes) if (cause !== null) log(`${requestId} ${cause}`);
+  for (const cause of causes) {
+    if (cause !== null) log(withoutNumbers(cause), { level: "error", requestId });
+  }
 }
 
 /** An error as a client gets it, saying which request it belongs to. */

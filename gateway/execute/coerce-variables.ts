@@ -14,7 +14,8 @@ import {
   type VariableDefinitionNode,
   valueFromAST,
 } from "graphql";
-import { badUserInput, type Message } from "../../schema/error-codes.ts";
+import { badUserInput, type Message, WRONG_TYPE } from "../../schema/error-codes.ts";
+import { withoutNumbers } from "../observe/without-numbers.ts";
 
 export type CoercedVariables =
   | { values: Record<string, unknown>; errors?: undefined }
@@ -24,6 +25,11 @@ export type CoercedVariables =
 const MOST_ERRORS = 50;
 
 const NAME = /^[_A-Za-z][_0-9A-Za-z]{0,63}$/;
+
+/** Whether the name of a field that there is not can be said again: who mistook it may have written a value there. */
+function canBeSaid(name: string): boolean {
+  return NAME.test(name) && withoutNumbers(name) === name;
+}
 
 export const NULL: Message = { zh: "不可为 null", en: "must not be null" };
 const NOT_GIVEN: Message = { zh: "必须给出", en: "must be given" };
@@ -45,24 +51,25 @@ function typeAt(type: GraphQLInputType, path: readonly (string | number)[]): Gra
 }
 
 /** What is wrong with the fields of an input object: each with the name that it concerns. */
-function fieldProblems(value: object, type: GraphQLInputType): [name: string, Message][] {
+function fieldProblems(value: object, type: GraphQLInputType, discreet: boolean): [name: string, Message][] {
   if (!isInputObjectType(type)) return [];
   const fields = type.getFields();
   const missing = Object.values(fields).filter(
     (field) => isRequiredInputField(field) && !Object.hasOwn(value, field.name),
   );
-  const unknown = Object.keys(value).filter((name) => !Object.hasOwn(fields, name) && NAME.test(name));
+  const unknown = Object.keys(value).filter((name) => !Object.hasOwn(fields, name) && canBeSaid(name));
   return [
-    ...missing.map(({ name }): [string, Message] => [name, NOT_GIVEN]),
+    ...(discreet ? [] : missing).map(({ name }): [string, Message] => [name, NOT_GIVEN]),
     ...unknown.map((name): [string, Message] => [name, { zh: "没有此字段", en: "is no field of its input" }]),
   ];
 }
 
 /** The reason in words that repeat nothing of the value: it may be an identity number. */
-function reasonOf(value: unknown, type: GraphQLInputType, error: GraphQLError): Message {
+function reasonOf(value: unknown, type: GraphQLInputType, error: GraphQLError, discreet: boolean): Message {
   const messageZh = error.extensions.messageZh;
   if (typeof messageZh === "string") return { zh: messageZh, en: error.message };
   if (value === null) return NULL;
+  if (discreet) return WRONG_TYPE;
   const nullable = getNullableType(type);
   if (isEnumType(nullable)) {
     const names = nullable.getValues().map(({ name }) => name);
@@ -77,6 +84,7 @@ function problemsOf(
   path: readonly (string | number)[],
   value: unknown,
   error: GraphQLError,
+  discreet: boolean,
 ): GraphQLError[] {
   const place = `$${name}${path.map((key) => (typeof key === "number" ? `[${key}]` : `.${key}`)).join("")}`;
   let at = typeAt(type, path);
@@ -84,16 +92,21 @@ function problemsOf(
     at = (getNullableType(at) as { ofType: GraphQLInputType }).ofType;
   }
   const problems =
-    typeof value === "object" && value !== null ? fieldProblems(value, getNullableType(at)) : [];
-  if (problems.length === 0) return [badUserInput(place, reasonOf(value, at, error))];
+    typeof value === "object" && value !== null ? fieldProblems(value, getNullableType(at), discreet) : [];
+  if (problems.length === 0) return [badUserInput(place, reasonOf(value, at, error, discreet))];
   return problems.map(([field, reason]) => badUserInput(`${place}.${field}`, reason));
 }
 
-/** Coerces the variables of a request as the GraphQL specification has it; errors name the variable and the reason. */
+/**
+ * Coerces the variables of a request as the GraphQL specification has it; errors name the variable and the reason.
+ *
+ * @param options.discreet whether they name nothing of the schema: no type, no value of an enum, no field left out
+ */
 export function coerceVariables(
   schema: GraphQLSchema,
   definitions: readonly VariableDefinitionNode[],
   inputs: Readonly<Record<string, unknown>>,
+  { discreet = false }: { discreet?: boolean } = {},
 ): CoercedVariables {
   // Without a prototype: a variable may be called by any name.
   const values: Record<string, unknown> = Object.create(null);
@@ -113,7 +126,7 @@ export function coerceVariables(
       add(badUserInput(`$${name}`, NULL));
     } else {
       values[name] = coerceInputValue(value, type, (path, invalid, error) => {
-        for (const problem of problemsOf(name, type, path, invalid, error)) add(problem);
+        for (const problem of problemsOf(name, type, path, invalid, error, discreet)) add(problem);
       });
     }
   }

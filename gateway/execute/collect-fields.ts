@@ -1,6 +1,5 @@
 import {
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLCompositeType,
   isObjectType,
   Kind,
@@ -8,8 +7,8 @@ import {
   type SelectionSetNode,
 } from "graphql";
 import type { PossibleTypes } from "../compose/supergraph.ts";
-
-export type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
+import type { Fragments } from "../fragments-of.ts";
+import { areDivided, type Refusals } from "./access/refusals.ts";
 
 /** One place in the document that selects a field. */
 export interface Occurrence {
@@ -22,6 +21,8 @@ export interface Occurrence {
 export interface Collecting {
   fragments: Fragments;
   possibleTypes: PossibleTypes;
+  /** What the viewer is refused; null where that is nothing. */
+  refusals: Refusals | null;
 }
 
 function fragmentOf(node: Exclude<SelectionNode, FieldNode>, fragments: Fragments) {
@@ -29,7 +30,10 @@ function fragmentOf(node: Exclude<SelectionNode, FieldNode>, fragments: Fragment
 }
 
 /** The names of the object types that may stand where `type` is asked for. */
-function objectNames({ possibleTypes }: Collecting, type: GraphQLCompositeType): ReadonlySet<string> {
+export function objectNames(
+  { possibleTypes }: Pick<Collecting, "possibleTypes">,
+  type: GraphQLCompositeType,
+): ReadonlySet<string> {
   const names = new Set(possibleTypes(type.name));
   if (!isObjectType(type)) names.delete(type.name);
   return names;
@@ -83,7 +87,7 @@ export function collectFields(
   return fields;
 }
 
-/** Whether what is asked of an object of an interface or a union depends on its type. */
+/** Whether what an object of an interface or a union is asked for, or refused, depends on its type. */
 export function dependsOnType(
   collecting: Collecting,
   type: GraphQLCompositeType,
@@ -99,7 +103,8 @@ export function dependsOnType(
     });
   const asks = (set: SelectionSetNode, names: ReadonlySet<string>): boolean =>
     set.selections.some((node) => {
-      if (node.kind === Kind.FIELD) return node.name.value === "__typename";
+      if (node.kind === Kind.FIELD)
+        return node.name.value === "__typename" || areDivided(collecting.refusals, names, node.name.value);
       const fragment = fragmentOf(node, collecting.fragments);
       const reached = spokenOf(collecting, names, fragment?.typeCondition?.name.value);
       if (!fragment || reached.size === 0) return false;

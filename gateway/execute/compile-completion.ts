@@ -13,7 +13,13 @@ import {
   isObjectType,
   type SelectionSetNode,
 } from "graphql";
-import { type Collecting, collectFields, dependsOnType, type Occurrence } from "./collect-fields.ts";
+import {
+  type Collecting,
+  collectFields,
+  dependsOnType,
+  type Occurrence,
+  objectNames,
+} from "./collect-fields.ts";
 import { leafTestOf } from "./complete-leaf.ts";
 import {
   abstract,
@@ -25,6 +31,7 @@ import {
   list,
   nonNull,
   object,
+  refused,
 } from "./completers.ts";
 import { type Completion, complain, NULLED, tell } from "./completion.ts";
 import type { DataKeyOf } from "./data-keys.ts";
@@ -53,7 +60,7 @@ export function compileCompleter(
   selectionSet: SelectionSetNode,
   options: CompletionCompilerOptions,
 ): Completer {
-  const { schema, fragments, dataKeyOf } = options;
+  const { schema, fragments, dataKeyOf, refusals } = options;
 
   function compileField(
     type: GraphQLCompositeType,
@@ -65,15 +72,29 @@ export function compileCompleter(
     const sets = occurrences.flatMap(({ node: { selectionSet } }) => selectionSet ?? []);
     const completer: Completer = isIntrospection(name.value)
       ? { quick: () => AMISS, careful: (_, { introspection }) => introspection?.[key] ?? null }
-      : compileNamed(isObjectType(type) ? type.name : on, name.value, sets);
+      : compileNamed(type, isObjectType(type) ? type.name : on, name.value, sets);
     return { key, dataKey: dataKeyOf(node), ...completer };
   }
 
-  function compileNamed(typeName: string, name: string, sets: readonly SelectionSetNode[]): Completer {
+  /** Where nothing depends on the type of the object, what is refused to one is refused to all. */
+  function refusalOf(type: GraphQLCompositeType, fieldName: string): Failure | null {
+    const [typeName] = refusals ? objectNames(options, type) : [];
+    const error = typeName === undefined ? null : refusals?.of(typeName, fieldName);
+    return error ? new Failure([{ error, below: [] }]) : null;
+  }
+
+  function compileNamed(
+    parent: GraphQLCompositeType,
+    typeName: string,
+    name: string,
+    sets: readonly SelectionSetNode[],
+  ): Completer {
     if (name === "__typename") return constant(typeName);
     const type = schema.getType(typeName);
     const field = isInterfaceType(type) || isObjectType(type) ? type.getFields()[name] : undefined;
     if (!field) throw new Error(`the public schema has no ${typeName}.${name}`);
+    const refusal = refusalOf(parent, name);
+    if (refusal) return refused(refusal, isNonNullType(field.type));
     return compileType(field.type, sets, `${typeName}.${name}`);
   }
 

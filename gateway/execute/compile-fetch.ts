@@ -9,6 +9,7 @@ import { copyOf, fail, merge } from "./merge.ts";
 import { type Answer, readAnswer } from "./read-answer.ts";
 import { compileRewrites } from "./rewrites.ts";
 import { rewrittenShapeOf, type Shape, shapeOf } from "./shape.ts";
+import { TransportError } from "./transports/http/transport-error.ts";
 
 export interface FetchCompilerOptions {
   supergraph: Supergraph;
@@ -16,27 +17,38 @@ export interface FetchCompilerOptions {
 }
 
 type Path = readonly FlattenNodePathSegment[];
-type Ask = (execution: Execution, representations?: Record<string, unknown>) => Promise<Answer>;
+type Ask = (execution: Execution, lists?: Readonly<Record<string, readonly Entity[]>>) => Promise<Answer>;
+
+function countIn(lists: Readonly<Record<string, readonly Entity[]>>): number {
+  let count = 0;
+  for (const list of Object.values(lists)) count += list.length;
+  return count;
+}
 
 /** Sends the operation of a node with the variables that it uses, and reads the answer. Never rejects. */
 function compileAsk(node: FetchNode | BatchFetchNode, shape: Shape, options: FetchCompilerOptions): Ask {
   const { serviceName, operation, variableUsages = [] } = node;
   const transport = options.transportOf(serviceName);
   const send = transport.prepare(operation, node.operationKind === "mutation" ? "mutation" : "query");
-  return async (execution, representations) => {
-    const variables: Record<string, unknown> = { ...representations };
+  return async (execution, lists = {}) => {
+    const variables: Record<string, unknown> = { ...lists };
     for (const name of variableUsages) {
       const value = execution.variables[name];
       if (value !== undefined) variables[name] = value;
     }
+    const { request, perRequest, signal, record } = execution;
+    const seen = record?.beginFetch(serviceName, node, countIn(lists));
     let result: SubgraphResult;
     try {
-      const { request, perRequest, signal } = execution;
       signal?.throwIfAborted();
-      result = await send({ variables, request, perRequest, signal });
+      const traceparent = seen && record?.traceparentOf(seen);
+      result = await send({ variables, request, perRequest, signal, traceparent });
+      if (seen && Array.isArray(result.errors) && result.errors.length > 0) seen.outcome = "errors";
     } catch (error) {
       result = { errors: [{ message: error instanceof Error ? error.message : String(error) }] };
+      if (seen) seen.outcome = error instanceof TransportError ? error.reason : "FAILED";
     }
+    if (seen) seen.ended = performance.now();
     const answer = readAnswer(serviceName, result, shape);
     execution.strays.push(...answer.strays);
     return answer;
@@ -80,11 +92,11 @@ function compileEntityLists(
   return async (execution) => {
     const collected = lists.map(({ batch }) => batch.collect(execution));
     if (collected.every(({ representations }) => representations.length === 0)) return;
-    const representations: Entity = {};
+    const asked: Record<string, readonly Entity[]> = {};
     lists.forEach(({ variable }, i) => {
-      representations[variable] = collected[i]?.representations;
+      asked[variable] = collected[i]?.representations ?? [];
     });
-    const { data } = await ask(execution, representations);
+    const { data } = await ask(execution, asked);
     lists.forEach(({ batch, alias }, i) => {
       const entities = collected[i];
       if (entities) batch.merge(entities, data instanceof Failure ? data.under(alias, null) : data[alias]);

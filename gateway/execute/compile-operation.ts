@@ -4,16 +4,17 @@ import {
   executeSync,
   type GraphQLError,
   type GraphQLObjectType,
-  Kind,
   type OperationDefinitionNode,
   print,
 } from "graphql";
+import { fragmentsOf } from "../fragments-of.ts";
+import type { RequestRecord } from "../observe/request-record.ts";
 import { PlanningError } from "../plan/planner.ts";
-import type { Fragments } from "./collect-fields.ts";
+import type { Refusals } from "./access/refusals.ts";
+import { withoutRefused } from "./access/without-refused.ts";
 import { compileCompletion } from "./compile-completion.ts";
 import type { FetchCompilerOptions } from "./compile-fetch.ts";
 import { compilePlan } from "./compile-plan.ts";
-import { countSelections } from "./count-selections.ts";
 import { dataKeysOf } from "./data-keys.ts";
 import type { Entity, Execution, Step, TransportRequest } from "./execution.ts";
 import { joinFetches } from "./join-fetches.ts";
@@ -24,31 +25,33 @@ import { type ConditionValues, withConditionsDecided } from "./static-conditions
 export interface OperationResult {
   data?: Entity | null;
   errors?: readonly GraphQLError[];
+  extensions?: Readonly<Record<string, unknown>>;
 }
 
 /** An operation ready to run: nothing of it is parsed, planned or compiled again. */
 export interface CompiledOperation {
   /** Null where nothing is to be fetched. */
   readonly plan: QueryPlan | null;
-  /** `variables` have been coerced. */
-  run(request: Omit<TransportRequest, "perRequest">): Promise<OperationResult>;
+  /** `variables` have been coerced; what is fetched is written down in `record`. */
+  run(
+    request: Pick<TransportRequest, "variables" | "request" | "signal">,
+    record: RequestRecord | null,
+  ): Promise<OperationResult>;
 }
 
 export interface OperationCompilerOptions extends FetchCompilerOptions {
   plan(document: string, operationName: string | null): Promise<QueryPlan>;
 }
 
-/** The planner's time goes with the square of a document's size: a second for a thousand root fields. */
-const MOST_SELECTIONS = 5000;
-
-/** The fragments of a document by their names. */
-export function fragmentsOf(document: DocumentNode): Fragments {
-  return new Map(
-    document.definitions.flatMap((node) =>
-      node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
-    ),
-  );
+/** What a compiled operation is for. */
+export interface OperationVariant {
+  readonly conditions: ConditionValues;
+  /** What the viewer is refused; null where that is nothing. */
+  readonly refusals: Refusals | null;
 }
+
+/** Fields that are planned at most, those written out for several types included: the planner's time goes with the square. */
+const MOST_SELECTIONS = 5000;
 
 /** The values of variables by their names in the plan. */
 function inPlan(
@@ -74,23 +77,24 @@ function compiledPlan(made: QueryPlan, options: FetchCompilerOptions): { plan: Q
 }
 
 /**
- * Compiles one operation of a document that is valid for the public schema, with the values of its conditions: its plan
- * into fetches, its selections into the response. Rejects with PlanningError where it cannot be planned.
+ * Compiles one operation of a document that is valid for the public schema, with the values of its conditions, for
+ * viewers who are refused the same: its plan into fetches, its selections into the response. What is refused is not
+ * planned. Rejects with PlanningError where it cannot be planned.
  */
 export async function compileOperation(
   document: DocumentNode,
   operation: OperationDefinitionNode,
-  conditions: ConditionValues,
+  { conditions, refusals }: OperationVariant,
   options: OperationCompilerOptions,
 ): Promise<CompiledOperation> {
   const { publicSchema: schema, possibleTypes } = options.supergraph;
   const { operation: asked, fragments } = withConditionsDecided(operation, fragmentsOf(document), conditions);
-  if (countSelections(asked.selectionSet, fragments) > MOST_SELECTIONS) {
-    throw new PlanningError(`more than ${MOST_SELECTIONS} fields, with all fragments opened`);
-  }
-  const known = { schema, fragments, possibleTypes, dataKeyOf: dataKeysOf(options.supergraph) };
-  const { introspection, fetched } = splitIntrospection(asked, fragments);
-  const planned = fetched && plannedDocument(fetched, known);
+  const known = { schema, fragments, possibleTypes, refusals, dataKeyOf: dataKeysOf(options.supergraph) };
+  const allowed = refusals
+    ? withoutRefused(asked, { ...known, refusals, mostSelections: MOST_SELECTIONS })
+    : { operation: asked, fragments };
+  const { introspection, fetched } = splitIntrospection(allowed.operation, allowed.fragments);
+  const planned = fetched && plannedDocument(fetched, { ...known, fragments: allowed.fragments });
   const made = planned && (await options.plan(print(planned.document), operation.name?.value ?? null));
   const compiled = made && compiledPlan(made, options);
   const root = schema.getRootType(operation.operation) as GraphQLObjectType;
@@ -102,7 +106,7 @@ export async function compileOperation(
 
   return {
     plan: compiled?.plan ?? null,
-    async run({ variables, request, signal }) {
+    async run({ variables, request, signal }, record) {
       const execution: Execution = {
         variables: planned ? inPlan(variables, planned) : variables,
         request,
@@ -110,6 +114,7 @@ export async function compileOperation(
         perRequest: new Map(),
         data: {},
         strays: [],
+        record,
       };
       await compiled?.fetchAll(execution);
       const { data, errors } = complete(execution, introspect(variables));

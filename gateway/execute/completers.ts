@@ -1,5 +1,6 @@
-import { type Completion, NULLED, nulled } from "./completion.ts";
+import { type Completion, NULLED, nulled, tell } from "./completion.ts";
 import { type Entity, isObject } from "./execution.ts";
+import type { Failure } from "./failure.ts";
 import { AMISS, compileQuickObject, type Quick, type QuickField } from "./quick-object.ts";
 
 /** Returned for a null where the schema forbids one: the nearest nullable place above becomes null. */
@@ -24,6 +25,17 @@ function put(object: Entity, key: string, value: unknown): void {
 /** For what is the same whatever the data are. */
 export function constant(value: string): Completer {
   return { quick: () => value, careful: () => value };
+}
+
+/** For a field that is refused, whatever stands in the data: a plan may have fetched it for reasons of its own. */
+export function refused(refusal: Failure, isNonNull: boolean): Completer {
+  return {
+    quick: () => AMISS,
+    careful(_, completion) {
+      tell(completion, refusal, (below) => below);
+      return isNonNull ? BUBBLE : NULLED;
+    },
+  };
 }
 
 /** `complain` is told of the null that must not be, where nobody has been told yet. */

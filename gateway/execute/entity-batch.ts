@@ -45,9 +45,9 @@ export interface CompiledEntityBatch {
 /** Compiles one list of entities of a fetch. */
 export function compileEntityBatch(plan: EntityBatchPlan, supergraph: Supergraph): CompiledEntityBatch {
   const { subgraph, shape } = plan;
-  const { possibleTypes, abstractTypes } = supergraph;
+  const { possibleTypes, abstractTypes, fieldTypeOf } = supergraph;
   const findTargets = plan.paths.map((path) => compileTargets(path, possibleTypes));
-  const project = compileProjection(plan.requires, possibleTypes);
+  const project = compileProjection(plan.requires, possibleTypes, fieldTypeOf);
   const keysOf = (typeName: string) => supergraph.keysOf(typeName, subgraph);
   const keyOf = compileKeys(keysOf);
   const rewriteInput = compileRewrites(plan.inputRewrites, possibleTypes);

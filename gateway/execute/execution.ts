@@ -1,5 +1,6 @@
 import type { GraphQLError } from "graphql";
 import type { RequestContext } from "../../schema/request-context.ts";
+import type { RequestRecord } from "../observe/request-record.ts";
 import { Failure } from "./failure.ts";
 
 /** A JSON object of a subgraph's answer or of the response. */
@@ -16,6 +17,8 @@ export interface TransportRequest {
   readonly perRequest: Map<string, unknown>;
   /** Aborted when nobody waits for the response any longer. */
   readonly signal?: AbortSignal | undefined;
+  /** `traceparent` of the fetch; left out where it is not traced here. */
+  readonly traceparent?: string | undefined;
 }
 
 /** What a subgraph answers, as GraphQL over HTTP has it. Nothing of it is taken on trust. */
@@ -41,6 +44,8 @@ export interface Execution extends TransportRequest {
   readonly data: Entity;
   /** Errors of subgraphs that explain no null of their answer. */
   readonly strays: GraphQLError[];
+  /** What is seen of the request; null where nobody looks. */
+  readonly record: RequestRecord | null;
 }
 
 /** A step of a compiled plan. */

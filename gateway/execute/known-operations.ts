@@ -7,8 +7,16 @@ export interface KnownOperationsOptions {
   maxDocuments: number;
   /** Bytes at most, of documents and plans as text. */
   maxBytes: number;
+  /** Told of each document that is dropped for others. */
+  evicted?: () => void;
   /** `grew` is told of further bytes that belong to the operation. */
   prepare(asked: AskedOperation, grew: (bytes: number) => void): PreparedOperation;
+}
+
+export interface KeptOperations {
+  readonly documents: number;
+  /** Of documents and plans as text. */
+  readonly bytes: number;
 }
 
 interface KnownDocument {
@@ -28,7 +36,18 @@ export class KnownOperations {
 
   constructor(options: KnownOperationsOptions) {
     this.#options = options;
-    this.#documents = new LRUCache({ max: options.maxDocuments, maxSize: options.maxBytes });
+    this.#documents = new LRUCache({
+      max: options.maxDocuments,
+      maxSize: options.maxBytes,
+      dispose: (_document, _source, reason) => {
+        if (reason === "evict") options.evicted?.();
+      },
+    });
+  }
+
+  /** What is kept now. */
+  get kept(): KeptOperations {
+    return { documents: this.#documents.size, bytes: this.#documents.calculatedSize };
   }
 
   /** The operation that is meant by a name (null: none is given) in a document, where it has been prepared. */

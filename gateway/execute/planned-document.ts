@@ -16,7 +16,7 @@ import {
   type SelectionSetNode,
   visit,
 } from "graphql";
-import type { Fragments } from "./collect-fields.ts";
+import type { Fragments } from "../fragments-of.ts";
 import type { DataKeyOf } from "./data-keys.ts";
 
 /** An operation as it is planned. */

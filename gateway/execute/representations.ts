@@ -1,7 +1,9 @@
 import type { RequiresSelection } from "@graphql-hive/router-query-planner";
+import type { FieldTypeOf } from "../compose/field-types.ts";
 import type { PossibleTypes } from "../compose/supergraph.ts";
 import { type Entity, isObject } from "./execution.ts";
 import { ABSENT, Failure } from "./failure.ts";
+import { wrongValue } from "./subgraph-errors.ts";
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -33,29 +35,53 @@ function projectValue(value: unknown, existing: unknown, take: Take, variables: 
   return take(value, into, variables) ?? into;
 }
 
-/** `key` is where the value stands; `name` is the field of the representation. */
-function compileField(key: string, name: string, nested: Take | null): Take {
+/** What is known of the objects that parts are taken from. */
+interface Known {
+  readonly possibleTypes: PossibleTypes;
+  readonly fieldTypeOf: FieldTypeOf;
+}
+
+/**
+ * `key` is where the value stands; `name` is the field of the representation. A subgraph takes its representations as
+ * they come, and would compute from a "false" as from what is true: a value that is none of the field's type is
+ * refused. Null where `typeName` is not known, as above the fragments of types.
+ */
+function compileField(
+  key: string,
+  name: string,
+  typeName: string | null,
+  nested: readonly RequiresSelection[],
+  known: Known,
+): Take {
+  const type = typeName === null ? undefined : known.fieldTypeOf(typeName, name);
+  const take = nested.length > 0 ? compileSelections(nested, type?.named ?? null, known) : null;
+  const wrong = wrongValue(`${typeName}.${name}`);
   return (from, into, variables) => {
     const value = from[key];
     if (value === undefined) return key === "__typename" ? null : ABSENT;
-    const taken = nested ? projectValue(value, into[name], nested, variables) : value;
+    const taken = take ? projectValue(value, into[name], take, variables) : value;
     if (taken instanceof Failure) return taken;
+    if (type && !type.admits(taken)) return wrong;
     into[name] = taken;
     return null;
   };
 }
 
-function compileSelections(selections: readonly RequiresSelection[], possibleTypes: PossibleTypes): Take {
+function compileSelections(
+  selections: readonly RequiresSelection[],
+  typeName: string | null,
+  known: Known,
+): Take {
+  const { possibleTypes } = known;
   const takes = selections.map((selection): Take => {
     if (selection.kind === "Field") {
-      const { name, alias, selections: nested } = selection;
-      const take = nested && nested.length > 0 ? compileSelections(nested, possibleTypes) : null;
-      return compileField(name, alias ?? name, take);
+      const { name, alias, selections: nested = [] } = selection;
+      return compileField(name, alias ?? name, typeName, nested ?? [], known);
     }
     if (selection.kind === "FragmentSpread") throw new Error("a fragment spread among the required fields");
     const { typeCondition, skipIf, includeIf } = selection;
     const types = possibleTypes(typeCondition);
-    const take = compileSelections(selection.selections, possibleTypes);
+    const take = compileSelections(selection.selections, typeCondition, known);
     return (from, into, variables) => {
       if (skipIf && variables[skipIf] === true) return null;
       if (includeIf && variables[includeIf] !== true) return null;
@@ -79,8 +105,9 @@ function compileSelections(selections: readonly RequiresSelection[], possibleTyp
 export function compileProjection(
   requires: readonly RequiresSelection[],
   possibleTypes: PossibleTypes,
+  fieldTypeOf: FieldTypeOf,
 ): Project {
-  const take = compileSelections(requires, possibleTypes);
+  const take = compileSelections(requires, null, { possibleTypes, fieldTypeOf });
   return (object, variables) => {
     const representation: Entity = {};
     const missing = take(object, representation, variables);

@@ -1,11 +1,6 @@
 import type { FetchRewrite } from "@graphql-hive/router-query-planner";
-import {
-  type DocumentNode,
-  type FragmentDefinitionNode,
-  Kind,
-  type OperationDefinitionNode,
-  type SelectionSetNode,
-} from "graphql";
+import { type DocumentNode, Kind, type SelectionSetNode } from "graphql";
+import { type Fragments, fragmentsOf } from "../fragments-of.ts";
 
 /**
  * What an operation asks of an object, whatever its type: the keys of the answer, each with the shape of the objects
@@ -20,11 +15,7 @@ export interface ShapeField {
 
 type Building = Map<string, Building | null>;
 
-function collect(
-  set: SelectionSetNode,
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
-  into: Building,
-): void {
+function collect(set: SelectionSetNode, fragments: Fragments, into: Building): void {
   for (const node of set.selections) {
     if (node.kind === Kind.FIELD) {
       const key = node.alias?.value ?? node.name.value;
@@ -78,14 +69,9 @@ export function rewrittenShapeOf(
 }
 
 function buildingOf(operation: DocumentNode): Building {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  let definition: OperationDefinitionNode | null = null;
-  for (const node of operation.definitions) {
-    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
-    else if (node.kind === Kind.OPERATION_DEFINITION) definition = node;
-  }
+  const definition = operation.definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION);
   if (!definition) throw new Error("a fetch without an operation");
   const building: Building = new Map();
-  collect(definition.selectionSet, fragments, building);
+  collect(definition.selectionSet, fragmentsOf(operation), building);
   return building;
 }

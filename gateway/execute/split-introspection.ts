@@ -7,7 +7,7 @@ import {
   type SelectionSetNode,
   visit,
 } from "graphql";
-import type { Fragments } from "./collect-fields.ts";
+import type { Fragments } from "../fragments-of.ts";
 
 /** An operation in two: what the gateway knows by itself, and what is to be fetched. */
 export interface SplitOperation {
@@ -37,17 +37,30 @@ function asksFor(set: SelectionSetNode, fragments: Fragments, wanted: (name: str
   return asks(set);
 }
 
-/** The root selection with fragments opened, so that fields can be taken out of it one by one. */
+/** Whether an operation asks for `__schema` or `__type`, whatever its conditions. */
+export function asksForSchema({ selectionSet }: OperationDefinitionNode, fragments: Fragments): boolean {
+  return asksFor(selectionSet, fragments, isIntrospection);
+}
+
+/**
+ * The root selection with fragments opened, so that fields can be taken out of it one by one. Conditions are decided,
+ * so that a fragment has nothing to add where it is spread again.
+ */
 function keepRoot(
   set: SelectionSetNode,
   fragments: Fragments,
   wanted: (name: string) => boolean,
+  opened = new Set<string>(),
 ): SelectionSetNode {
   const selections = set.selections.flatMap((node): SelectionNode[] => {
     if (node.kind === Kind.FIELD) return wanted(node.name.value) ? [node] : [];
     const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : fragments.get(node.name.value);
     if (!fragment) return [];
-    const selectionSet = keepRoot(fragment.selectionSet, fragments, wanted);
+    if (node.kind === Kind.FRAGMENT_SPREAD) {
+      if (opened.has(node.name.value)) return [];
+      opened.add(node.name.value);
+    }
+    const selectionSet = keepRoot(fragment.selectionSet, fragments, wanted, opened);
     if (selectionSet.selections.length === 0) return [];
     const { typeCondition } = fragment;
     return [
@@ -97,7 +110,7 @@ function withUsedOnly(operation: OperationDefinitionNode, fragments: Fragments):
 export function splitIntrospection(operation: OperationDefinitionNode, fragments: Fragments): SplitOperation {
   const { selectionSet } = operation;
   const isFetched = (name: string) => !isIntrospection(name);
-  const mixed = asksFor(selectionSet, fragments, isIntrospection);
+  const mixed = asksForSchema(operation, fragments);
   const part = (wanted: (name: string) => boolean): OperationDefinitionNode => ({
     ...operation,
     selectionSet: keepRoot(selectionSet, fragments, wanted),

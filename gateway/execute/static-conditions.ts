@@ -7,7 +7,7 @@ import {
   type SelectionNode,
   visit,
 } from "graphql";
-import type { Fragments } from "./collect-fields.ts";
+import type { Fragments } from "../fragments-of.ts";
 
 /** Values of the variables that stand in conditions. */
 export type ConditionValues = Readonly<Record<string, boolean>>;

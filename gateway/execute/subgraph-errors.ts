@@ -21,7 +21,7 @@ const PASSED_ON: ReadonlyMap<unknown, Message> = new Map([
 ]);
 
 /** What an error may say beside its words: by these names requestError is given what is for clients. */
-const FOR_CLIENTS = ["messageZh", "argument", "limit", "scopes"] as const;
+const FOR_CLIENTS = ["messageZh", "argument", "limit", "scopes", "policies"] as const;
 
 function subgraphFailed(subgraph: string, reason: string): GraphQLError {
   const { message, extensions } = requestError(
@@ -57,6 +57,16 @@ export function maskedError(subgraph: string, { message, extensions }: SubgraphE
 /** The failure of an answer that is not what was asked for. */
 export function unusable(subgraph: string, reason: string): Failure {
   return new Failure([{ error: subgraphFailed(subgraph, reason), below: [] }]);
+}
+
+/** The failure of a value that is none of its field, `Type.field`, whichever subgraph gave it; the log tells of which. */
+export function wrongValue(field: string): Failure {
+  const { message, extensions } = requestError("SUBGRAPH_FAILED", {
+    zh: "子图所给的值与其类型不符",
+    en: "a subgraph answered with a value of another type",
+  });
+  const originalError = new Error(`a value that is none of ${field}`);
+  return new Failure([{ error: new GraphQLError(message, { extensions, originalError }), below: [] }]);
 }
 
 /** The failure of a list that subgraphs answered with different lengths: it is not known which items are the same. */

@@ -1,5 +1,5 @@
 import { type FieldNode, Kind, type SelectionSetNode } from "graphql";
-import type { Fragments } from "./collect-fields.ts";
+import type { Fragments } from "../fragments-of.ts";
 import type { DataKeyOf } from "./data-keys.ts";
 import type { ResponsePath } from "./execution.ts";
 

@@ -6,15 +6,15 @@ export class ListenError extends Error {
   override readonly name = "ListenError";
 }
 
-function reasonOf(code: string | undefined, host: string, port: number): string {
+function reasonOf(code: string | undefined, host: string, port: number, variable: string): string {
   switch (code) {
     case "EADDRINUSE":
       return (
         `端口已被占用 / port ${port} of ${host} is in use by another process: ` +
-        "end that one, or set PORT to another (0 takes any that is free)."
+        `end that one, or set ${variable} to another (0 takes any that is free).`
       );
     case "EACCES":
-      return `Port ${port} of ${host} is not allowed to this user: set PORT to another, 1024 or above.`;
+      return `Port ${port} of ${host} is not allowed to this user: set ${variable} to another, 1024 or above.`;
     case "EADDRNOTAVAIL":
     case "ENOTFOUND":
     case "EAI_AGAIN":
@@ -24,11 +24,14 @@ function reasonOf(code: string | undefined, host: string, port: number): string 
   }
 }
 
-/** Listens; returns the port. Throws ListenError. */
-export async function listen(server: Server, host: string, port: number): Promise<number> {
+/**
+ * Listens; returns the port. Throws ListenError.
+ * @param variable the setting of the port
+ */
+export async function listen(server: Server, host: string, port: number, variable = "PORT"): Promise<number> {
   await new Promise<void>((resolve, reject) => {
     const fail = (error: NodeJS.ErrnoException) =>
-      reject(new ListenError(reasonOf(error.code, host, port), { cause: error }));
+      reject(new ListenError(reasonOf(error.code, host, port, variable), { cause: error }));
     server.once("error", fail);
     server.listen(port, host, () => {
       server.off("error", fail);

@@ -1,22 +1,24 @@
 import { isUtf8 } from "node:buffer";
 import type { IncomingMessage } from "node:http";
 import type { Message } from "../../schema/error-codes.ts";
+import type { Refusal } from "./exchange.ts";
+import { type Parameters, parametersOf } from "./request-parameters.ts";
 
 /** Bytes that are read and thrown away of a body that is too large: who is still sending does not read the refusal. */
 const DISCARDED = 32 * 1024 * 1024;
 
-/** Why a request is not even looked at, as HTTP says it. */
-export interface Refusal {
-  readonly status: number;
-  readonly message: Message;
-  /** The rest of the body is not read, so the connection is of no use any more. */
-  readonly close?: boolean;
-}
+/**
+ * Pieces that a body may come in, beside one for each so many bytes. Node gives each piece a buffer of some 200 bytes,
+ * and as a chunk of one byte is six on the wire, a megabyte of them would take 200 MB, and four seconds to read.
+ */
+const PIECES = 1000;
+const PIECE_BYTES = 256;
 
 const NOT_JSON: Message = {
   zh: "content-type 必须是 application/json（UTF-8）",
   en: "the content-type must be application/json, in UTF-8",
 };
+const IN_PIECES: Message = { zh: "请求体分块过小", en: "the body comes in too many small chunks" };
 const ENCODED: Message = { zh: "请求体不得压缩", en: "the body must not be compressed" };
 const tooLarge = (limit: number): Message => ({
   zh: `请求体不得超过 ${limit} 字节`,
@@ -24,14 +26,6 @@ const tooLarge = (limit: number): Message => ({
 });
 const NO_JSON: Message = { zh: "请求体不是 JSON", en: "the body is not JSON" };
 const NO_UTF8: Message = { zh: "请求体不是 UTF-8", en: "the body is not UTF-8" };
-const BATCH: Message = {
-  zh: "每个请求只能有一个操作，不接受数组",
-  en: "a request holds one operation, not an array of them",
-};
-const NO_QUERY: Message = {
-  zh: "请求体必须是对象，且 query 为字符串",
-  en: "the body must be an object whose query is a string",
-};
 
 function headersRefusal({ headers }: IncomingMessage): Refusal | null {
   if (!/^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i.test(headers["content-type"] ?? "")) {
@@ -52,9 +46,14 @@ async function bytesOf(request: IncomingMessage, limit: number): Promise<Buffer 
   return await new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let bytes = 0;
+    let pieces = 0;
     request.on("data", (chunk: Buffer) => {
       bytes += chunk.length;
-      if (bytes <= limit && !refusal) chunks.push(chunk);
+      if (++pieces > PIECES + bytes / PIECE_BYTES) {
+        request.pause();
+        chunks.length = 0;
+        resolve({ status: 400, message: IN_PIECES, close: true });
+      } else if (bytes <= limit && !refusal) chunks.push(chunk);
       else if (bytes > limit + DISCARDED) {
         request.pause();
         resolve({ ...large, close: true });
@@ -89,16 +88,11 @@ export async function readBody(
   return Buffer.isBuffer(bytes) ? { bytes } : { refusal: bytes };
 }
 
-/** The JSON of a GraphQL request, or why it is none. */
-export function parseBody(bytes: Buffer): { body: Record<string, unknown> } | { refusal: Refusal } {
+/** The parameters of a GraphQL request in a body, or why there are none. */
+export function parseBody(bytes: Buffer): Parameters {
   const refuse = (message: Message) => ({ refusal: { status: 400, message } });
   // Node would put a replacement character where the bytes are wrong, and another name would be looked for.
   if (!isUtf8(bytes)) return refuse(NO_UTF8);
   const body = parseJson(bytes.toString("utf8").replace(/^\uFEFF/, ""));
-  if (body === undefined) return refuse(NO_JSON);
-  if (Array.isArray(body)) return refuse(BATCH);
-  if (typeof body !== "object" || body === null || !("query" in body) || typeof body.query !== "string") {
-    return refuse(NO_QUERY);
-  }
-  return { body: body as Record<string, unknown> };
+  return body === undefined ? refuse(NO_JSON) : parametersOf(body);
 }

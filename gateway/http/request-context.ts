@@ -12,13 +12,15 @@ export interface RequestContextOptions {
   verify: ((token: string) => Promise<Claims>) | null;
   /** The clock; tests give another. */
   now(): Date;
+  /** Milliseconds that subgraphs elsewhere are given to answer; left out where all is in this process. */
+  deadlineMs?: number;
 }
 
 /** What the subgraphs are told of a request. Rejects as `viewerOf` does. */
 export async function requestContextOf(
   headers: IncomingHttpHeaders,
   requestId: string,
-  { verify, now }: RequestContextOptions,
+  { verify, now, deadlineMs }: RequestContextOptions,
 ): Promise<RequestContext> {
   const purpose = headers["x-purpose"];
   const instant = now();
@@ -36,7 +38,9 @@ export async function requestContextOf(
       : ANONYMOUS,
     now: instantOf(instant),
     today: civilDateAt(instant),
-    ...(trace ? { trace } : {}),
+    ...(trace ? { trace: { traceId: trace.traceId, flags: trace.flags, state: trace.state } } : {}),
+    // By the clock that requests to subgraphs are signed by.
+    ...(deadlineMs === undefined ? {} : { deadline: Date.now() + deadlineMs }),
   };
 }
 

@@ -5,6 +5,8 @@ import { directives } from "./directives.ts";
 import type { DocumentLimit } from "./document-limit.ts";
 import { fragments } from "./fragments.ts";
 import type { DocumentLimits } from "./limits.ts";
+import { nameDigits } from "./name-digits.ts";
+import { names } from "./names.ts";
 import { overLimit } from "./over-limit.ts";
 import { overlaps } from "./overlaps.ts";
 import { rootFields } from "./root-fields.ts";
@@ -14,7 +16,9 @@ import { spreads } from "./spreads.ts";
 // What opens the fragments comes after what says how far they open.
 const DOCUMENT_LIMITS: readonly DocumentLimit[] = [
   aliases,
+  nameDigits,
   directives,
+  names,
   fragments,
   spreads,
   rootFields,

@@ -1,4 +1,5 @@
 import { type DocumentNode, Kind, type SelectionSetNode } from "graphql";
+import { fragmentsOf } from "../fragments-of.ts";
 
 /**
  * A number for each operation of a document, from its selection set. `numberOf` asks for the number of a fragment that is
@@ -8,18 +9,15 @@ export function foldOperations(
   document: DocumentNode,
   numberOf: (set: SelectionSetNode, ofFragment: (name: string) => number) => number,
 ): number[] {
-  const sets = new Map<string, SelectionSetNode>();
-  for (const node of document.definitions) {
-    if (node.kind === Kind.FRAGMENT_DEFINITION) sets.set(node.name.value, node.selectionSet);
-  }
+  const fragments = fragmentsOf(document);
   const known = new Map<string, number>();
   function ofFragment(name: string): number {
     const value = known.get(name);
     if (value !== undefined) return value;
-    const set = sets.get(name);
-    if (!set) return 0;
+    const fragment = fragments.get(name);
+    if (!fragment) return 0;
     known.set(name, 0);
-    const computed = numberOf(set, ofFragment);
+    const computed = numberOf(fragment.selectionSet, ofFragment);
     known.set(name, computed);
     return computed;
   }

@@ -1,5 +1,6 @@
 import type { GraphQLError } from "graphql";
 import { badUserInput } from "../../schema/error-codes.ts";
+import { withoutNumbers } from "../observe/without-numbers.ts";
 import type { AskedSize } from "./cost/asked-size.ts";
 import type { VariableValues } from "./cost/term.ts";
 
@@ -13,13 +14,14 @@ export function listSizeErrors(
   for (const { argument, read } of sizes) {
     const size = read(variables);
     if (size === null || (size >= 0 && size <= limit)) continue;
+    const told = withoutNumbers(String(size));
     errors.set(
       argument,
       badUserInput(
         argument,
         {
-          zh: `应在 0 至 ${limit} 项之间,所求为 ${size}`,
-          en: `asks for ${size} items, must be from 0 to ${limit}`,
+          zh: `应在 0 至 ${limit} 项之间,所求为 ${told}`,
+          en: `asks for ${told} items, must be from 0 to ${limit}`,
         },
         { limit },
       ),

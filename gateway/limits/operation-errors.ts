@@ -8,11 +8,15 @@ import { listSizeErrors, longListErrors } from "./list-size.ts";
 import { overLimit } from "./over-limit.ts";
 
 /** An operation of a valid document, with the variables of one request, as they came. */
-interface AskedOperation {
+interface RequestedOperation {
   document: DocumentNode;
   operation: OperationDefinitionNode;
   variables: VariableValues;
   viewer: Viewer;
+  /** Whether it has the budget of what is let through by a scope alone; not if left out. */
+  freeForm?: boolean;
+  /** Told the cost of what is within the limits. */
+  charge?: (cost: number) => void;
 }
 
 /**
@@ -23,10 +27,10 @@ export function operationErrors(
   schema: GraphQLSchema,
   declared: DeclaredCosts,
   limits: OperationLimits,
-): (asked: AskedOperation) => GraphQLError[] {
+): (asked: RequestedOperation) => GraphQLError[] {
   const model = { schema, declared, assumedListSize: limits.assumedListSize };
   const compiled = new WeakMap<OperationDefinitionNode, OperationCost>();
-  return ({ document, operation, variables, viewer }) => {
+  return ({ document, operation, variables, viewer, freeForm = false, charge }) => {
     let cost = compiled.get(operation);
     if (!cost) {
       cost = compileCost(document, operation, model);
@@ -36,17 +40,14 @@ export function operationErrors(
     if (errors.length > 0) return errors;
     const long = longListErrors(limits.listSize, variables);
     if (long.length > 0) return long;
-    const most = viewer.subject === null ? limits.cost.anonymous : limits.cost.department;
+    const known = viewer.subject === null ? limits.cost.anonymous : limits.cost.department;
+    const most = freeForm ? limits.cost.freeForm : known;
     const found = cost.costOf(variables);
-    return found > most
-      ? [
-          overLimit(
-            "cost",
-            { zh: "估算开销", en: "estimated cost" },
-            most,
-            Math.min(found, Number.MAX_SAFE_INTEGER),
-          ),
-        ]
-      : [];
+    if (found > most) {
+      const words = { zh: "估算开销", en: "estimated cost" };
+      return [overLimit("cost", words, most, Math.min(found, Number.MAX_SAFE_INTEGER))];
+    }
+    charge?.(found);
+    return [];
   };
 }

@@ -1,4 +1,5 @@
 import { type DocumentNode, type FieldNode, Kind, type SelectionSetNode } from "graphql";
+import { fragmentsOf } from "../fragments-of.ts";
 import type { DocumentLimit } from "./document-limit.ts";
 import type { DocumentLimits } from "./limits.ts";
 
@@ -8,10 +9,7 @@ import type { DocumentLimits } from "./limits.ts";
  * allowed, so that a fragment that contains itself ends too.
  */
 function pairsOf(document: DocumentNode, limits: DocumentLimits): number {
-  const fragments = new Map<string, SelectionSetNode>();
-  for (const node of document.definitions) {
-    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node.selectionSet);
-  }
+  const fragments = fragmentsOf(document);
   let pairs = 0;
   let opened = 0;
 
@@ -31,7 +29,7 @@ function pairsOf(document: DocumentNode, limits: DocumentLimits): number {
         else if (!spread.has(node.name.value)) {
           spread.add(node.name.value);
           const fragment = fragments.get(node.name.value);
-          if (fragment) open.push(fragment);
+          if (fragment) open.push(fragment.selectionSet);
         }
       }
     }

@@ -1,6 +1,8 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { createInterface } from "node:readline";
 import type { QueryPlan } from "@graphql-hive/router-query-planner";
+import type { Log } from "../observe/log.ts";
+import { withoutNumbers } from "../observe/without-numbers.ts";
 import type { FromPlanner, ToPlanner } from "./planner-messages.ts";
 
 const START_MS = 30_000;
@@ -52,13 +54,16 @@ function nextMessage(child: ChildProcess, deadlineMs: number): Promise<FromPlann
 }
 
 /** Starts a planning process. `log` is told what it says on its standard error: the reason of a panic. */
-export async function startPlannerChild(sdl: string, log: (line: string) => void): Promise<PlannerChild> {
+export async function startPlannerChild(sdl: string, log: Log): Promise<PlannerChild> {
   const child = fork(new URL("./planner-process.ts", import.meta.url), {
     serialization: "advanced",
     execArgv: [],
     stdio: ["ignore", "ignore", "pipe", "ipc"],
   });
-  if (child.stderr) createInterface(child.stderr).on("line", (line) => log(`planner: ${line}`));
+  if (child.stderr)
+    createInterface(child.stderr).on("line", (line) =>
+      log(`planner: ${withoutNumbers(line)}`, { level: "warn" }),
+    );
   const ended = new Promise<void>((resolve) => {
     child.once("exit", () => resolve());
     // Not started at all. A failure to send is one of these too: its process is on its way to an exit then.

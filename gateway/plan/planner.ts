@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { QueryPlan } from "@graphql-hive/router-query-planner";
 import { LRUCache } from "lru-cache";
+import type { Log } from "../observe/log.ts";
 import { type PlannerChild, PlannerEnded, startPlannerChild } from "./planner-child.ts";
 
 /** A document for which no plan can be made. */
@@ -24,7 +25,7 @@ export interface Planner {
 
 export interface PlannerOptions {
   supergraphSdl: string;
-  log(line: string): void;
+  log: Log;
   /** Milliseconds that one document may take; 10,000 if left out. Most take a few. */
   deadlineMs?: number;
 }
@@ -62,7 +63,7 @@ export async function startPlanner(options: PlannerOptions): Promise<Planner> {
     started.ended.then(() => {
       pid = null;
       if (closed) return;
-      log("the planner process ended; starting another");
+      log("the planner process ended; starting another", { level: "warn" });
       child = start();
       // Told to whoever plans next.
       child.catch(() => {});
@@ -78,7 +79,7 @@ export async function startPlanner(options: PlannerOptions): Promise<Planner> {
         return child;
       });
     } catch (error) {
-      log(`the planner process cannot be started: ${error}`);
+      log(`the planner process cannot be started: ${error}`, { level: "error" });
       throw new PlanningError("the planner cannot be started");
     }
   }

@@ -1,27 +1,28 @@
 import { setTimeout as delay } from "node:timers/promises";
 
-/** How long one thing may take to close before the next is closed. */
+/** How long one thing may take to close before the next is closed, unless it says otherwise. */
 const PATIENCE_MS = 15_000;
 
 /** What was started, to be undone last first: all of it, even where a part fails or never ends. */
 export class Opened {
-  readonly #parts: { name: string; close: () => Promise<unknown> }[] = [];
+  readonly #parts: { name: string; close: () => Promise<unknown>; patienceMs: number }[] = [];
   readonly #log: (line: string) => void;
 
   constructor(log: (line: string) => void) {
     this.#log = log;
   }
 
-  add(name: string, close: () => Promise<unknown>): void {
-    this.#parts.push({ name, close });
+  /** @param patienceMs milliseconds that it may take to close before the next is closed */
+  add(name: string, close: () => Promise<unknown>, patienceMs: number = PATIENCE_MS): void {
+    this.#parts.push({ name, close, patienceMs });
   }
 
   /** Rejects, after all, with the first failure. */
   async close(): Promise<void> {
     const failures: unknown[] = [];
-    for (const { name, close } of this.#parts.splice(0).reverse()) {
+    for (const { name, close, patienceMs } of this.#parts.splice(0).reverse()) {
       const timer = new AbortController();
-      const late = delay(PATIENCE_MS, "late", { signal: timer.signal }).catch(() => "");
+      const late = delay(patienceMs, "late", { signal: timer.signal }).catch(() => "");
       const closed = close().catch((error: unknown) => failures.push(error));
       // A statement that nothing answers must not keep the database from being stopped, which ends the statement too.
       if ((await Promise.race([closed, late])) === "late")

@@ -1,3 +1,4 @@
+import { createLog, type Log, type LogConfig } from "../observe/log.ts";
 import type { RunningService } from "./opened.ts";
 import { showFailure } from "./show-failure.ts";
 import { stopOf, stopSignal } from "./stop-signal.ts";
@@ -6,18 +7,17 @@ import { stopOf, stopSignal } from "./stop-signal.ts";
 const LINGER_MS = 2_000;
 
 export interface StartOptions {
-  log(line: string): void;
+  log: Log;
   /** Aborted, it ends the start between two of its steps. */
   stop?: AbortSignal;
 }
 
-const log = (line: string) => process.stdout.write(`${line}\n`);
-
-async function run<Config extends { byNpm: boolean }>(
+async function run<Config extends LogConfig & { byNpm: boolean }>(
   readConfig: () => Config,
   start: (config: Config, options: StartOptions) => Promise<RunningService>,
 ): Promise<void> {
   const config = readConfig();
+  const log = createLog(config);
   const stop = stopSignal(config.byNpm);
   void stopOf(stop).then(({ signal }) => log(`${signal}: 正在停止 / stopping`));
   const running = await start(config, { log, stop }).catch((error: unknown) => {
@@ -31,7 +31,7 @@ async function run<Config extends { byNpm: boolean }>(
 }
 
 /** Runs a service as a command until it is told to stop. The process's exit code: 0 stopped in order, 1 failed. */
-export async function runService<Config extends { byNpm: boolean }>(
+export async function runService<Config extends LogConfig & { byNpm: boolean }>(
   readConfig: () => Config,
   start: (config: Config, options: StartOptions) => Promise<RunningService>,
 ): Promise<void> {

@@ -7,7 +7,9 @@ const TOLD_BY_MESSAGE = new Set([
   "IdentityKeyError",
   "KeptSecretError",
   "ListenError",
+  "ManifestError",
   "NothingToImport",
+  "SharedCountsError",
   "SubgraphUrlsError",
 ]);
 

@@ -38,7 +38,8 @@ function organizationCodeHolds(code: string): boolean {
  */
 export function checkCreditCode(text: string): CreditCodeCheck {
   const code = text.toUpperCase();
-  if (code.length !== 18) return { ok: false, reason: "LENGTH" };
+  // Of one character, such as the ligature ﬀ, capital letters can be two.
+  if (text.length !== 18 || code.length !== 18) return { ok: false, reason: "LENGTH" };
   for (const character of code) {
     if (!ALPHABET.includes(character)) return { ok: false, reason: "CHARACTER" };
   }

@@ -47,10 +47,6 @@ export function createEntitiesSubgraph({ database, identityKey, graphIndex }: En
       NetworkCut,
       Path,
     },
-    createLoaders: createLoaders(
-      createRepository(database),
-      identityKey,
-      () => graphIndex?.current() ?? null,
-    ),
+    createLoaders: createLoaders(createRepository(database), identityKey, graphIndex),
   });
 }

@@ -7,8 +7,10 @@ import {
   sharedRowLoader,
   sharedRowsLoader,
 } from "../shared/batching.ts";
+import type { Wanted } from "../shared/wanted.ts";
 import type { IdentityType } from "./generated/resolvers.ts";
 import type { EdgeSource } from "./graph/edge-source.ts";
+import type { GraphIndex } from "./graph/graph-index.ts";
 import { hashIdentity } from "./identity/hash-identity.ts";
 import type {
   OfficeFactModel,
@@ -19,6 +21,7 @@ import type {
   RegistrationFactModel,
 } from "./models.ts";
 import type { Office, PositionFilter, Repository } from "./repository.ts";
+import type { SearchQuestion, SearchResult } from "./repository-of-search.ts";
 
 type Row<Model> = DataLoader<string, Model | null>;
 type Rows<Model> = DataLoader<string, Model[]>;
@@ -40,7 +43,7 @@ export interface Loaders {
   registrationFacts: Rows<RegistrationFactModel>;
   officerFacts: Rows<OfficerFactModel>;
   officeFacts: Rows<OfficeFactModel>;
-  search: Repository["search"];
+  search(question: SearchQuestion): Promise<SearchResult>;
   /** What the graph is walked on: one state of it, for all that one field asks. */
   graph(): EdgeSource;
 }
@@ -50,8 +53,8 @@ const keyOfOffice = (office: Office) => `${office.personId}/${office.organizatio
 export function createLoaders(
   repository: Repository,
   identityKey: Buffer,
-  currentIndex: () => EdgeSource | null = () => null,
-): (request: Pick<RequestContext, "today" | "now">) => Loaders {
+  graphIndex?: Pick<GraphIndex, "current">,
+): (request: Pick<RequestContext, "today" | "now">, wanted: Wanted) => Loaders {
   const organization = sharedRowLoader(repository.organizationsById, (organization) => organization.id);
   const organizationByCode = sharedRowLoader(
     repository.organizationsByCode,
@@ -64,37 +67,37 @@ export function createLoaders(
   const officerFacts = sharedRowsLoader(repository.officerFacts, (fact) => fact.organizationId);
   const officeFacts = sharedRowsLoader(repository.officeFacts, (fact) => fact.holderId);
 
-  return ({ today, now }) => {
-    const byHash = personByHash();
+  return ({ today, now }, wanted) => {
+    const byHash = personByHash(wanted);
     const incumbents = rowLoader(
-      (keys: readonly string[]) => repository.incumbents(keys.map(officeOfKey), today),
+      (keys: readonly string[]) => repository.incumbents(keys.map(officeOfKey), today, wanted),
       (position) => keyOfOffice({ ...position, personId: position.holderId }),
     );
     return {
-      organization: organization(),
-      organizationByCode: organizationByCode(),
-      person: person(),
+      organization: organization(wanted),
+      organizationByCode: organizationByCode(wanted),
+      person: person(wanted),
       personByIdentity: (type, number) =>
         byHash.load(hashIdentity(identityKey, type, number).toString("hex")),
-      position: position(),
+      position: position(wanted),
       incumbent: (office) => incumbents.load(keyOfOffice(office)),
       positionsIn: loaderByArguments((filter: PositionFilter) =>
         rowsLoader(
-          (ids) => repository.positionsIn(ids, filter),
+          (ids) => repository.positionsIn(ids, filter, wanted),
           (position) => position.organizationId,
         ),
       ),
       positionsOf: loaderByArguments((filter: PositionFilter) =>
         rowsLoader(
-          (ids) => repository.positionsOf(ids, filter),
+          (ids) => repository.positionsOf(ids, filter, wanted),
           (position) => position.holderId,
         ),
       ),
-      registrationFacts: registrationFacts(),
-      officerFacts: officerFacts(),
-      officeFacts: officeFacts(),
-      search: repository.search,
-      graph: () => currentIndex() ?? repository.graph(now),
+      registrationFacts: registrationFacts(wanted),
+      officerFacts: officerFacts(wanted),
+      officeFacts: officeFacts(wanted),
+      search: (question) => repository.search(question, wanted),
+      graph: () => graphIndex?.current(wanted) ?? repository.graph(now, wanted),
     };
   };
 }

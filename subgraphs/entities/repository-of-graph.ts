@@ -1,4 +1,5 @@
 import { type Database, statement } from "../shared/database.ts";
+import type { Wanted } from "../shared/wanted.ts";
 import {
   ALWAYS,
   type Edge,
@@ -109,14 +110,15 @@ const edgeOf = ({ position, holder, organization, kind, since, until }: Edge): E
 });
 
 /** The graph as SQL gives it, a statement a level. Of a great hub every position is read to count them. */
-export function sqlSource(database: Database, asOf: string): EdgeSource {
+export function sqlSource(database: Database, asOf: string, wanted: Wanted): EdgeSource {
   return {
     asOf,
+    wanted,
     mostNeighbours: MOST_NEIGHBOURS,
     async edgesOf(nodes, filter, direction: Direction, most) {
       const ways = [direction !== "TO_ORGANIZATIONS", direction !== "TO_HOLDERS"];
       const values = [nodes, dayOf(filter), filter.kinds, ...ways, most];
-      const rows = await database.query<Edge & Placed & { total: number }>(EDGES_OF, values);
+      const rows = await database.query<Edge & Placed & { total: number }>(EDGES_OF, values, wanted);
       return byPlace(rows, nodes.length).map((found) => ({
         edges: found.map(edgeOf),
         total: found[0]?.total ?? 0,
@@ -125,7 +127,7 @@ export function sqlSource(database: Database, asOf: string): EdgeSource {
     async neighboursOf(nodes, filter, most) {
       const limit = Math.max(0, most) + 1;
       const values = [nodes, dayOf(filter), filter.kinds, limit];
-      const rows = await database.query<Placed & { other: number }>(NEIGHBOURS_OF, values);
+      const rows = await database.query<Placed & { other: number }>(NEIGHBOURS_OF, values, wanted);
       if (rows.length === limit) return null;
       return byPlace(rows, nodes.length).map((found) => found.map(({ other }) => other));
     },
@@ -136,7 +138,7 @@ export function sqlSource(database: Database, asOf: string): EdgeSource {
         dayOf(filter),
         filter.kinds,
       ];
-      const rows = await database.query<Edge & Placed>(EDGES_BETWEEN, values);
+      const rows = await database.query<Edge & Placed>(EDGES_BETWEEN, values, wanted);
       return byPlace(rows, pairs.length).map((found) => found.map(edgeOf));
     },
   };

@@ -1,4 +1,5 @@
 import { type Database, replanned, statement } from "../shared/database.ts";
+import type { Wanted } from "../shared/wanted.ts";
 import type { SearchHitModel } from "./models.ts";
 
 /** Names of each kind that are looked at, by each of the two ways. */
@@ -108,13 +109,17 @@ export const placeOf = ({ match, length, id }: SearchHitModel): readonly string[
 ];
 
 /** Finds subjects by name, former name or code, the best match first. */
-export async function search(database: Database, question: SearchQuestion): Promise<SearchResult> {
+export async function search(
+  database: Database,
+  question: SearchQuestion,
+  wanted: Wanted,
+): Promise<SearchResult> {
   const { text, organizations, persons, after, limit } = question;
   const [match = null, length = null, id = null] = after ?? [];
   const values = [text, match, length, id, limit];
   if (!organizations && !persons) return { hits: [], count: 0, complete: true };
   const searched = organizations ? (persons ? "both" : "organizations") : "persons";
-  const rows = await database.query<Row>(SEARCHES[searched], values);
+  const rows = await database.query<Row>(SEARCHES[searched], values, wanted);
   const hits = rows.filter((row): row is Row & { id: string } => row.id !== null);
   return { hits, count: rows[0]?.count ?? 0, complete: rows[0]?.complete ?? true };
 }

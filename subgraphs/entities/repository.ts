@@ -1,5 +1,6 @@
 import type { TakeKeys } from "../shared/across-requests.ts";
 import { type Database, statement } from "../shared/database.ts";
+import type { Wanted } from "../shared/wanted.ts";
 import type { EdgeSource } from "./graph/edge-source.ts";
 import type {
   OfficeFactModel,
@@ -192,32 +193,36 @@ const KEPT_FINGERPRINT = statement(
   "select fingerprint from entities.identity_key limit 1",
 );
 
+/** What is read for requests is given up where it is not wanted any longer. */
 export interface Repository {
-  organizationsById(ids: TakeKeys<string>): Promise<OrganizationModel[]>;
-  organizationsByCode(codes: TakeKeys<string>): Promise<OrganizationModel[]>;
-  personsById(ids: TakeKeys<string>): Promise<PersonModel[]>;
+  organizationsById(ids: TakeKeys<string>, wanted: Wanted): Promise<OrganizationModel[]>;
+  organizationsByCode(codes: TakeKeys<string>, wanted: Wanted): Promise<OrganizationModel[]>;
+  personsById(ids: TakeKeys<string>, wanted: Wanted): Promise<PersonModel[]>;
   /** Hashes in hexadecimal. */
-  personsByIdentity(hashes: TakeKeys<string>): Promise<(PersonModel & { identityHash: string })[]>;
-  positionsById(ids: TakeKeys<string>): Promise<PositionModel[]>;
+  personsByIdentity(
+    hashes: TakeKeys<string>,
+    wanted: Wanted,
+  ): Promise<(PersonModel & { identityHash: string })[]>;
+  positionsById(ids: TakeKeys<string>, wanted: Wanted): Promise<PositionModel[]>;
   /** Positions in each of the organizations, by id; the filter's limit is each one's. */
-  positionsIn(organizationIds: Ids, filter: PositionFilter): Promise<PositionModel[]>;
+  positionsIn(organizationIds: Ids, filter: PositionFilter, wanted: Wanted): Promise<PositionModel[]>;
   /** Positions of each of the holders, by id; the filter's limit is each one's. */
-  positionsOf(holderIds: Ids, filter: PositionFilter): Promise<PositionModel[]>;
+  positionsOf(holderIds: Ids, filter: PositionFilter, wanted: Wanted): Promise<PositionModel[]>;
   /** Of each office the position that is held on the day, where there is one; of several the first recorded. */
-  incumbents(offices: readonly Office[], on: string): Promise<PositionModel[]>;
+  incumbents(offices: readonly Office[], on: string, wanted: Wanted): Promise<PositionModel[]>;
   /** Every recorded version of what the rules ask about an organization. */
-  registrationFacts(organizationIds: TakeKeys<string>): Promise<RegistrationFactModel[]>;
+  registrationFacts(organizationIds: TakeKeys<string>, wanted: Wanted): Promise<RegistrationFactModel[]>;
   /** Every recorded version of the positions in the organizations that measures 10 and 16 name. */
-  officerFacts(organizationIds: TakeKeys<string>): Promise<OfficerFactModel[]>;
+  officerFacts(organizationIds: TakeKeys<string>, wanted: Wanted): Promise<OfficerFactModel[]>;
   /**
    * Every recorded version of the persons' positions that measures 8, 14 and 15 can ask about, with every recorded
    * version of the organization that overlaps it.
    */
-  officeFacts(personIds: TakeKeys<string>): Promise<OfficeFactModel[]>;
+  officeFacts(personIds: TakeKeys<string>, wanted: Wanted): Promise<OfficeFactModel[]>;
   /** Subjects by name or code, the best match first. */
-  search(question: SearchQuestion): Promise<SearchResult>;
+  search(question: SearchQuestion, wanted: Wanted): Promise<SearchResult>;
   /** The graph as it is recorded; `now` is the instant of the request. */
-  graph(now: string): EdgeSource;
+  graph(now: string, wanted: Wanted): EdgeSource;
   /** Keeps the fingerprint of an identity key if none is kept yet; returns the one that is kept. */
   claimFingerprint(fingerprint: Buffer): Promise<Buffer | null>;
 }
@@ -225,26 +230,28 @@ export interface Repository {
 export function createRepository(database: Database): Repository {
   const byFilter = ({ on, roles, after, limit }: PositionFilter) => [on, roles, after ?? "0", limit];
   return {
-    organizationsById: (ids) => database.query(ORGANIZATIONS_BY_ID, () => [ids()]),
-    organizationsByCode: (codes) => database.query(ORGANIZATIONS_BY_CODE, () => [codes()]),
-    personsById: (ids) => database.query(PERSONS_BY_ID, () => [ids()]),
-    personsByIdentity: (hashes) =>
-      database.query(PERSONS_BY_IDENTITY, () => [hashes().map((hash) => Buffer.from(hash, "hex"))]),
-    positionsById: (ids) => database.query(POSITIONS_BY_ID, () => [ids()]),
-    positionsIn: (ids, filter) => database.query(POSITIONS_IN, [ids, ...byFilter(filter)]),
-    positionsOf: (ids, filter) => database.query(POSITIONS_OF, [ids, ...byFilter(filter)]),
-    incumbents: (offices, on) =>
-      database.query(INCUMBENTS, [
+    organizationsById: (ids, wanted) => database.query(ORGANIZATIONS_BY_ID, () => [ids()], wanted),
+    organizationsByCode: (codes, wanted) => database.query(ORGANIZATIONS_BY_CODE, () => [codes()], wanted),
+    personsById: (ids, wanted) => database.query(PERSONS_BY_ID, () => [ids()], wanted),
+    personsByIdentity: (hashes, wanted) =>
+      database.query(PERSONS_BY_IDENTITY, () => [hashes().map((hash) => Buffer.from(hash, "hex"))], wanted),
+    positionsById: (ids, wanted) => database.query(POSITIONS_BY_ID, () => [ids()], wanted),
+    positionsIn: (ids, filter, wanted) => database.query(POSITIONS_IN, [ids, ...byFilter(filter)], wanted),
+    positionsOf: (ids, filter, wanted) => database.query(POSITIONS_OF, [ids, ...byFilter(filter)], wanted),
+    incumbents(offices, on, wanted) {
+      const values = [
         offices.map((office) => office.personId),
         offices.map((office) => office.organizationId),
         offices.map((office) => office.role),
         on,
-      ]),
-    registrationFacts: (ids) => database.query(REGISTRATION_FACTS, () => [ids()]),
-    officerFacts: (ids) => database.query(OFFICER_FACTS, () => [ids()]),
-    officeFacts: (ids) => database.query(OFFICE_FACTS, () => [ids()]),
-    search: (question) => search(database, question),
-    graph: (now) => sqlSource(database, now),
+      ];
+      return database.query(INCUMBENTS, values, wanted);
+    },
+    registrationFacts: (ids, wanted) => database.query(REGISTRATION_FACTS, () => [ids()], wanted),
+    officerFacts: (ids, wanted) => database.query(OFFICER_FACTS, () => [ids()], wanted),
+    officeFacts: (ids, wanted) => database.query(OFFICE_FACTS, () => [ids()], wanted),
+    search: (question, wanted) => search(database, question, wanted),
+    graph: (now, wanted) => sqlSource(database, now, wanted),
     async claimFingerprint(fingerprint) {
       await database.query(KEEP_FINGERPRINT, [fingerprint]);
       const [kept] = await database.query<{ fingerprint: Buffer }>(KEPT_FINGERPRINT, []);

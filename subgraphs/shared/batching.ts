@@ -1,5 +1,6 @@
 import DataLoader from "dataloader";
 import { acrossRequests, type TakeKeys } from "./across-requests.ts";
+import type { Wanted } from "./wanted.ts";
 
 type Find<Key, Found> = (keys: readonly Key[]) => Promise<ReadonlyMap<Key, Found>>;
 
@@ -38,25 +39,40 @@ export function rowsLoader<Key extends string | number, Row>(
   );
 }
 
+/** Fetches the rows of keys that requests share, for as long as one of them waits. */
+type FetchShared<Key, Row> = (take: TakeKeys<Key>, wanted: Wanted) => Promise<readonly Row[]>;
+
 /**
  * Row loaders, one a request, that share statements as `acrossRequests` says: for what is the same for every viewer.
- * Two requests may be given the same row.
+ * Two requests may be given the same row. What is given makes the loader of a request, for as long as that waits.
  */
 export function sharedRowLoader<Key extends string | number, Row>(
-  fetch: (take: TakeKeys<Key>) => Promise<readonly Row[]>,
+  fetch: FetchShared<Key, Row>,
   keyOf: (row: Row) => Key,
-): () => DataLoader<Key, Row | null> {
-  const find = acrossRequests(async (take: TakeKeys<Key>) => byKey(await fetch(take), keyOf));
-  return () => loader(find, () => null);
+): (wanted: Wanted) => DataLoader<Key, Row | null> {
+  const find = acrossRequests<Key, ReadonlyMap<Key, Row>>(async (take, wanted) =>
+    byKey(await fetch(take, wanted), keyOf),
+  );
+  return (wanted) =>
+    loader(
+      (keys) => find(keys, wanted),
+      () => null,
+    );
 }
 
 /** Loaders of rows, one a request, that share statements: see `sharedRowLoader`. */
 export function sharedRowsLoader<Key extends string | number, Row>(
-  fetch: (take: TakeKeys<Key>) => Promise<readonly Row[]>,
+  fetch: FetchShared<Key, Row>,
   keyOf: (row: Row) => Key,
-): () => DataLoader<Key, Row[]> {
-  const find = acrossRequests(async (take: TakeKeys<Key>) => Map.groupBy(await fetch(take), keyOf));
-  return () => loader(find, () => []);
+): (wanted: Wanted) => DataLoader<Key, Row[]> {
+  const find = acrossRequests<Key, ReadonlyMap<Key, Row[]>>(async (take, wanted) =>
+    Map.groupBy(await fetch(take, wanted), keyOf),
+  );
+  return (wanted) =>
+    loader(
+      (keys) => find(keys, wanted),
+      () => [],
+    );
 }
 
 /**

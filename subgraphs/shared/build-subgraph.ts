@@ -3,7 +3,8 @@ import { buildSubgraphSchema, type GraphQLResolverMap } from "@apollo/subgraph";
 import { type GraphQLSchema, parse } from "graphql";
 import type { RequestContext } from "../../schema/request-context.ts";
 import { scalars } from "../../schema/scalars/scalars.ts";
-import { enforceScopes } from "./enforce-scopes.ts";
+import { enforceAccess } from "./enforce-access.ts";
+import { type Wanted, wantedBy } from "./wanted.ts";
 
 /** What the gateway knows of a subgraph: its door. */
 export interface Subgraph {
@@ -12,8 +13,11 @@ export interface Subgraph {
   readonly sdl: string;
   /** Executable, `_entities` and `_service` included. */
   readonly schema: GraphQLSchema;
-  /** Context of one request, with loaders of its own; to be shared by all operations of that request. */
-  createContext(request: RequestContext): { readonly request: RequestContext };
+  /**
+   * Context of one request, with loaders of its own; to be shared by all operations of that request. What is read for
+   * it is given up with the signal, and at the deadline of the request.
+   */
+  createContext(request: RequestContext, signal?: AbortSignal): { readonly request: RequestContext };
 }
 
 /** Context of every subgraph's resolvers. */
@@ -25,24 +29,24 @@ export interface SubgraphContext<Loaders> {
 interface SubgraphParts<Loaders> {
   name: string;
   resolvers: Record<string, unknown>;
-  createLoaders(request: RequestContext): Loaders;
+  createLoaders(request: RequestContext, wanted: Wanted): Loaders;
 }
 
-/** Builds a subgraph from `schema/<name>.graphql`, its resolvers and its loaders. Scopes of the SDL are enforced. */
+/** Builds a subgraph from `schema/<name>.graphql`, its resolvers and its loaders. What the SDL asks of a viewer is enforced. */
 export function buildSubgraph<Loaders>(parts: SubgraphParts<Loaders>): Subgraph {
   const sdl = readFileSync(new URL(`../../schema/${parts.name}.graphql`, import.meta.url), "utf8");
   const typeDefs = parse(sdl);
   const resolvers = { ...scalarsOf(sdl), ...parts.resolvers } as GraphQLResolverMap<unknown>;
   const schema = buildSubgraphSchema([{ typeDefs, resolvers }]);
   settleEntities(schema);
-  enforceScopes(schema);
+  enforceAccess(schema, typeDefs);
   return {
     name: parts.name,
     sdl,
     schema,
-    createContext: (request): SubgraphContext<Loaders> => ({
+    createContext: (request, signal): SubgraphContext<Loaders> => ({
       request,
-      loaders: parts.createLoaders(request),
+      loaders: parts.createLoaders(request, wantedBy(signal, request.deadline)),
     }),
   };
 }

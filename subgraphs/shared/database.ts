@@ -1,6 +1,8 @@
 import knexModule, { type Knex } from "knex";
 import pg from "pg";
+import { type Running, RunningStatements } from "./running-statements.ts";
 import { instantOfTimestamp } from "./timestamp.ts";
+import { NotWanted, type Wanted } from "./wanted.ts";
 
 const OID = { date: 1082, timestamptz: 1184, dateArray: 1182 } as const;
 
@@ -37,11 +39,24 @@ export function replanned(prepared: Statement): Statement {
 /** The values of a statement; as a function they are asked for once, when a connection is free to send it on. */
 export type Values = readonly unknown[] | (() => readonly unknown[]);
 
+/** Connections of a pool. */
+export interface PoolState {
+  readonly used: number;
+  readonly free: number;
+  /** Callers that wait for one. */
+  readonly waiting: number;
+}
+
 /** One subgraph's way to its schema: connections that act with that subgraph's role. */
 export interface Database {
   readonly knex: Knex;
-  /** Runs a prepared statement on a pooled connection and returns its rows. */
-  query<Row>(statement: Statement, parameters: Values): Promise<Row[]>;
+  /**
+   * Runs a prepared statement on a pooled connection and returns its rows. Rejects with DatabaseBusy where no connection
+   * becomes free, with NotWanted where nobody waits any longer by then; a statement that runs is cancelled.
+   */
+  query<Row>(statement: Statement, parameters: Values, wanted?: Wanted): Promise<Row[]>;
+  /** How its connections stand at this moment. */
+  readonly pool: PoolState;
   close(): Promise<void>;
 }
 
@@ -52,11 +67,42 @@ export interface DatabaseOptions {
   role?: string;
   /** Connections at most. */
   poolSize?: number;
+  /**
+   * Milliseconds that somebody waits for a statement at most: beyond it none is run, none waited for. Left out where a
+   * statement may take as long as it takes, as in migrations and imports.
+   */
+  deadlineMs?: number;
   /** Told of every statement that `query` runs: tests count them. */
   onStatement?: (statement: Statement) => void;
 }
 
-function connectionOf({ url, role }: DatabaseOptions): pg.ClientConfig {
+/** No connection for a statement. The message is for the log. */
+export class DatabaseBusy extends Error {
+  override readonly name = "DatabaseBusy";
+}
+
+/** Statements that wait for a connection at most: at a millisecond each, four connections need a quarter of a second. */
+const MOST_WAITING = 1000;
+/** How long one waits at most: what has not had a connection by then is better asked again when there is less to do. */
+const WAIT_MS = 10_000;
+/** Only a migration holds a lock that a reader waits for; who waits holds up a connection that others could use. */
+const LOCK_MS = 10_000;
+/** A transaction left open, by a process that hangs, keeps dead rows from being removed. */
+const IDLE_IN_TRANSACTION_MS = 60_000;
+/** Who gave up cancels; this is for statements of a process that is no more, or whose cancellation was lost. */
+const BACKSTOP_MS = 5_000;
+
+/** For a subgraph's connections: what PostgreSQL itself puts an end to. */
+function timeoutsOf(deadlineMs: number | undefined): string[] {
+  if (deadlineMs === undefined) return [];
+  return [
+    `-c statement_timeout=${deadlineMs + BACKSTOP_MS}`,
+    `-c lock_timeout=${Math.min(LOCK_MS, deadlineMs)}`,
+    `-c idle_in_transaction_session_timeout=${IDLE_IN_TRANSACTION_MS}`,
+  ];
+}
+
+function connectionOf({ url, role, deadlineMs }: DatabaseOptions): pg.ClientConfig {
   return {
     connectionString: url,
     types,
@@ -69,6 +115,7 @@ function connectionOf({ url, role }: DatabaseOptions): pg.ClientConfig {
       // A scan that is cut off by a limit gives the same rows each time.
       "-c synchronize_seqscans=off",
       ...(role ? [`-c role=${role}`] : []),
+      ...timeoutsOf(deadlineMs),
     ].join(" "),
   };
 }
@@ -82,27 +129,54 @@ export function createConnection(options: Pick<DatabaseOptions, "url" | "role">)
 
 /** Opens the pool. Connections are made on first use; a server that cannot be reached shows then. */
 export function openDatabase(options: DatabaseOptions): Database {
+  const { onStatement, deadlineMs } = options;
   const knex = knexModule({
     client: "pg",
     connection: connectionOf(options) as Knex.PgConnectionConfig,
     pool: { min: 0, max: options.poolSize ?? 4 },
+    ...(deadlineMs === undefined ? {} : { acquireConnectionTimeout: Math.min(WAIT_MS, deadlineMs) }),
+    // Who asked for the connection is told the same.
+    log: { warn: () => {} },
   });
-  const { onStatement } = options;
+  const running = new RunningStatements();
+
   return {
     knex,
-    async query<Row>(prepared: Statement, parameters: Values) {
+    async query<Row>(prepared: Statement, parameters: Values, wanted: Wanted = () => true) {
+      if (!wanted()) throw new NotWanted();
+      if (knex.client.pool.numPendingAcquires() >= MOST_WAITING) {
+        throw new DatabaseBusy(`${MOST_WAITING} statements wait for a connection`);
+      }
       onStatement?.(prepared);
-      const connection: pg.Client = await knex.client.acquireConnection();
+      let client: pg.Client;
       try {
+        client = await knex.client.acquireConnection();
+      } catch (error) {
+        if (!(error instanceof knexModule.KnexTimeoutError)) throw error;
+        throw new DatabaseBusy("no connection became free in time", { cause: error });
+      }
+      let statement: Running | null = null;
+      try {
+        if (!wanted()) throw new NotWanted();
         const values = typeof parameters === "function" ? parameters() : parameters;
-        const { name, text } = prepared;
         // Without a name PostgreSQL keeps nothing of a statement.
+        const { name, text } = prepared;
         const named = prepared.replanned ? { text } : { name, text };
-        const result = await connection.query({ ...named, values: [...values] });
+        statement = running.add(client, wanted);
+        const result = await client.query({ ...named, values: [...values] });
         return result.rows as Row[];
       } finally {
-        await knex.client.releaseConnection(connection);
+        if (statement) running.delete(statement);
+        if (statement?.cancelled) await statement.cancelled;
+        await knex.client.releaseConnection(client);
       }
+    },
+    get pool() {
+      const { pool } = knex.client;
+      // Once closed there is none.
+      return pool
+        ? { used: pool.numUsed(), free: pool.numFree(), waiting: pool.numPendingAcquires() }
+        : { used: 0, free: 0, waiting: 0 };
     },
     close: () => knex.destroy(),
   };

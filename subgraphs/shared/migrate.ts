@@ -72,8 +72,13 @@ async function prepareSchemas(knex: Knex, subgraphs: readonly string[]): Promise
   }
 }
 
+/** Those of a directory's files that are migrations, in their order. */
+export function migrationFiles(names: readonly string[]): string[] {
+  return names.filter((name) => /^\d{3}_.*\.ts$/.test(name)).sort();
+}
+
 async function runFolder(knex: Knex, folder: MigrationFolder): Promise<string[]> {
-  const files = (await readdir(folder.directory)).filter((file) => /^\d{3}_.*\.ts$/.test(file)).sort();
+  const files = migrationFiles(await readdir(folder.directory));
   const [, applied] = await knex.migrate.latest({
     schemaName: folder.subgraph,
     tableName: "migration",

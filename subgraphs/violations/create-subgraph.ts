@@ -1,11 +1,18 @@
 import { buildSubgraph, type Subgraph } from "../shared/build-subgraph.ts";
 import type { Database } from "../shared/database.ts";
 import type { MigrationFolder } from "../shared/migrate.ts";
+import { createLifecycleRepository } from "./lifecycle-repository.ts";
 import { createLoaders } from "./loaders.ts";
 import { createRepository } from "./repository.ts";
 import { Behaviour } from "./resolvers/behaviour.ts";
+import { CaseBehaviour, DeterminationCase, ResponsiblePerson } from "./resolvers/case.ts";
+import { Complaint } from "./resolvers/complaint.ts";
 import { Determination } from "./resolvers/determination.ts";
+import { Duty } from "./resolvers/duty.ts";
+import { FieldChange, ListEvent } from "./resolvers/event.ts";
+import { lifecycleQueryOf } from "./resolvers/lifecycle-query.ts";
 import { Listing } from "./resolvers/listing.ts";
+import { mutationOf } from "./resolvers/mutation.ts";
 import { Organization } from "./resolvers/organization.ts";
 import { Person } from "./resolvers/person.ts";
 import { Query } from "./resolvers/query.ts";
@@ -18,9 +25,14 @@ export const violationsMigrations: MigrationFolder = {
 
 /** The list: who is on it, under which determination, and on which days. */
 export function createViolationsSubgraph({ database }: { database: Database }): Subgraph {
+  const lifecycle = createLifecycleRepository(database);
   return buildSubgraph({
     name: "violations",
-    resolvers: { Query, Subject, Organization, Person, Listing, Determination, Behaviour },
-    createLoaders: createLoaders(createRepository(database)),
+    resolvers: {
+      ...{ Query: { ...Query, ...lifecycleQueryOf(lifecycle) }, Mutation: mutationOf(lifecycle) },
+      ...{ Subject, Organization, Person, Listing, Determination, Behaviour },
+      ...{ DeterminationCase, CaseBehaviour, ResponsiblePerson, Complaint, ListEvent, FieldChange, Duty },
+    },
+    createLoaders: createLoaders(createRepository(database), lifecycle),
   });
 }

@@ -1,6 +1,19 @@
 import type { Connection } from "../shared/paging.ts";
-import type { ObjectionOutcome, RemovalReason, Responsibility, SubjectType } from "./generated/resolvers.ts";
+import type {
+  DutyKind,
+  DutyUnknown,
+  LifecycleName,
+  ObjectionOutcome,
+  RemovalReason,
+  Responsibility,
+  SubjectType,
+} from "./generated/resolvers.ts";
+import type { Case } from "./rules/case.ts";
+import type { FieldChanged } from "./rules/change.ts";
+import type { RecordedComplaint } from "./rules/decide-complaint.ts";
+import type { BehaviourRule } from "./rules/draft-content.ts";
 import type { EndedTerm, Suspension } from "./rules/in-force.ts";
+import type { RecordedRepair } from "./rules/listing-record.ts";
 
 /** A subject is known here by its id alone. */
 export interface OrganizationModel {
@@ -37,27 +50,79 @@ export interface ListingRow extends EndedTerm, DeterminationModel {
   /** Id of the organization's listing. */
   arisingFrom: string | null;
   responsibility: Responsibility | null;
+  /** Why the latest version was made. */
+  reason: string | null;
+  withdrawnOn: string | null;
+  /** How many events it has had. */
+  version: number;
   suspensions: (Suspension & { reason: string })[];
 }
 
 export interface ListingModel extends ListingRow {
   /** Whether it was reached through the person who is listed, whose identity is then known to the viewer. */
   throughSubject: boolean;
+  /** Whether it is a person's that ended so long ago that only who audits may see whose. */
+  sealed: boolean;
+  /** The instant as of whose record it is shown; left out: as it is now. */
+  knownAt?: string;
 }
 
 export type ListingConnectionModel = Connection<ListingModel>;
 
 export interface ObjectionRow {
+  id: string;
   listingId: string;
   receivedOn: string;
   acceptedAt: string | null;
   decidedAt: string | null;
   outcome: ObjectionOutcome | null;
   summary: string;
+  reasons: string | null;
+}
+
+export interface RepairRow extends RecordedRepair {
+  listingId: string;
+}
+
+/** A version of a case, with the instant at which it was recorded. */
+export interface CaseModel extends Case {
+  recordedAt: string;
+}
+
+export type ComplaintModel = RecordedComplaint;
+
+export interface EventRow {
+  id: string;
+  root: "CASE" | "LISTING" | "COMPLAINT";
+  rootId: string;
+  version: number;
+  lifecycle: LifecycleName;
+  part: string | null;
+  command: string;
+  stateBefore: string | null;
+  stateAfter: string;
+  actor: string;
+  department: string;
+  recordedAt: string;
+  reason: string | null;
+  changes: readonly FieldChanged[];
+}
+
+/** Something that an authority has to do; ids of what it is about. */
+export interface DutyModel {
+  kind: DutyKind;
+  dueOn: string | null;
+  overdue: boolean;
+  unknown: DutyUnknown | null;
+  since: string;
+  rule: DatedNumberRow | null;
+  case: string | null;
+  listing: string | null;
+  part: string | null;
 }
 
 /** A behaviour of the catalogue. */
-export interface BehaviourModel {
+export interface BehaviourModel extends BehaviourRule {
   number: number;
   text: string;
   titleEn: string;

@@ -1,15 +1,16 @@
 import type { TakeKeys } from "../shared/across-requests.ts";
 import { type Database, type Statement, statement } from "../shared/database.ts";
 import type { Page } from "../shared/paging.ts";
+import type { Wanted } from "../shared/wanted.ts";
 import type { ListingStatus, SubjectType } from "./generated/resolvers.ts";
 import type { ListingHistoryRow } from "./listing-facts.ts";
-import { LISTING_COLUMNS, statusSql } from "./listing-sql.ts";
+import { endSql, LISTING_COLUMNS, LISTING_KNOWN_AT, statusSql } from "./listing-sql.ts";
 import type { BehaviourModel, DatedNumberRow, ListingRow, ObjectionRow } from "./models.ts";
 
 const ALL_BEHAVIOURS = statement(
   "violations.allBehaviours",
   `select number, quote_zh as text, title_en as "titleEn", requires_refusal as "requiresRefusal",
-          legal_hooks as "legalHooks", note_zh as note
+          legal_hooks as "legalHooks", note_zh as note, subjects, required_facts as "requiredFacts"
      from violations.behaviour
     order by number
     limit 1000`,
@@ -38,6 +39,20 @@ const LISTINGS_BY_NUMBER = statement(
      from violations.listing_current l
     where l.number = any($1::text[])
     order by l.id`,
+);
+
+const LISTING_KNOWN = statement("violations.listingKnownAt", LISTING_KNOWN_AT);
+
+const OBJECTIONS_KNOWN = statement(
+  "violations.objectionsKnownAt",
+  `select *
+     from (select distinct on (objection_id) objection_id as id, listing_id as "listingId",
+                  received_on as "receivedOn", accepted_at as "acceptedAt", decided_at as "decidedAt", outcome,
+                  summary, reasons
+             from violations.objection_version
+            where listing_id = $1::bigint and recorded_at <= $2::timestamptz
+            order by objection_id, version desc) o
+    order by "receivedOn", id`,
 );
 
 // Without a name it is planned anew each time, with its parameters: one plan for all filters takes half a second on
@@ -71,6 +86,7 @@ const LISTINGS_OF_SUBJECTS = statement(
         where l.subject_id = wanted.subject_id and l.subject_type = $2
           and (l.published_on, l.id) < ($3::date, $4::bigint)
           and ($5::text[] is null or ${statusSql("$6", "$7")} = any($5))
+          and ${endSql("$7")} > $9::date
         order by l.published_on desc, l.id desc
         limit $8
      ) l
@@ -79,8 +95,8 @@ const LISTINGS_OF_SUBJECTS = statement(
 
 const OBJECTIONS = statement(
   "violations.objectionsOfListings",
-  `select listing_id as "listingId", received_on as "receivedOn", accepted_at as "acceptedAt",
-          decided_at as "decidedAt", outcome, summary
+  `select id, listing_id as "listingId", received_on as "receivedOn", accepted_at as "acceptedAt",
+          decided_at as "decidedAt", outcome, summary, reasons
      from violations.objection_current
     where listing_id = any($1::bigint[])
     order by listing_id, received_on, id`,
@@ -137,27 +153,35 @@ export interface ListingSelection extends StatusFilter {
 export interface SubjectSelection extends StatusFilter {
   page: Page;
   subjectType: SubjectType;
+  /** Only those that end after this day; null is any. */
+  endsAfter: string | null;
 }
 
+/** What is read for requests is given up where it is not wanted any longer. */
 export interface Repository {
   /** Every behaviour by number. */
   allBehaviours(): Promise<BehaviourModel[]>;
   /** Every number in the order of the catalogue. */
   allDatedNumbers(): Promise<DatedNumberRow[]>;
-  listingsById(ids: TakeKeys<string>): Promise<ListingRow[]>;
-  listingsByNumber(numbers: TakeKeys<string>): Promise<ListingRow[]>;
+  listingsById(ids: TakeKeys<string>, wanted: Wanted): Promise<ListingRow[]>;
+  listingsByNumber(numbers: TakeKeys<string>, wanted: Wanted): Promise<ListingRow[]>;
+  /** A listing by its number as it was on record at the instant; null where there was none. */
+  listingKnownAt(number: string, instant: string, wanted: Wanted): Promise<ListingRow | null>;
+  /** Objections to a listing as they were on record at the instant, in the order in which they were received. */
+  objectionsKnownAt(listing: string, instant: string, wanted: Wanted): Promise<ObjectionRow[]>;
   /** One more than the page holds, latest entry first. */
-  listings(selection: ListingSelection, capYears: number): Promise<ListingRow[]>;
+  listings(selection: ListingSelection, capYears: number, wanted: Wanted): Promise<ListingRow[]>;
   /** For each subject one more than the page holds, latest entry first. */
   listingsOfSubjects(
     subjects: readonly string[],
     selection: SubjectSelection,
     capYears: number,
+    wanted: Wanted,
   ): Promise<ListingRow[]>;
   /** Objections of each listing in the order in which they were received. */
-  objectionsOfListings(listings: TakeKeys<string>): Promise<ObjectionRow[]>;
+  objectionsOfListings(listings: TakeKeys<string>, wanted: Wanted): Promise<ObjectionRow[]>;
   /** Every version of every listing of the subjects, by listing and version. */
-  listingHistories(subjects: TakeKeys<string>): Promise<ListingHistoryRow[]>;
+  listingHistories(subjects: TakeKeys<string>, wanted: Wanted): Promise<ListingHistoryRow[]>;
 }
 
 // Past every listing: no day is later than infinity, so the id beside it does not matter.
@@ -167,10 +191,14 @@ export function createRepository(database: Database): Repository {
   return {
     allBehaviours: () => database.query(ALL_BEHAVIOURS, []),
     allDatedNumbers: () => database.query(ALL_DATED_NUMBERS, []),
-    listingsById: (ids) => database.query(LISTINGS_BY_ID, () => [ids()]),
-    listingsByNumber: (numbers) => database.query(LISTINGS_BY_NUMBER, () => [numbers()]),
-    listings: (selection, capYears) =>
-      database.query(LISTINGS, [
+    listingsById: (ids, wanted) => database.query(LISTINGS_BY_ID, () => [ids()], wanted),
+    listingsByNumber: (numbers, wanted) => database.query(LISTINGS_BY_NUMBER, () => [numbers()], wanted),
+    listingKnownAt: async (number, instant, wanted) =>
+      (await database.query<ListingRow>(LISTING_KNOWN, [number, instant], wanted))[0] ?? null,
+    objectionsKnownAt: (listing, instant, wanted) =>
+      database.query(OBJECTIONS_KNOWN, [listing, instant], wanted),
+    listings(selection, capYears, wanted) {
+      const values = [
         ...(selection.page.after ?? BEFORE_ALL),
         selection.publishedFrom ?? "-infinity",
         selection.publishedUntil ?? "infinity",
@@ -184,9 +212,11 @@ export function createRepository(database: Database): Repository {
         selection.on,
         capYears,
         selection.page.first + 1,
-      ]),
-    listingsOfSubjects: (subjects, selection, capYears) =>
-      database.query(LISTINGS_OF_SUBJECTS, [
+      ];
+      return database.query(LISTINGS, values, wanted);
+    },
+    listingsOfSubjects(subjects, selection, capYears, wanted) {
+      const values = [
         subjects,
         selection.subjectType,
         ...(selection.page.after ?? BEFORE_ALL),
@@ -194,8 +224,11 @@ export function createRepository(database: Database): Repository {
         selection.on,
         capYears,
         selection.page.first + 1,
-      ]),
-    objectionsOfListings: (listings) => database.query(OBJECTIONS, () => [listings()]),
-    listingHistories: (subjects) => database.query(LISTING_HISTORIES, () => [subjects()]),
+        selection.endsAfter ?? "-infinity",
+      ];
+      return database.query(LISTINGS_OF_SUBJECTS, values, wanted);
+    },
+    objectionsOfListings: (listings, wanted) => database.query(OBJECTIONS, () => [listings()], wanted),
+    listingHistories: (subjects, wanted) => database.query(LISTING_HISTORIES, () => [subjects()], wanted),
   };
 }

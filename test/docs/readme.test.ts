@@ -1,18 +1,12 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, expect, test } from "vitest";
 import type { Scope } from "../../schema/request-context.ts";
+import { blockAfter } from "../support/block-after.ts";
 import { fillWithDemo, startLiancheng, type TestLiancheng } from "../support/liancheng.ts";
 import { TODAY } from "../support/request.ts";
 import { createTestDatabase } from "../support/test-database.ts";
 
 const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
-
-/** The content of the first fenced block of a language after some words. */
-function blockAfter(words: string, language: string): string {
-  const start = readme.indexOf(`\`\`\`${language}\n`, readme.indexOf(words));
-  const from = readme.indexOf("\n", start) + 1;
-  return readme.slice(from, readme.indexOf("\n```", from));
-}
 
 let liancheng: TestLiancheng;
 
@@ -23,14 +17,14 @@ beforeAll(async () => {
 }, 60_000);
 
 test("the first query of the README gives the answer of the README", async () => {
-  const command = blockAfter("In a second terminal", "sh");
+  const command = blockAfter(readme, "In a second terminal", "sh");
   const scopes = /--scope (\S+)\)/.exec(command)?.[1]?.split(",") as Scope[];
   const body = JSON.parse(/-d '([\s\S]+)'$/.exec(command)?.[1] ?? "") as {
     query: string;
     variables: Record<string, unknown>;
   };
   const answer = await liancheng.ask(body.query, { scopes, variables: body.variables });
-  expect(JSON.parse(blockAfter("The answer on", "json"))).toEqual(answer);
+  expect(JSON.parse(blockAfter(readme, "The answer on", "json"))).toEqual(answer);
 });
 
 test("the answer of the README is that of the day on which its registry was made", () => {

@@ -1,10 +1,16 @@
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { issuerVerifier } from "../../gateway/auth/issuer-tokens.ts";
+import { readOwnManifest } from "../../gateway/documents/manifest.ts";
+import { TrustedDocuments } from "../../gateway/documents/trusted-documents.ts";
 import { requestContextOf } from "../../gateway/http/request-context.ts";
 import { serve } from "../../gateway/http/serve.ts";
+import { createRateLimit } from "../../gateway/limits/rate/rate-limit.ts";
+import type { Rates } from "../../gateway/limits/rate/rates.ts";
+import { createLog } from "../../gateway/observe/log.ts";
 import { createPipeline } from "../../gateway/pipeline.ts";
-import type { ErrorCode } from "../../schema/error-codes.ts";
+import { type ErrorCode, requestError } from "../../schema/error-codes.ts";
 import { type Answer, fillWithDemo, startLiancheng, type TestLiancheng } from "../support/liancheng.ts";
+import { contextOf } from "../support/request.ts";
 import { createTestDatabase, type TestDatabase } from "../support/test-database.ts";
 import {
   AUDIENCE,
@@ -59,7 +65,8 @@ describe("GRAPHQL_VALIDATION_FAILED", () => {
   });
 
   test("for a hidden field of facts as for one that does not exist", async () => {
-    const answer = await liancheng.ask(`{ organization(code: "${SUPPLIER}") { listingFacts { number } } }`);
+    const query = `{ organization(code: "${SUPPLIER}") { listingFacts { number } } }`;
+    const answer = await liancheng.ask(query, { scopes: ["schema:read"] });
     expect(codesOf(answer)).toEqual(["GRAPHQL_VALIDATION_FAILED"]);
     expect(answer.errors?.[0]?.message).toMatch(
       /^Cannot query field "listingFacts" on type "Organization"\./,
@@ -228,6 +235,108 @@ describe("QUERY_TOO_COMPLEX says which limit, its value and what the query has",
   });
 });
 
+describe("DOCUMENT_NOT_TRUSTED, PERSISTED_QUERY_NOT_FOUND, PERSISTED_QUERY_NOT_SUPPORTED", () => {
+  test("where only trusted documents are answered, and where a hash is of none", async () => {
+    const { engine } = liancheng.system;
+    const log = () => {};
+    const enforcing = new TrustedDocuments("enforce", readOwnManifest(), log);
+    const pipelines = {
+      enforcing: await createPipeline(engine, log, { documents: enforcing }),
+      without: await createPipeline(engine, log),
+    };
+    database.beforeDrop(async () => {
+      for (const pipeline of Object.values(pipelines)) await pipeline.close();
+    });
+    const ask = async (name: keyof typeof pipelines, body: Record<string, unknown>) => {
+      const request = { method: "POST", mediaType: "application/json", body } as const;
+      const answer = await pipelines[name].answer({ ...request, context: contextOf(["list:read"]) });
+      return [answer.status, ...(codesOf(JSON.parse(answer.body) as Answer) ?? [])];
+    };
+    const documentId = `sha256:${"0".repeat(64)}`;
+    expect(await ask("enforcing", { query: "{ departments { id } }" })).toEqual([
+      403,
+      "DOCUMENT_NOT_TRUSTED",
+    ]);
+    expect(await ask("enforcing", { documentId })).toEqual([200, "PERSISTED_QUERY_NOT_FOUND"]);
+    expect(await ask("without", { documentId })).toEqual([200, "PERSISTED_QUERY_NOT_SUPPORTED"]);
+  });
+});
+
+describe("RATE_LIMITED", () => {
+  /** Serves the pipeline to an officer, and to nobody where the token is said not to be valid. */
+  async function serveWith(rates: Rates, tokenIsValid = true) {
+    const rate = createRateLimit({ rates, proxies: { hops: 0 } });
+    const pipeline = await createPipeline(liancheng.system.engine, () => {}, { rate });
+    const context = () => contextOf(["list:read"]);
+    const server = await serve({
+      ...{ host: "127.0.0.1", port: 0, pipeline, rate, log: () => {} },
+      contextOf: () => async () => {
+        if (tokenIsValid) return context();
+        throw requestError("UNAUTHENTICATED", { zh: "令牌无效", en: "the token is not valid" });
+      },
+    });
+    database.beforeDrop(async () => {
+      await server.close();
+      await pipeline.close();
+    });
+    return async (query: string) => {
+      const response = await fetch(server.url, {
+        method: "POST",
+        headers: { "content-type": "application/json", accept: "application/graphql-response+json" },
+        body: JSON.stringify({ query }),
+      });
+      return { response, status: response.status, body: (await response.json()) as Answer };
+    };
+  }
+  const rate = { viewer: 1_000_000, department: 1_000_000, address: 1_000_000 };
+  const LOOSE: Rates = { requests: rate, cost: rate, failures: 1_000_000 };
+
+  test("where a viewer asks too often: 429, when to ask again, and nothing is parsed", async () => {
+    const ask = await serveWith({ ...LOOSE, requests: { ...rate, viewer: 2 } });
+    expect((await ask("{ departments { id } }")).status).toBe(200);
+    expect((await ask("{")).status).toBe(400);
+    const { response, status, body } = await ask("{");
+    expect(status).toBe(429);
+    expect(Number(response.headers.get("retry-after"))).toBeGreaterThan(0);
+    expect(response.headers.get("ratelimit-policy")).toBe('"viewer-requests";q=2;w=60');
+    expect(body).toEqual({
+      errors: [
+        {
+          message: expect.stringMatching(/^too much was asked with this token; ask again in \d+ seconds$/),
+          extensions: {
+            code: "RATE_LIMITED",
+            messageZh: expect.stringMatching(/^此令牌的请求过于频繁，请在 \d+ 秒后再试$/),
+            measure: "viewer-requests",
+            rate: 2,
+            retryAfter: Number(response.headers.get("retry-after")),
+            requestId: response.headers.get("x-request-id"),
+          },
+        },
+      ],
+    });
+  });
+
+  test("where what a viewer asked has cost too much, known operation or not", async () => {
+    const ask = await serveWith({ ...LOOSE, cost: { ...rate, viewer: 45 } });
+    // 24 departments each time; the second is known.
+    const query = "{ departments { id } }";
+    expect((await ask(query)).status).toBe(200);
+    expect((await ask(query)).status).toBe(200);
+    const { status, body } = await ask(query);
+    expect({ status, measure: body.errors?.[0]?.extensions.measure }).toEqual({
+      status: 429,
+      measure: "viewer-cost",
+    });
+  });
+
+  test("where too many tokens from an address were not valid", async () => {
+    const ask = await serveWith({ ...LOOSE, failures: 2 }, false);
+    const answers = [await ask("{"), await ask("{"), await ask("{")];
+    expect(answers.map(({ status }) => status)).toEqual([401, 401, 429]);
+    expect(codesOf(answers[2]?.body ?? {})).toEqual(["RATE_LIMITED"]);
+  });
+});
+
 describe("QUERY_PLANNING_FAILED", () => {
   test("where the planner cannot plan a document, one that it planned before is answered all the same", async () => {
     const alone = await startLiancheng(database);
@@ -248,7 +357,7 @@ describe("INTERNAL_SERVER_ERROR", () => {
       port: 0,
       pipeline,
       contextOf: () => () => Promise.reject(new Error("no clock at 10.0.0.1")),
-      log: (line) => lines.push(line),
+      log: createLog({ logLevel: "info", logFormat: "lines" }, { write: (text) => lines.push(text) }),
     });
     database.beforeDrop(async () => {
       await server.close();

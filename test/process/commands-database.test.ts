@@ -53,6 +53,7 @@ describe("a database that is given by DATABASE_URL, to a user who owns it and is
   const env = (database = "given", user = "owner") => ({
     DATA_DIR: join(directory, "data"),
     DATABASE_URL: urlOf(database, user),
+    TRUSTED_DOCUMENTS: "off",
   });
   const LISTINGS = `{
     listings(first: 100) { nodes { number subject { __typename ... on Organization { restrictions { limb { id } departments { id } } } } } }

@@ -65,7 +65,11 @@ describe("npm run gateway before subgraphs of another project", () => {
       JSON.stringify([shops, sales].map(({ name, url: at }) => ({ name, url: at }))),
     );
     gateway = run("gateway", {
-      env: { SUPERGRAPH: files.supergraph, SUBGRAPHS: files.subgraphs, AUTH: "off" },
+      env: {
+        ...{ SUPERGRAPH: files.supergraph, SUBGRAPHS: files.subgraphs, AUTH: "off" },
+        // Where nobody has a token, everybody may ask for what a department may.
+        ...{ LIMIT_COST_ANONYMOUS: "1", RATE_REQUESTS_ADDRESS: "1", RATE_REQUESTS_DEPARTMENT: "1000000" },
+      },
       shared: true,
     });
     url = await gateway.ready();
@@ -81,6 +85,14 @@ describe("npm run gateway before subgraphs of another project", () => {
       body: { data: { shop: { name: "corner" } } },
     });
     expect(gateway.output).toContain('"sales" is no subgraph of the supergraph');
+  });
+
+  test("lets everybody ask for as much and as often as a department", async () => {
+    const twice = "{ a: shop { name } b: shop { name } }";
+    for (const query of [twice, twice]) {
+      const shop = { name: "corner" };
+      expect(await post(url, query)).toEqual({ status: 200, body: { data: { a: shop, b: shop } } });
+    }
   });
 
   test("leaves a scalar to its subgraph that only has the name of one of ours", async () => {

@@ -73,7 +73,7 @@ describe("in production", () => {
     await writeFile(keys, JSON.stringify({ keys: [key.jwk] }));
     const production = () => ({ ...env, NODE_ENV: "production" });
     const issuer = { JWKS_FILE: keys, TOKEN_ISSUER: ISSUER, TOKEN_AUDIENCE: AUDIENCE };
-    const server = run("main", { env: { ...production(), ...issuer } });
+    const server = run("main", { env: { ...production(), ...issuer, TRUSTED_DOCUMENTS: "off" } });
     const args = ["--department", "FINANCE"];
     const [signed, refused, url] = await Promise.all([
       run("token", { args, env }).ended,

@@ -87,7 +87,7 @@ export class RunningCommand {
 
   /** URL of a server that is ready. */
   async ready(): Promise<string> {
-    return (await this.says(/就绪 \/ ready: (http:\S+)\n/))[1] as string;
+    return (await this.says(/就绪 \/ ready: (http:[^\s"]+)[\n"]/))[1] as string;
   }
 
   /** Tells it to stop, and waits for an end in order. */
@@ -108,7 +108,7 @@ export class RunningCommand {
 /** Of the environment what is not of the project and not of an npm script. */
 function cleanEnvironment(): NodeJS.ProcessEnv {
   const ours =
-    /^(npm_|INIT_CWD$|NODE_ENV$|VITEST|PORT$|HOST$|DEMO$|DATA_DIR$|EXECUTOR$|DATABASE_URL|IDENTITY_KEY|GATEWAY_KEY|SUPERGRAPH$|SUBGRAPHS$|AUTH$|JWKS|TOKEN_)/;
+    /^(npm_|INIT_CWD$|NODE_ENV$|VITEST|PORT$|HOST$|DEMO$|DATA_DIR$|EXECUTOR$|DATABASE_URL|IDENTITY_KEY|GATEWAY_KEY|SUPERGRAPH$|SUBGRAPHS$|AUTH$|JWKS|TOKEN_|TRUSTED_DOCUMENTS|LIMIT_|RATE_|TRUST_PROXY$|CORS_ORIGINS$|HSTS_MAX_AGE$|HEADERS_TIMEOUT$|REQUEST_TIMEOUT$|MAX_CONNECTIONS$|EXPLORER$|LOG_|METRICS_|OTEL_|DRAIN_DELAY$)/;
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ours.test(name)));
 }
 

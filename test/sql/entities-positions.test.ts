@@ -159,8 +159,10 @@ describe("positions", async () => {
       while (more) {
         const answer: unknown = (await ask({ query, variables: { first, after } })).data;
         seen.push(...idsIn(answer));
-        // biome-ignore lint/suspicious/noExplicitAny: the shape is that of the query above
-        const { hasNextPage, endCursor } = (answer as any).organization.positions.pageInfo;
+        const { organization } = answer as {
+          organization: { positions: { pageInfo: { hasNextPage: boolean; endCursor: string | null } } };
+        };
+        const { hasNextPage, endCursor } = organization.positions.pageInfo;
         [more, after] = [hasNextPage, endCursor];
       }
       expect(seen).toEqual([controller, director, supervisor]);

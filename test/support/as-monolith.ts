@@ -32,7 +32,11 @@ export function disagreements(federated: Answer, monolith: ExecutionResult): str
   const problems: string[] = [];
   const isExplained = (place: string) =>
     paths.some(
-      (path) => path === "-" || `${path}.`.startsWith(`${place}.`) || `${place}.`.startsWith(`${path}.`),
+      (path) =>
+        path === "-" ||
+        place === "" ||
+        `${path}.`.startsWith(`${place}.`) ||
+        `${place}.`.startsWith(`${path}.`),
     );
   const compare = (mine: unknown, theirs: unknown, place: string): void => {
     if (mine === null) {

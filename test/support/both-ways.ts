@@ -42,10 +42,16 @@ export async function openBothWays(engine: Engine): Promise<BothWays> {
 
   return {
     async ask(asked) {
-      const headers = { "content-type": "application/json", ...asked.headers };
-      const request: GraphqlRequest = { body: {}, context: contextOf(undefined), ...asked, headers };
+      const request: GraphqlRequest = {
+        ...{ method: "POST", mediaType: "application/json", body: {}, context: contextOf(undefined) },
+        ...asked,
+      };
       const byApollo = await told(
-        answerByApollo(server, request, { request: request.context, signal: request.signal }),
+        answerByApollo(server, request, {
+          request: request.context,
+          signal: request.signal,
+          freeForm: false,
+        }),
       );
       await pipeline.answer(request);
       known = false;

@@ -1,5 +1,5 @@
 import { buildSubgraphSchema, type GraphQLResolverMap } from "@apollo/subgraph";
-import { type GraphQLError, getOperationAST, parse, validate } from "graphql";
+import { type GraphQLError, type GraphQLSchema, getOperationAST, parse, validate } from "graphql";
 import { expect } from "vitest";
 import { composeSupergraph } from "../../gateway/compose/compose-supergraph.ts";
 import { readSupergraph } from "../../gateway/compose/supergraph.ts";
@@ -7,11 +7,13 @@ import { createEngine, type Engine } from "../../gateway/execute/engine.ts";
 import type { SubgraphResult, Transport, TransportRequest } from "../../gateway/execute/execution.ts";
 import { inProcessTransport, type LocalExecutor } from "../../gateway/execute/transports/in-process.ts";
 import { type Planner, startPlanner } from "../../gateway/plan/planner.ts";
-import type { RequestContext } from "../../schema/request-context.ts";
+import type { RequestContext, Viewer } from "../../schema/request-context.ts";
+import { enforceAccess } from "../../subgraphs/shared/enforce-access.ts";
 import { printPlan } from "./print-plan.ts";
 
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: [
   "@key" "@external" "@requires" "@provides" "@shareable" "@override" "@inaccessible" "@interfaceObject"
+  "@authenticated" "@requiresScopes" "@policy"
 ])
 `;
 
@@ -52,11 +54,16 @@ export interface TestFederation {
 export interface FederationOptions {
   /** Makes the context of one execution, shared by all subgraphs. */
   context?: () => unknown;
+  /** Who asks in one execution; nobody with a token where left out. */
+  viewer?: () => Viewer;
+  /** Who refuses what is not allowed to the viewer: the gateway, if left out, or each subgraph by itself. */
+  refusedBy?: "gateway" | "subgraphs";
 }
 
-const REQUEST: RequestContext = {
+const NOBODY: Viewer = { subject: null, department: null, scopes: new Set(), purpose: null };
+
+const REQUEST: Omit<RequestContext, "viewer"> = {
   requestId: "test",
-  viewer: { subject: null, department: null, scopes: new Set(), purpose: null },
   now: "2026-11-23T02:00:00.000000Z",
   today: "2026-11-23",
 };
@@ -78,17 +85,22 @@ export function supergraphOf(subgraphs: Record<string, Pick<TestSubgraph, "sdl">
 }
 
 /** `context` comes by way of the request: it is made once for each execution. */
-function transportTo(name: string, subgraph: TestSubgraph, executor: LocalExecutor, log: Asked[]): Transport {
+function transportTo(
+  name: string,
+  subgraph: TestSubgraph,
+  { executor, log, refuses }: { executor: LocalExecutor; log: Asked[]; refuses: boolean },
+): Transport {
   const { sdl, resolvers, answer } = subgraph;
   const local: Transport | null = answer
     ? null
     : inProcessTransport(
         {
           name,
-          schema: buildSubgraphSchema([
-            { typeDefs: parse(linked(sdl)), resolvers: (resolvers ?? {}) as GraphQLResolverMap<unknown> },
-          ]),
-          createContext: (request) => (request as RequestContext & { context: unknown }).context,
+          schema: schemaOf(sdl, resolvers ?? {}, refuses),
+          createContext(request) {
+            const { context } = request as RequestContext & { context: object };
+            return refuses ? { ...context, request } : context;
+          },
         },
         executor,
       );
@@ -106,6 +118,13 @@ function transportTo(name: string, subgraph: TestSubgraph, executor: LocalExecut
   };
 }
 
+function schemaOf(sdl: string, resolvers: object, refuses: boolean): GraphQLSchema {
+  const typeDefs = parse(linked(sdl));
+  const schema = buildSubgraphSchema([{ typeDefs, resolvers: resolvers as GraphQLResolverMap<unknown> }]);
+  if (refuses) enforceAccess(schema, typeDefs);
+  return schema;
+}
+
 function answerOf({ data, errors }: { data?: unknown; errors?: readonly GraphQLError[] }): Answer {
   // As a client gets it: without prototypes, undefined members and the like.
   const answer: Answer = data === undefined ? {} : { data: JSON.parse(JSON.stringify(data)) };
@@ -116,17 +135,21 @@ function answerOf({ data, errors }: { data?: unknown; errors?: readonly GraphQLE
 /** Composes subgraphs and puts the engine on them, once over graphql-jit and once over graphql-js. */
 export async function federate(
   subgraphs: Record<string, TestSubgraph>,
-  { context = () => ({}) }: FederationOptions = {},
+  { context = () => ({}), viewer = () => NOBODY, refusedBy = "gateway" }: FederationOptions = {},
 ): Promise<TestFederation> {
   const supergraphSdl = supergraphOf(subgraphs);
-  const supergraph = readSupergraph(supergraphSdl);
+  const composed = readSupergraph(supergraphSdl);
+  const supergraph = refusedBy === "gateway" ? composed : { ...composed, accessDemands: new Map() };
   const planner: Planner = await startPlanner({ supergraphSdl, log: () => {} });
   const logs: Asked[][] = [];
   const engines = EXECUTORS.map((executor) => {
     const log: Asked[] = [];
     logs.push(log);
     const transports = new Map(
-      Object.entries(subgraphs).map(([name, subgraph]) => [name, transportTo(name, subgraph, executor, log)]),
+      Object.entries(subgraphs).map(([name, subgraph]) => [
+        name,
+        transportTo(name, subgraph, { executor, log, refuses: refusedBy === "subgraphs" }),
+      ]),
     );
     return createEngine(supergraph, planner, (name) => transports.get(name) as Transport);
   });
@@ -146,7 +169,7 @@ export async function federate(
     variables: Record<string, unknown>,
     operationName: string | null = null,
   ) {
-    const requested = { ...REQUEST, context: context() } as RequestContext;
+    const requested = { ...REQUEST, viewer: viewer(), context: context() } as RequestContext;
     return on.prepare(operationOf(query, operationName)).execute({ variables, context: requested });
   }
 

@@ -45,11 +45,13 @@ export async function fillWithDemo(database: TestDatabase): Promise<void> {
   await loadDemo({ databaseUrl: database.url, identityKey: IDENTITY_KEY, today: TODAY, log: () => {} });
 }
 
-function askOf(pipeline: Pipeline): Ask {
+/** Asks a pipeline. */
+export function askOf(pipeline: Pipeline): Ask {
   return async (query, { scopes, variables, operationName, context = contextOf(scopes) } = {}) => {
     const { body } = await pipeline.answer({
+      method: "POST",
       body: { query, ...(variables ? { variables } : {}), ...(operationName ? { operationName } : {}) },
-      headers: { "content-type": "application/json" },
+      mediaType: "application/json",
       context,
     });
     return JSON.parse(body) as Answer;
@@ -70,7 +72,7 @@ export async function startLiancheng(
     log,
     onStatement: (statement) => names.push(functionOf(statement)),
   });
-  const pipeline = await createPipeline(system.engine, log, limits);
+  const pipeline = await createPipeline(system.engine, log, limits ? { limits } : {});
   database.beforeDrop(async () => {
     await pipeline.close();
     await system.close();

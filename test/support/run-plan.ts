@@ -30,6 +30,7 @@ export async function runPlan(node: PlanNode, answers: Answers, variables: Recor
     perRequest: new Map(),
     data: {},
     strays: [],
+    record: null,
   };
   const step = compilePlan(
     { kind: "QueryPlan", node },

@@ -1,5 +1,5 @@
 import { type GraphQLResolveInfo, Kind, parse } from "graphql";
-import { federate, type TestFederation, type TestSubgraph } from "./federation.ts";
+import { type FederationOptions, federate, type TestFederation, type TestSubgraph } from "./federation.ts";
 
 /**
  * A small world behind three subgraphs, and the same world behind one schema: for each field one function that says
@@ -195,10 +195,16 @@ function resolversOf(sdl: string): Record<string, Record<string, unknown>> {
 }
 
 /** The world behind its three subgraphs; `failing` is read anew for each execution. */
-export function federateWorld(failing: () => Failing): Promise<TestFederation> {
-  const subgraphs = Object.entries(SUBGRAPHS).map(([name, sdl]): [string, TestSubgraph] => [
+export function federateWorld(
+  failing: () => Failing,
+  { sdls = SUBGRAPHS, ...options }: FederationOptions & { sdls?: Record<string, string> } = {},
+): Promise<TestFederation> {
+  const subgraphs = Object.entries(sdls).map(([name, sdl]): [string, TestSubgraph] => [
     name,
     { sdl, resolvers: resolversOf(sdl) },
   ]);
-  return federate(Object.fromEntries(subgraphs), { context: () => ({ failing: failing() }) });
+  return federate(Object.fromEntries(subgraphs), {
+    ...options,
+    context: () => ({ failing: failing() }),
+  });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { acrossRequests, type TakeKeys } from "../../subgraphs/shared/across-requests.ts";
+import { NotWanted, type Wanted } from "../../subgraphs/shared/wanted.ts";
 
 interface Statement {
   /** A connection is free. */
@@ -8,16 +9,18 @@ interface Statement {
   answer(): void;
   fail(error: Error): void;
   sent: readonly string[] | null;
+  wanted: Wanted;
 }
 
 /** A database of which the test says when a connection is free and when an answer comes. */
 function stage() {
   const statements: Statement[] = [];
-  const load = acrossRequests(
-    (take: TakeKeys<string>) =>
+  const share = acrossRequests(
+    (take: TakeKeys<string>, wanted: Wanted) =>
       new Promise<ReadonlyMap<string, string>>((resolve, reject) => {
         const statement: Statement = {
           sent: null,
+          wanted,
           send() {
             statement.sent = take();
           },
@@ -28,6 +31,7 @@ function stage() {
       }),
   );
   const nth = (n: number) => statements[n] as Statement;
+  const load = (keys: readonly string[], wanted: Wanted = () => true) => share(keys, wanted);
   return { load, nth, count: () => statements.length };
 }
 
@@ -128,5 +132,35 @@ describe("where a batch fails", () => {
     nth(1).send();
     nth(1).answer();
     expect((await next).get("a")).toBe("row a");
+  });
+});
+
+describe("where requests give up", () => {
+  test("a statement is wanted until the last of them has", () => {
+    const { load, nth } = stage();
+    const waiting = { a: true, b: true };
+    void load(["a"], () => waiting.a);
+    void load(["b"], () => waiting.b);
+    nth(0).send();
+    waiting.a = false;
+    expect(nth(0).wanted()).toBe(true);
+    waiting.b = false;
+    expect(nth(0).wanted()).toBe(false);
+  });
+
+  test("one that joined what the others gave up is answered by a statement of its own", async () => {
+    const { load, nth, count } = stage();
+    let waits = true;
+    const early = load(["a"], () => waits);
+    waits = false;
+    const late = load(["b"]);
+    nth(0).fail(new NotWanted());
+    await expect(early).rejects.toThrow(NotWanted);
+    await turn();
+    expect(count()).toBe(2);
+    nth(1).send();
+    nth(1).answer();
+    expect((await late).get("b")).toBe("row b");
+    expect(nth(1).sent).toEqual(["b"]);
   });
 });

@@ -27,6 +27,12 @@ const othersThan = (name: string) => SUBGRAPHS.filter((other) => other !== name)
 
 const rooms: Room[] = [
   {
+    rule: "web/**",
+    at: "web/explorer",
+    refused: ["../../gateway/media-types.ts", "../../subgraphs/shared/paging.ts"],
+    allowed: ["graphql", "react", "vite", "./ask.ts"],
+  },
+  {
     rule: "schema/**",
     at: "schema/scalars",
     refused: [

@@ -102,6 +102,22 @@ describe("the number of another document is only plausible", () => {
   });
 });
 
+describe("a text that is no number", () => {
+  const marks = (length: number) => `1${"\u0315".repeat(length)}${"\u0300".repeat(length)}`;
+
+  test.each(["RESIDENT_ID", "PASSPORT", "OTHER"] as const)(
+    "is not normalized where it is long: %s",
+    (type) => {
+      // It would take minutes.
+      expect(checkIdentityNumber(type, marks(250_000))).toMatchObject({ ok: false });
+    },
+  );
+
+  test("blanks between the digits of one are not too long", () => {
+    expect(checkIdentityNumber("RESIDENT_ID", [...SPECIMEN].join("　 \t "))).toMatchObject({ ok: true });
+  });
+});
+
 test("a reason never repeats the number", () => {
   fc.assert(
     fc.property(fc.stringMatching(/^[A-Z0-9]{4,40}$/), (number) => {

@@ -261,6 +261,8 @@ describe("a unified social credit code", () => {
     ["17 characters", "91440300192203821", "LENGTH"],
     ["19 characters", "9144030019220382166", "LENGTH"],
     ["15 digits of an old registration", "440301103097413", "LENGTH"],
+    // In capital letters it is FF, and the whole has 18.
+    ["a ligature for two letters", "91350100M0001000\ufb00", "LENGTH"],
     ["a blank inside", "914403001922 38216", "CHARACTER"],
     ["a hyphen", "91440300-922038216", "CHARACTER"],
     ["full-width digits", "９14403001922038216", "CHARACTER"],

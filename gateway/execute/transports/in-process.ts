@@ -19,7 +19,8 @@ import { unlessAborted } from "../unless-aborted.ts";
 export interface LocalSubgraph {
   readonly name: string;
   readonly schema: GraphQLSchema;
-  createContext(request: RequestContext): unknown;
+  /** What is read for a request is given up when its signal is aborted. */
+  createContext(request: RequestContext, signal?: AbortSignal): unknown;
 }
 
 /** `jit` compiles each operation once (graphql-jit); `reference` executes with graphql-js, for the same results. */
@@ -63,11 +64,11 @@ function compile(schema: GraphQLSchema, operation: string, executor: LocalExecut
 
 /** Executes the operations of a plan on a schema in this process; one context of the subgraph a request. */
 export function inProcessTransport(subgraph: LocalSubgraph, executor: LocalExecutor): Transport {
-  function contextOf({ perRequest, request }: TransportRequest): unknown {
+  function contextOf({ perRequest, request, signal }: TransportRequest): unknown {
     const key = `context of ${subgraph.name}`;
     let context = perRequest.get(key);
     if (context === undefined) {
-      context = subgraph.createContext(request);
+      context = subgraph.createContext(request, signal);
       perRequest.set(key, context);
     }
     return context;

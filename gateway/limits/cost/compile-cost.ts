@@ -1,7 +1,6 @@
 import {
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLCompositeType,
   type GraphQLField,
   type GraphQLNamedType,
@@ -16,10 +15,14 @@ import {
   Kind,
   type OperationDefinitionNode,
   OperationTypeNode,
+  SchemaMetaFieldDef,
   type SelectionSetNode,
+  TypeMetaFieldDef,
+  TypeNameMetaFieldDef,
   valueFromASTUntyped,
 } from "graphql";
 import type { DeclaredCosts, ListSize } from "../../compose/declared-costs.ts";
+import { fragmentsOf } from "../../fragments-of.ts";
 import { type AskedSize, askedSizes, type VariableDefaults } from "./asked-size.ts";
 import { createTerms, type Term, type VariableValues } from "./term.ts";
 
@@ -59,13 +62,10 @@ function defaultsOf({ variableDefinitions = [] }: OperationDefinitionNode): Vari
   );
 }
 
-function fragmentsOf({ definitions }: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
-  return new Map(
-    definitions.flatMap((node) =>
-      node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
-    ),
-  );
-}
+/** The fields of introspection by name; they are asked for as other fields are, and answered by the gateway. */
+const META_FIELDS: ReadonlyMap<string, GraphQLField<unknown, unknown>> = new Map(
+  [SchemaMetaFieldDef, TypeMetaFieldDef, TypeNameMetaFieldDef].map((field) => [field.name, field]),
+);
 
 function isList({ type }: GraphQLField<unknown, unknown>): boolean {
   return isListType(isNonNullType(type) ? type.ofType : type);
@@ -74,8 +74,9 @@ function isList({ type }: GraphQLField<unknown, unknown>): boolean {
 /**
  * Compiles the static cost of an operation of a valid document (GraphQL Cost Directives, IBM 2021, as Federation 2.9
  * has them): an object costs 1, a scalar nothing, unless `@cost` says otherwise, each as many times as the lists around
- * it are long. It is an upper bound of what is declared: conditions (`@skip`, `@include`) and types that exclude each
- * other are counted as if all of them held. Takes time that is linear in the size of the document.
+ * it are long. A scalar under another name costs as an object does: it can be asked for so any number of times. It is
+ * an upper bound of what is declared: conditions (`@skip`, `@include`) and types that exclude each other are counted as
+ * if all of them held. Takes time that is linear in the size of the document.
  */
 export function compileCost(
   document: DocumentNode,
@@ -91,11 +92,15 @@ export function compileCost(
   const objectsOf = (type: GraphQLNamedType): readonly GraphQLNamedType[] =>
     isAbstractType(type) ? [type, ...schema.getPossibleTypes(type)] : [type];
 
-  function weightOf(parent: GraphQLCompositeType, field: GraphQLField<unknown, unknown>): number {
+  function weightOf(
+    parent: GraphQLCompositeType,
+    field: GraphQLField<unknown, unknown>,
+    renamed: boolean,
+  ): number {
     const weights = objectsOf(parent).flatMap(({ name }) => declared.weightAt(`${name}.${field.name}`) ?? []);
     if (weights.length > 0) return Math.max(...weights);
     const type = getNamedType(field.type);
-    const usual = isCompositeType(type) ? 1 : 0;
+    const usual = isCompositeType(type) || renamed ? 1 : 0;
     return Math.max(...objectsOf(type).map(({ name }) => declared.weightAt(name) ?? usual));
   }
 
@@ -130,14 +135,15 @@ export function compileCost(
 
   /** Adds what a field costs to the cost of the set that it stands in. */
   function addField(cost: SetCost, parent: GraphQLCompositeType, node: FieldNode): void {
+    const { value: name } = node.name;
     const field =
-      isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
-    // `__typename`, and introspection, which is answered at the gateway.
+      META_FIELDS.get(name) ??
+      (isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined);
     if (!field) return;
     const type = getNamedType(field.type);
     const listSize = listSizeOf(parent, field);
     const length = listSize && lengthOf(field, listSize, node);
-    let one: Term = weightOf(parent, field);
+    let one: Term = weightOf(parent, field, node.alias !== undefined);
     if (node.selectionSet && isCompositeType(type)) {
       const inside = setCost(node.selectionSet, type);
       one = terms.sum(one, inside.own);

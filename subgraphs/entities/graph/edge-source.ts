@@ -1,3 +1,4 @@
+import type { Wanted } from "../../shared/wanted.ts";
 import type { Edge, EdgeFilter } from "./edge.ts";
 
 /** From an organization to its holders, from a holder to the organizations, or both. */
@@ -18,6 +19,8 @@ export interface NodeEdges {
 export interface EdgeSource {
   /** Everything that was recorded by this instant is in it. */
   readonly asOf: string;
+  /** Whether somebody still waits for the walk. */
+  readonly wanted: Wanted;
   /** Neighbours that a search for paths looks at before it gives up. */
   readonly mostNeighbours: number;
   /** Edges of each node that pass, `most` each. */

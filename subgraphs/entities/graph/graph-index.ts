@@ -1,5 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { createConnection } from "../../shared/database.ts";
+import type { Wanted } from "../../shared/wanted.ts";
 import type { EdgeSource } from "./edge-source.ts";
 import { indexSource } from "./index-source.ts";
 import { type KeptGraph, keepGraph } from "./kept-graph.ts";
@@ -10,13 +11,13 @@ export interface GraphIndexOptions {
   url: string;
   /** Role that its connection acts with. */
   role: string;
-  log(line: string): void;
+  log(line: string, details?: { level: "warn" }): void;
 }
 
 /** The graph of positions in this process's memory. */
 export interface GraphIndex {
   /** What to walk on; null while it is being built, and while it is behind by more than ten seconds. */
-  current(): EdgeSource | null;
+  current(wanted?: Wanted): EdgeSource | null;
   /** Resolves when it is built for the first time, or closed before. */
   readonly built: Promise<void>;
   close(): Promise<void>;
@@ -75,7 +76,8 @@ export function openGraphIndex({ url, role, log }: GraphIndexOptions): GraphInde
       } catch (error) {
         if (closing.signal.aborted) break;
         const reason = error instanceof Error ? error.message : String(error);
-        if (reason !== told) log(`graph index: ${reason}; the graph is walked by SQL meanwhile`);
+        if (reason !== told)
+          log(`graph index: ${reason}; the graph is walked by SQL meanwhile`, { level: "warn" });
         told = reason;
         await pause(retry);
       }
@@ -85,9 +87,9 @@ export function openGraphIndex({ url, role, log }: GraphIndexOptions): GraphInde
 
   const running = run();
   return {
-    current() {
+    current(wanted) {
       if (!kept || performance.now() - kept.asOfHere > BEHIND_MS) return null;
-      return indexSource(kept.state);
+      return indexSource(kept.state, wanted);
     },
     built,
     async close() {

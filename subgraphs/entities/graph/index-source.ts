@@ -1,3 +1,4 @@
+import type { Wanted } from "../../shared/wanted.ts";
 import type { Adjacency } from "./adjacency.ts";
 import { edgeAt } from "./columns.ts";
 import type { Edge, EdgeFilter } from "./edge.ts";
@@ -19,7 +20,10 @@ const passes = (edge: Edge, { day, kinds }: EdgeFilter) =>
   ((kinds >> edge.kind) & 1) === 1 && edge.since <= day && day < edge.until;
 
 /** Edges of a state that is held in memory. */
-export function indexSource({ adjacency, overlay, asOf }: GraphState): EdgeSource {
+export function indexSource(
+  { adjacency, overlay, asOf }: GraphState,
+  wanted: Wanted = () => true,
+): EdgeSource {
   const { kind, since, until, holder, organization, position, held } = adjacency;
   const { organizationStart, holderStart } = adjacency;
 
@@ -102,9 +106,10 @@ export function indexSource({ adjacency, overlay, asOf }: GraphState): EdgeSourc
 
   return {
     asOf,
+    wanted,
     mostNeighbours: MOST_NEIGHBOURS,
     async edgesOf(nodes, filter, direction, most) {
-      const pause = slices();
+      const pause = slices(wanted);
       const found: NodeEdges[] = [];
       for (const node of nodes) {
         found.push(edgesOfNode(node, filter, direction, most));
@@ -114,7 +119,7 @@ export function indexSource({ adjacency, overlay, asOf }: GraphState): EdgeSourc
       return found;
     },
     async neighboursOf(nodes, filter, most) {
-      const pause = slices();
+      const pause = slices(wanted);
       const found: number[][] = [];
       let left = most;
       for (const node of nodes) {

@@ -1,6 +1,6 @@
 import type { EdgeFilter } from "./edge.ts";
 import type { EdgeSource } from "./edge-source.ts";
-import { slices } from "./slices.ts";
+import { type Pause, slices } from "./slices.ts";
 
 export interface PathQuestion {
   readonly from: number;
@@ -44,8 +44,11 @@ const sideOf = (end: number): Side => ({
 const byId = (a: number, b: number) => a - b;
 
 /** Takes a side one step further. Returns the nodes newly met. */
-async function advance(side: Side, neighbours: readonly (readonly number[])[]): Promise<number[]> {
-  const pause = slices();
+async function advance(
+  side: Side,
+  neighbours: readonly (readonly number[])[],
+  pause: Pause,
+): Promise<number[]> {
   const next: number[] = [];
   let steps = 0;
   side.depth++;
@@ -126,13 +129,14 @@ export async function shortestPaths(source: EdgeSource, question: PathQuestion):
   if (from === to) return { paths: [[from]], hasMore: false, complete: true };
   const sides = [sideOf(from), sideOf(to)] as const;
   const [near, far] = sides;
+  const pause = slices(source.wanted);
   let left = source.mostNeighbours;
   while (near.depth + far.depth < maxHops && near.level.length > 0 && far.level.length > 0) {
     const [side, other] = near.level.length <= far.level.length ? [near, far] : [far, near];
     const neighbours = await source.neighboursOf(side.level, filter, left);
     if (neighbours === null) return { paths: [], hasMore: false, complete: false };
     left -= neighbours.reduce((sum, { length }) => sum + length, 0);
-    const met = await advance(side, neighbours);
+    const met = await advance(side, neighbours, pause);
     const meeting = met.filter((node) => other.distances.has(node));
     if (meeting.length === 0) continue;
     const paths = firstPaths(from, near.depth + far.depth, waysOn(near, far, meeting), limit + 1);

@@ -1,3 +1,4 @@
+import { readsPersons } from "../../../schema/access/reads-persons.ts";
 import { idOf, numberOf } from "../../shared/arguments.ts";
 import type { Context } from "../context.ts";
 import type {
@@ -12,7 +13,7 @@ import type { EdgeSource } from "../graph/edge-source.ts";
 import { type NetworkQuestion, walkNetwork } from "../graph/network.ts";
 import type { NetworkModel, SubjectRef } from "../models.ts";
 import { askedSubject } from "./asked-subject.ts";
-import { startingSubject, subjectsOf, walksPersons } from "./walked-subject.ts";
+import { startingSubject, subjectsOf } from "./walked-subject.ts";
 
 const HOPS = { most: 6, otherwise: 2 };
 const LIMIT = { most: 500, otherwise: 100 };
@@ -44,7 +45,7 @@ export async function networkOf(args: QueryNetworkArgs, context: Context): Promi
   const { viewer, today } = context.request;
   const root = await startingSubject(id, context);
   if (!root) return null;
-  const persons = walksPersons(viewer);
+  const persons = readsPersons(viewer);
   const filter = edgeFilter(args.on ?? today, args.roles ?? null, persons);
   const question = { hops, filter, direction: "BOTH", limit } as const;
   return await walked(context.loaders.graph(), root, question, !persons);
@@ -56,7 +57,7 @@ export async function controlGroupOf(args: QueryControlGroupArgs, { loaders, req
   const limit = numberOf("limit", args.limit, LIMIT);
   if (!(await loaders.organization.load(id))) return null;
   const root = { id, type: "ORGANIZATION" } as const;
-  const persons = walksPersons(request.viewer);
+  const persons = readsPersons(request.viewer);
   const filter = edgeFilter(args.on ?? request.today, ["ACTUAL_CONTROLLER"], persons);
   const question = { hops: CONTROL_HOPS, filter, limit };
   const source = loaders.graph();

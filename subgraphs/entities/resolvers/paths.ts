@@ -1,10 +1,11 @@
+import { readsPersons } from "../../../schema/access/reads-persons.ts";
 import { idOf, numberOf } from "../../shared/arguments.ts";
 import type { Context } from "../context.ts";
 import type { QueryPathArgs } from "../generated/resolvers.ts";
 import { edgeFilter, positionOf } from "../graph/edge.ts";
 import { shortestPaths } from "../graph/shortest-paths.ts";
 import type { PathModel } from "../models.ts";
-import { startingSubject, subjectsOf, walksPersons } from "./walked-subject.ts";
+import { startingSubject, subjectsOf } from "./walked-subject.ts";
 
 const HOPS = { most: 10, otherwise: 6 };
 const PATHS = 20;
@@ -28,7 +29,7 @@ export async function pathsBetween(args: QueryPathArgs, context: Context) {
   const { loaders, request } = context;
   const [from, to] = await Promise.all([startingSubject(fromId, context), startingSubject(toId, context)]);
   if (!from || !to) return null;
-  const persons = walksPersons(request.viewer);
+  const persons = readsPersons(request.viewer);
   const filter = edgeFilter(args.on ?? request.today, null, persons);
   const source = loaders.graph();
   const question = { from: Number(from.id), to: Number(to.id), maxHops, filter, limit: PATHS };

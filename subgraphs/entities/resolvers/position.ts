@@ -1,16 +1,13 @@
+import { readsPersons } from "../../../schema/access/reads-persons.ts";
 import type { Viewer } from "../../../schema/request-context.ts";
 import { idOf } from "../../shared/arguments.ts";
-import { holdsScopes } from "../../shared/enforce-scopes.ts";
 import type { PositionResolvers } from "../generated/resolvers.ts";
 import type { PositionModel } from "../models.ts";
 import { askedHolder, askedOrganization } from "./asked-subject.ts";
 
-/**
- * Whether the holder is kept back: a person who was reached through a position, not by their own identity, is for
- * those who may read persons. Who may only match an identity learns nobody else's from it.
- */
+/** Whether the holder is kept back: a person who was reached through a position, not by their own identity. */
 function isWithheld({ holderType }: PositionModel, viewer: Viewer): boolean {
-  return holderType === "PERSON" && !holdsScopes(viewer, [["person:read"]]);
+  return holderType === "PERSON" && !readsPersons(viewer);
 }
 
 export const Position: PositionResolvers = {

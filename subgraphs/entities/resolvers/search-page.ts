@@ -1,17 +1,17 @@
+import { readsPersons } from "../../../schema/access/reads-persons.ts";
 import { badUserInput } from "../../../schema/error-codes.ts";
 import type { Viewer } from "../../../schema/request-context.ts";
 import { textOf } from "../../shared/arguments.ts";
-import { holdsScopes, refuse } from "../../shared/enforce-scopes.ts";
+import { requireOf } from "../../shared/enforce-access.ts";
 import { connectionOf, pageOf } from "../../shared/paging.ts";
 import type { Context } from "../context.ts";
 import type { QuerySearchArgs, SubjectType } from "../generated/resolvers.ts";
 import type { SearchConnectionModel } from "../models.ts";
 import { placeOf } from "../repository-of-search.ts";
+import { READS_PERSONS } from "./walked-subject.ts";
 
 /** A cursor of a search: how the last hit matches, how long that name is, and whose it is. */
 const PLACE = [/^[0-3]$/, /^[1-9][0-9]{0,3}$/, /^[1-9][0-9]{0,17}$/];
-
-const READS_PERSONS = [["person:read"]] as const;
 
 // In no name. Who writes one wants it to stand for other characters, and would be told that there is nobody.
 const WILDCARD = /[%_*?＊？％＿]/;
@@ -35,12 +35,12 @@ function searchedText(value: string): string {
  * match one by document is not told of others. Asked for without the right they are refused, not left out in silence.
  */
 function searchedKinds(kinds: readonly SubjectType[] | null | undefined, viewer: Viewer) {
-  const readsPersons = holdsScopes(viewer, READS_PERSONS);
-  if (kinds?.includes("PERSON") && !readsPersons) refuse(viewer, READS_PERSONS);
+  if (kinds?.includes("PERSON")) requireOf(viewer, READS_PERSONS);
+  const findsPersons = readsPersons(viewer);
   return {
     organizations: kinds?.includes("ORGANIZATION") ?? true,
-    persons: kinds?.includes("PERSON") ?? readsPersons,
-    personsWithheld: !kinds && !readsPersons,
+    persons: kinds?.includes("PERSON") ?? findsPersons,
+    personsWithheld: !kinds && !findsPersons,
   };
 }
 

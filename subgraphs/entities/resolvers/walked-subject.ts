@@ -1,13 +1,15 @@
-import type { Viewer } from "../../../schema/request-context.ts";
-import { holdsScopes, refuse } from "../../shared/enforce-scopes.ts";
+import type { Demand } from "../../../schema/access/demand.ts";
+import { requireOf } from "../../shared/enforce-access.ts";
 import type { Context } from "../context.ts";
 import { type Edge, holderTypeOf } from "../graph/edge.ts";
 import type { SubjectRef } from "../models.ts";
 
-const READS_PERSONS = [["person:read"]] as const;
-
-/** Whether the walks go through persons for this viewer: who meets one on the way has not asked for that one. */
-export const walksPersons = (viewer: Viewer) => holdsScopes(viewer, READS_PERSONS);
+/** What `readsPersons` asks for, to refuse who lacks it. */
+export const READS_PERSONS: Demand = {
+  authenticated: false,
+  scopes: [["person:read"]],
+  policies: [["recorded_purpose"]],
+};
 
 /**
  * The subject that a walk begins at; null where there is none. Refuses what is no organization where the viewer may not
@@ -15,7 +17,7 @@ export const walksPersons = (viewer: Viewer) => holdsScopes(viewer, READS_PERSON
  */
 export async function startingSubject(id: string, { loaders, request }: Context): Promise<SubjectRef | null> {
   if (await loaders.organization.load(id)) return { id, type: "ORGANIZATION" };
-  if (!walksPersons(request.viewer)) refuse(request.viewer, READS_PERSONS);
+  requireOf(request.viewer, READS_PERSONS);
   return (await loaders.person.load(id)) && { id, type: "PERSON" };
 }
 

@@ -1,5 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { OrganizationModel, PersonModel, SubjectModel, ListingModel, ListingConnectionModel, DeterminationModel, BehaviourModel } from '../models.ts';
+import type { OrganizationModel, PersonModel, SubjectModel, ListingModel, ListingConnectionModel, DeterminationModel, BehaviourModel, CaseModel, RepairRow, ComplaintModel, EventRow, DutyModel } from '../models.ts';
+import type { StatedBehaviour, Responsible } from '../rules/case.ts';
+import type { FieldChanged } from '../rules/change.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -22,7 +24,103 @@ export type Scalars = {
    * Instant, RFC 3339; written in UTC with microseconds.
    */
   DateTime: { input: string; output: string; }
+  /**
+   * 统一社会信用代码(GB 32100),18 位。福建试点期间发放、校验位不合而组织机构代码部分合格的代码予以接受并标明。
+   * Unified social credit code (GB 32100), 18 characters. Codes of the Fujian pilot whose check character is off but whose organization code part (GB 11714) holds are accepted and flagged.
+   */
+  UnifiedSocialCreditCode: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+/**
+ * 受理或不予受理异议。
+ * To accept or decline an objection.
+ */
+export type AcceptObjectionInput = {
+  /** 是否受理 / whether it is accepted */
+  accepted: Scalars['Boolean']['input'];
+  /** 据以决定的版本 / the version that it was decided on */
+  expectedVersion: Scalars['Int']['input'];
+  /** 提交编号,重复提交以首次为准 / key of the submission: repeated, the first one counts */
+  idempotencyKey: Scalars['String']['input'];
+  /** 列入记录编号 / id of the listing */
+  listing: Scalars['ID']['input'];
+  /** 异议编号 / objection */
+  objection: Scalars['ID']['input'];
+  /** 理由;不予受理的须填 / reasons; needed to decline */
+  reasons?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * 受理或不予受理。
+ * To accept or decline.
+ */
+export type AcceptRepairInput = {
+  /** 是否受理 / whether it is accepted */
+  accepted: Scalars['Boolean']['input'];
+  /** 据以决定的版本 / the version that it was decided on */
+  expectedVersion: Scalars['Int']['input'];
+  /** 提交编号,重复提交以首次为准 / key of the submission: repeated, the first one counts */
+  idempotencyKey: Scalars['String']['input'];
+  /** 列入记录编号 / id of the listing */
+  listing: Scalars['ID']['input'];
+  /** 理由;不予受理的须填 / reasons; needed to decline */
+  reasons?: InputMaybe<Scalars['String']['input']>;
+  /** 申请编号 / application */
+  repair: Scalars['ID']['input'];
+};
+
+/**
+ * 受理投诉。
+ * To acknowledge a complaint.
+ */
+export type AcknowledgeComplaintInput = {
+  /** 投诉 / complaint */
+  complaint: Scalars['ID']['input'];
+  /** 据以决定的版本 / the version that it was decided on */
+  expectedVersion: Scalars['Int']['input'];
+  /** 提交编号,重复提交以首次为准 / key of the submission: repeated, the first one counts */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/**
+ * 修改草稿。
+ * To replace a draft.
+ */
+export type AmendDraftInput = {
+  /** 失信行为及其事实 / behaviours with their facts */
+  behaviours: Array<CaseBehaviourInput>;
+  /** 案件 / case */
+  case: Scalars['ID']['input'];
+  /** 会同认定的部门 / departments that determine with it */
+  coDetermining?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 据以决定的版本 / the version that it was decided on */
+  expectedVersion: Scalars['Int']['input'];
+  /** 提交编号,重复提交以首次为准 / key of the submission: repeated, the first one counts */
+  idempotencyKey: Scalars['String']['input'];
+  /** 责任人员 / persons found responsible */
+  persons?: InputMaybe<Array<ResponsiblePersonInput>>;
+  /** 主体 / subject */
+  subject: CaseSubjectInput;
+};
+
+/**
+ * 撤销认定。
+ * To annul.
+ */
+export type AnnulListingInput = {
+  /** 撤销文书 / document that annuls */
+  documentNumber: Scalars['String']['input'];
+  /** 据以决定的版本 / the version that it was decided on */
+  expectedVersion: Scalars['Int']['input'];
+  /** 提交编号,重复提交以首次为准 / key of the submission: repeated, the first one counts */
+  idempotencyKey: Scalars['String']['input'];
+  /** 列入记录编号 / id of the listing */
+  listing: Scalars['ID']['input'];
+  /** 撤销之日,不晚于今日 / day of the annulment, today or before */
+  on: Scalars['Date']['input'];
+  /** 理由 / reason */
+  reason: Scalars['String']['input'];
 };
 
 /**
@@ -61,6 +159,259 @@ export type Behaviour = {
    * Name in English.
    */
   titleEn: Scalars['String']['output'];
+};
+
+/**
+ * 已录入工作日的一年。
+ * A year whose working days were entered.
+ */
+export type CalendarYear = {
+  __typename?: 'CalendarYear';
+  /**
+   * 调休上班日。
+   * Days on weekends that are worked.
+   */
+  daysMadeUp: Array<Scalars['Date']['output']>;
+  /**
+   * 放假日。
+   * Days off.
+   */
+  daysOff: Array<Scalars['Date']['output']>;
+  /**
+   * 依据的国务院办公厅通知。
+   * Notices of the State Council that it rests on.
+   */
+  notices: Array<Scalars['String']['output']>;
+  /**
+   * 年份。
+   * Year.
+   */
+  year: Scalars['Int']['output'];
+};
+
+/**
+ * 案件所涉失信行为。
+ * A behaviour that a case is about.
+ */
+export type CaseBehaviour = {
+  __typename?: 'CaseBehaviour';
+  /**
+   * 失信行为。
+   * Behaviour.
+   */
+  behaviour: Behaviour;
+  /**
+   * 所认定的事实。
+   * Facts that are stated.
+   */
+  facts: Array<FactStatement>;
+};
+
+/**
+ * 失信行为及其事实。
+ * A behaviour with its facts.
+ */
+export type CaseBehaviourInput = {
+  /** 事实 / facts */
+  facts: Array<FactStatementInput>;
+  /** 序号 / number */
+  number: Scalars['Int']['input'];
+};
+
+/**
+ * 案件变更的结果。
+ * What came of a command on a case.
+ */
+export type CaseResult = {
+  __typename?: 'CaseResult';
+  /**
+   * 变更后的案件。
+   * The case as it is now.
+   */
+  case?: Maybe<DeterminationCase>;
+  /**
+   * 所记事件;未作变更的为 null。
+   * The event that was recorded; null where nothing was changed.
+   */
+  event?: Maybe<ListEvent>;
+  /**
+   * 未作变更的原因;空表示已变更。
+   * Why nothing was changed; empty where it was.
+   */
+  problems: Array<Problem>;
+  /**
+   * 是否为重复提交,所示为首次的事件。
+   * Whether the command had been given before: the event is that of the first time.
+   */
+  repeated: Scalars['Boolean']['output'];
+};
+
+/**
+ * 案件状态。
+ * State of a case.
+ */
+export type CaseState =
+  /** 已认定 / determined */
+  | 'DETERMINED'
+  /** 起草 / draft */
+  | 'DRAFT'
+  /** 不予认定 / ended without a determination */
+  | 'DROPPED'
+  /** 已听取陈述申辩 / statement heard */
+  | 'HEARD'
+  /** 已列入 / on the list */
+  | 'LISTED'
+  /** 已事先告知 / prior notice given */
+  | 'NOTICE_GIVEN'
+  /** 已拟认定 / proposed */
+  | 'PROPOSED';
+
+/**
+ * 主体:单位以统一社会信用代码,个人以登记编号,二者择一。
+ * Who: an organization by its credit code, a person by the id of the registry; one of them.
+ */
+export type CaseSubjectInput = {
+  /** 统一社会信用代码 / credit code */
+  organization?: InputMaybe<Scalars['UnifiedSocialCreditCode']['input']>;
+  /** 个人编号 / id of the person */
+  person?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/**
+ * 投诉。
+ * A complaint about how the list is kept or applied.
+ */
+export type Complaint = {
+  __typename?: 'Complaint';
+  /**
+   * 受理日。
+   * Day acknowledged.
+   */
+  acknowledgedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * 办理机关。
+   * Authority that deals with it.
+   */
+  authority?: Maybe<Department>;
+  /**
+   * 答复日。
+   * Day answered.
+   */
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * 事件,先发生者在前。
+   * Events in the order in which they happened.
+   */
+  events: Array<ListEvent>;
+  /**
+   * 编号。
+   * Id.
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * 所涉列入记录。
+   * Listing that it is about.
+   */
+  listing?: Maybe<Listing>;
+  /**
+   * 答复。
+   * Answer, with reasons.
+   */
+  reasons?: Maybe<Scalars['String']['output']>;
+  /**
+   * 收到日。
+   * Day received.
+   */
+  receivedOn: Scalars['Date']['output'];
+  /**
+   * 状态。
+   * State.
+   */
+  state: ComplaintState;
+  /**
+   * 摘要。
+   * Summary.
+   */
+  summary: Scalars['String']['output'];
+  /**
+   * 版本:事件数。
+   * Version: how many events it has had.
+   */
+  version: Scalars['Int']['output'];
+};
+
+/**
+ * 投诉变更的结果。
+ * What came of a command on a complaint.
+ */
+export type ComplaintResult = {
+  __typename?: 'ComplaintResult';
+  /**
+   * 变更后的投诉。
+   * The complaint as it is now.
+   */
+  complaint?: Maybe<Complaint>;
+  /**
+   * 所记事件;未作变更的为 null。
+   * The event that was recorded; null where nothing was changed.
+   */
+  event?: Maybe<ListEvent>;
+  /**
+   * 未作变更的原因;空表示已变更。
+   * Why nothing was changed; empty where it was.
+   */
+  problems: Array<Problem>;
+  /**
+   * 是否为重复提交,所示为首次的事件。
+   * Whether the command had been given before: the event is that of the first time.
+   */
+  repeated: Scalars['Boolean']['output'];
+};
+
+/**
+ * 投诉状态。
+ * State of a complaint.
+ */
+export type ComplaintState =
+  /** 已受理 / acknowledged */
+  | 'ACKNOWLEDGED'
+  /** 已答复 / answered */
+  | 'DECIDED'
+  /** 已收到 / received */
+  | 'RECEIVED'
+  /** 已撤回 / withdrawn */
+  | 'WITHDRAWN';
+
+/**
+ * 核准认定。
+ * To confirm the determination.
+ */
+export type ConfirmDeterminationInput = {
+  /** 案件 / case */
+  case: Scalars['ID']['input'];
+  /** 据以决定的版本 / the version that it was decided on */
+  expectedVersion: Scalars['Int']['input'];
+  /** 提交编号,重复提交以首次为准 / key of the submission: repeated, the first one counts */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/**
+ * 更正;未填的不变。
+ * To correct; what is left out stays.
+ */
+export type CorrectListingInput = {
+  /** 据以决定的版本 / the version that it was decided on */
+  expectedVersion: Scalars['Int']['input'];
+  /** 提交编号,重复提交以首次为准 / key of the submission: repeated, the first one counts */
+  idempotencyKey: Scalars['String']['input'];
+  /** 列入记录编号 / id of the listing */
+  listing: Scalars['ID']['input'];
+  /** 理由 / reason */
+  reason: Scalars['String']['input'];
+  /** 责任认定 / responsibility found */
+  responsibility?: InputMaybe<Responsibility>;
+  /** 届满日 / first day after the term */
+  until?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /**
@@ -122,6 +473,59 @@ export type DatedNumber = {
 };
 
 /**
+ * 答复投诉。
+ * To answer a complaint.
+ */
+export type DecideComplaintInput = {
+  /** 投诉 / complaint */
+  complaint: Scalars['ID']['input'];
+  /** 据以决定的版本 / the version that it was decided on */
+  expectedVersion: Scalars['Int']['input'];
+  /** 提交编号,重复提交以首次为准 / key of the submission: repeated, the first one counts */
+  idempotencyKey: Scalars['String']['input'];
+  /** 答复 / answer, with reasons */
+  reasons: Scalars['String']['input'];
+};
+
+/**
+ * 决定异议。
+ * To decide an objection.
+ */
+export type DecideObjectionInput = {
+  /** 据以决定的版本 / the version that it was decided on */
+  expectedVersion: Scalars['Int']['input'];
+  /** 提交编号,重复提交以首次为准 / key of the submission: repeated, the first one counts */
+  idempotencyKey: Scalars['String']['input'];
+  /** 列入记录编号 / id of the listing */
+  listing: Scalars['ID']['input'];
+  /** 异议编号 / objection */
+  objection: Scalars['ID']['input'];
+  /** 结果 / outcome */
+  outcome: ObjectionDecision;
+  /** 理由 / reasons */
+  reasons: Scalars['String']['input'];
+};
+
+/**
+ * 决定信用修复。
+ * To decide on repair.
+ */
+export type DecideRepairInput = {
+  /** 据以决定的版本 / the version that it was decided on */
+  expectedVersion: Scalars['Int']['input'];
+  /** 是否准予 / whether it is granted */
+  granted: Scalars['Boolean']['input'];
+  /** 提交编号,重复提交以首次为准 / key of the submission: repeated, the first one counts */
+  idempotencyKey: Scalars['String']['input'];
+  /** 列入记录编号 / id of the listing */
+  listing: Scalars['ID']['input'];
+  /** 理由 / reasons */
+  reasons: Scalars['String']['input'];
+  /** 申请编号 / application */
+  repair: Scalars['ID']['input'];
+};
+
+/**
  * 实施单位。
  * Department.
  */
@@ -163,6 +567,441 @@ export type Determination = {
 };
 
 /**
+ * 认定案件。
+ * A case of determination: from a draft to the list.
+ */
+export type DeterminationCase = {
+  __typename?: 'DeterminationCase';
+  /**
+   * 陈述申辩的末日。
+   * Last day for a statement.
+   */
+  answerBy?: Maybe<Scalars['Date']['output']>;
+  /**
+   * 认定机关。
+   * Authority that determines.
+   */
+  authority?: Maybe<Department>;
+  /**
+   * 失信行为及其事实。
+   * Behaviours with their facts.
+   */
+  behaviours: Array<CaseBehaviour>;
+  /**
+   * 会同认定的部门。
+   * Departments that determine with it.
+   */
+  coDetermining: Array<Department>;
+  /**
+   * 核准的人员。
+   * Officer who confirmed.
+   */
+  confirmedBy?: Maybe<Scalars['String']['output']>;
+  /**
+   * 认定日。
+   * Day of the determination.
+   */
+  determinedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * 决定文号。
+   * Number of the decision.
+   */
+  documentNumber?: Maybe<Scalars['String']['output']>;
+  /**
+   * 事件,先发生者在前。
+   * Events in the order in which they happened.
+   */
+  events: Array<ListEvent>;
+  /**
+   * 案件编号。
+   * Id of the case.
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * 由此产生的列入记录。
+   * Listings that came of it.
+   */
+  listings: Array<Listing>;
+  /**
+   * 事先告知书文号。
+   * Number of the prior notice.
+   */
+  noticeNumber?: Maybe<Scalars['String']['output']>;
+  /**
+   * 告知日。
+   * Day of the notice.
+   */
+  notifiedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * 责任人员。
+   * Persons found responsible.
+   */
+  persons: Array<ResponsiblePerson>;
+  /**
+   * 拟认定的人员。
+   * Officer who proposed.
+   */
+  proposedBy?: Maybe<Scalars['String']['output']>;
+  /**
+   * 本版本的记录时刻。
+   * When this version was recorded.
+   */
+  recordedAt: Scalars['DateTime']['output'];
+  /**
+   * 对陈述申辩的复核意见。
+   * What was found of the statement.
+   */
+  review?: Maybe<Scalars['String']['output']>;
+  /**
+   * 状态。
+   * State.
+   */
+  state: CaseState;
+  /**
+   * 陈述申辩。
+   * Statement and defence.
+   */
+  statement?: Maybe<Scalars['String']['output']>;
+  /**
+   * 收到陈述申辩之日;未提出的为 null。
+   * Day of the statement; null where none was made.
+   */
+  statementOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * 拟列入的主体。
+   * Whom it is about.
+   */
+  subject?: Maybe<Subject>;
+  /**
+   * 版本:事件数。
+   * Version: how many events it has had.
+   */
+  version: Scalars['Int']['output'];
+};
+
+/**
+ * 立案起草。
+ * To begin a case.
+ */
+export type DraftCaseInput = {
+  /** 失信行为及其事实 / behaviours with their facts */
+  behaviours: Array<CaseBehaviourInput>;
+  /** 会同认定的部门 / departments that determine with it */
+  coDetermining?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 提交编号,重复提交以首次为准 / key of the submission: repeated, the first one counts */
+  idempotencyKey: Scalars['String']['input'];
+  /** 责任人员 / persons found responsible */
+  persons?: InputMaybe<Array<ResponsiblePersonInput>>;
+  /** 主体 / subject */
+  subject: CaseSubjectInput;
+};
+
+/**
+ * 不予认定。
+ * To end a case.
+ */
+export type DropCaseInput = {
+  /** 案件 / case */
+  case: Scalars['ID']['input'];
+  /** 据以决定的版本 / the version that it was decided on */
+  expectedVersion: Scalars['Int']['input'];
+  /** 提交编号,重复提交以首次为准 / key of the submission: repeated, the first one counts */
+  idempotencyKey: Scalars['String']['input'];
+  /** 理由 / reason */
+  reason: Scalars['String']['input'];
+};
+
+/**
+ * 待办事项。
+ * Something that an authority has to do.
+ */
+export type Duty = {
+  __typename?: 'Duty';
+  /**
+   * 所涉案件。
+   * Case.
+   */
+  case?: Maybe<DeterminationCase>;
+  /**
+   * 末日;不明的为 null。
+   * Last day; null where it is not known.
+   */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * 种类。
+   * Kind.
+   */
+  kind: DutyKind;
+  /**
+   * 所涉列入记录。
+   * Listing.
+   */
+  listing?: Maybe<Listing>;
+  /**
+   * 是否已逾期。
+   * Whether that day has passed.
+   */
+  overdue: Scalars['Boolean']['output'];
+  /**
+   * 修复申请、异议或投诉的编号。
+   * Id of the application, objection or complaint.
+   */
+  part?: Maybe<Scalars['ID']['output']>;
+  /**
+   * 期限依据。
+   * The number that it rests on.
+   */
+  rule?: Maybe<DatedNumber>;
+  /**
+   * 起算日。
+   * Day from which it counts.
+   */
+  since: Scalars['Date']['output'];
+  /**
+   * 末日不明的原因。
+   * Why the day is not known.
+   */
+  unknown?: Maybe<DutyUnknown>;
+};
+
+/**
+ * 待办事项种类。
+ * Kind of a duty.
+ */
+export type DutyKind =
+  /** 决定是否受理异议 / an objection waits for acceptance */
+  | 'ACCEPT_OBJECTION'
+  /** 决定是否受理信用修复 / an application waits for acceptance */
+  | 'ACCEPT_REPAIR'
+  /** 受理投诉 / a complaint waits for acknowledgement */
+  | 'ACKNOWLEDGE_COMPLAINT'
+  /** 陈述申辩期满,记录结果 / the time for a statement ends */
+  | 'CLOSE_HEARING'
+  /** 核准拟认定 / a proposal waits for another officer */
+  | 'CONFIRM_DETERMINATION'
+  /** 答复投诉 / a complaint waits for the answer */
+  | 'DECIDE_COMPLAINT'
+  /** 决定异议 / an objection waits for the decision */
+  | 'DECIDE_OBJECTION'
+  /** 决定信用修复 / an application waits for the decision */
+  | 'DECIDE_REPAIR'
+  /** 列入名单 / a determination waits for its entry */
+  | 'ENTER_ON_LIST'
+  /** 届满 / a listing expires */
+  | 'EXPIRY'
+  /** 事先告知 / a draft waits for the prior notice */
+  | 'GIVE_NOTICE'
+  /** 拟认定或结案 / a case that was heard waits for a proposal */
+  | 'PROPOSE_DETERMINATION'
+  /** 撤回已公开信息 / an annulled listing waits to be taken back where it was published */
+  | 'WITHDRAW_PUBLICATION';
+
+/**
+ * 末日不明的原因。
+ * Why the day of a duty is not known.
+ */
+export type DutyUnknown =
+  /** 该年工作日尚未录入 / the working days of that year were not entered */
+  | 'CALENDAR_NOT_ENTERED'
+  /** 无期限规定 / no rule with a number was found */
+  | 'NO_RULE';
+
+/**
+ * 列入名单。
+ * To enter on the list.
+ */
+export type EnterOnListInput = {
+  /** 案件 / case */
+  case: Scalars['ID']['input'];
+  /** 据以决定的版本 / the version that it was decided on */
+  expectedVersion: Scalars['Int']['input'];
+  /** 提交编号,重复提交以首次为准 / key of the submission: repeated, the first one counts */
+  idempotencyKey: Scalars['String']['input'];
+  /** 名单编号 / number of the listing */
+  number: Scalars['String']['input'];
+  /** 责任人员的名单编号 / numbers of the persons' listings */
+  persons?: InputMaybe<Array<PersonNumberInput>>;
+  /** 列入日,不早于今日 / day of entry, today or later */
+  publishedOn: Scalars['Date']['input'];
+  /** 届满日;不填则至最长公示期 / first day after the term; left out, the longest publicity ends it */
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/**
+ * 延长公示期限。
+ * To extend the term.
+ */
+export type ExtendListingInput = {
+  /** 据以决定的版本 / the version that it was decided on */
+  expectedVersion: Scalars['Int']['input'];
+  /** 提交编号,重复提交以首次为准 / key of the submission: repeated, the first one counts */
+  idempotencyKey: Scalars['String']['input'];
+  /** 列入记录编号 / id of the listing */
+  listing: Scalars['ID']['input'];
+  /** 理由 / reason */
+  reason: Scalars['String']['input'];
+  /** 新届满日 / new first day after the term */
+  until: Scalars['Date']['input'];
+  /** 再次违法违规的认定文书 / document that found the further violation */
+  violationDocument: Scalars['String']['input'];
+};
+
+/**
+ * 所认定的事实。
+ * A fact that a determination states.
+ */
+export type FactStatement = {
+  __typename?: 'FactStatement';
+  /**
+   * 事实代码。
+   * Code of the fact that the behaviour needs.
+   */
+  code: Scalars['String']['output'];
+  /**
+   * 内容。
+   * What it is.
+   */
+  text: Scalars['String']['output'];
+};
+
+/**
+ * 所认定的事实。
+ * A fact that is stated.
+ */
+export type FactStatementInput = {
+  /** 代码 / code */
+  code: Scalars['String']['input'];
+  /** 内容 / what it is */
+  text: Scalars['String']['input'];
+};
+
+/**
+ * 一项前后内容。
+ * A field before and after.
+ */
+export type FieldChange = {
+  __typename?: 'FieldChange';
+  /**
+   * 此后(JSON)。
+   * After, as JSON; null where there is none.
+   */
+  after?: Maybe<Scalars['String']['output']>;
+  /**
+   * 此前(JSON)。
+   * Before, as JSON; null where there was none.
+   */
+  before?: Maybe<Scalars['String']['output']>;
+  /**
+   * 项目。
+   * Field.
+   */
+  field: Scalars['String']['output'];
+};
+
+/**
+ * 事先告知。
+ * To record the prior notice.
+ */
+export type GiveNoticeInput = {
+  /** 陈述申辩末日 / last day for a statement */
+  answerBy: Scalars['Date']['input'];
+  /** 案件 / case */
+  case: Scalars['ID']['input'];
+  /** 据以决定的版本 / the version that it was decided on */
+  expectedVersion: Scalars['Int']['input'];
+  /** 提交编号,重复提交以首次为准 / key of the submission: repeated, the first one counts */
+  idempotencyKey: Scalars['String']['input'];
+  /** 告知书文号 / number of the notice */
+  noticeNumber: Scalars['String']['input'];
+  /** 告知日 / day of the notice */
+  notifiedOn: Scalars['Date']['input'];
+};
+
+/**
+ * 流程。
+ * Lifecycle.
+ */
+export type LifecycleName =
+  /** 认定案件 / case of determination */
+  | 'CASE'
+  /** 投诉 / complaint */
+  | 'COMPLAINT'
+  /** 列入记录 / listing */
+  | 'LISTING'
+  /** 异议 / objection */
+  | 'OBJECTION'
+  /** 信用修复申请 / application for repair */
+  | 'REPAIR';
+
+/**
+ * 事件:一次变更。
+ * An event: one change, by whom and when.
+ */
+export type ListEvent = {
+  __typename?: 'ListEvent';
+  /**
+   * 人员。
+   * Officer.
+   */
+  actor: Scalars['String']['output'];
+  /**
+   * 各项前后内容。
+   * What was before and after.
+   */
+  changes: Array<FieldChange>;
+  /**
+   * 所作变更。
+   * What was done.
+   */
+  command: Scalars['String']['output'];
+  /**
+   * 部门。
+   * Department.
+   */
+  department?: Maybe<Department>;
+  /**
+   * 编号。
+   * Id.
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * 所属流程。
+   * Which lifecycle it belongs to.
+   */
+  lifecycle: LifecycleName;
+  /**
+   * 修复申请或异议的编号。
+   * Id of the application or objection.
+   */
+  part?: Maybe<Scalars['ID']['output']>;
+  /**
+   * 理由。
+   * Reason.
+   */
+  reason?: Maybe<Scalars['String']['output']>;
+  /**
+   * 记录时刻。
+   * When it was recorded.
+   */
+  recordedAt: Scalars['DateTime']['output'];
+  /**
+   * 此后状态。
+   * State after.
+   */
+  stateAfter: Scalars['String']['output'];
+  /**
+   * 此前状态。
+   * State before.
+   */
+  stateBefore?: Maybe<Scalars['String']['output']>;
+  /**
+   * 此后的版本。
+   * The version that it made.
+   */
+  version: Scalars['Int']['output'];
+};
+
+/**
  * 列入名单:一个主体因一项认定而列入。
  * Listing: one subject on the list under one determination.
  */
@@ -188,6 +1027,11 @@ export type Listing = {
    * First day on which it no longer holds: the earliest of term, removal and the longest publicity; null where annulled.
    */
   effectiveUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * 事件,先发生者在前;限本机关或审计。导入的记录以导入为首次版本,无事件。
+   * Events in the order in which they happened, for its own authority or for audit. What an import brought has none for it.
+   */
+  events?: Maybe<Array<ListEvent>>;
   /**
    * 列入记录编号与经由的主体编号,如 12/345:经由本人查得的记录,其主体不属未予显示。
    * Id of the listing and of the subject whose restriction rests on it, such as 12/345: a person through whom a listing is reached is known already.
@@ -219,6 +1063,11 @@ export type Listing = {
    */
   publishedOn: Scalars['Date']['output'];
   /**
+   * 现行版本的理由;首次列入的为 null,主体未予显示的亦为 null。
+   * Why its latest version was made; null for the first one, and where the subject is withheld.
+   */
+  reason?: Maybe<Scalars['String']['output']>;
+  /**
    * 移出原因。
    * Reason of removal.
    */
@@ -228,6 +1077,11 @@ export type Listing = {
    * Day of removal.
    */
   removedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * 信用修复申请;限本机关或审计。
+   * Applications for credit repair, for its own authority or for audit.
+   */
+  repairs?: Maybe<Array<RepairApplication>>;
   /**
    * 责任认定。
    * Responsibility found.
@@ -278,6 +1132,16 @@ export type Listing = {
    * First day after the term set by the decision; null where none was set.
    */
   until?: Maybe<Scalars['Date']['output']>;
+  /**
+   * 版本:所载事件数;提交变更时须给出。
+   * Version: how many events it has had. A command says which one it was decided on.
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * 撤销后已公开信息的撤回日。
+   * Day on which what had been published was taken back after an annulment.
+   */
+  withdrawnOn?: Maybe<Scalars['Date']['output']>;
   /**
    * 主体是否因权限未予显示;经由本人查得的记录不在此列。主体未予显示时,责任认定、所由产生的记录、异议摘要亦不显示。
    * Whether the subject is kept back for want of a right; not where the listing was reached through that person. With the subject, the responsibility, what it arises from and what objections say are kept back.
@@ -381,6 +1245,34 @@ export type ListingFilter = {
 };
 
 /**
+ * 列入记录变更的结果。
+ * What came of a command on a listing.
+ */
+export type ListingResult = {
+  __typename?: 'ListingResult';
+  /**
+   * 所记事件;未作变更的为 null。
+   * The event that was recorded; null where nothing was changed.
+   */
+  event?: Maybe<ListEvent>;
+  /**
+   * 变更后的列入记录。
+   * The listing as it is now.
+   */
+  listing?: Maybe<Listing>;
+  /**
+   * 未作变更的原因;空表示已变更。
+   * Why nothing was changed; empty where it was.
+   */
+  problems: Array<Problem>;
+  /**
+   * 是否为重复提交,所示为首次的事件。
+   * Whether the command had been given before: the event is that of the first time.
+   */
+  repeated: Scalars['Boolean']['output'];
+};
+
+/**
  * 列入状态。
  * Status of a listing on a day.
  */
@@ -397,6 +1289,290 @@ export type ListingStatus =
   | 'REMOVED'
   /** 中止 / suspended */
   | 'SUSPENDED';
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * 受理异议并即时标注,或不予受理。
+   * Accepts the objection, which marks every answer at once, or declines it.
+   */
+  acceptObjection?: Maybe<ObjectionResult>;
+  /**
+   * 受理或不予受理信用修复申请。
+   * Accepts the application, or declines it.
+   */
+  acceptRepair?: Maybe<RepairResult>;
+  /**
+   * 受理投诉。
+   * Acknowledges a complaint.
+   */
+  acknowledgeComplaint?: Maybe<ComplaintResult>;
+  /**
+   * 修改草稿。
+   * Replaces what a draft says.
+   */
+  amendDraft?: Maybe<CaseResult>;
+  /**
+   * 撤销认定,自始不在列。
+   * Annuls: it never was in force.
+   */
+  annulListing?: Maybe<ListingResult>;
+  /**
+   * 由另一人员核准认定。
+   * Confirms the determination; another officer than who proposed it.
+   */
+  confirmDetermination?: Maybe<CaseResult>;
+  /**
+   * 更正,形成新版本。
+   * Corrects a listing by a new version.
+   */
+  correctListing?: Maybe<ListingResult>;
+  /**
+   * 答复投诉。
+   * Answers a complaint.
+   */
+  decideComplaint?: Maybe<ComplaintResult>;
+  /**
+   * 决定异议。
+   * Decides the objection.
+   */
+  decideObjection?: Maybe<ObjectionResult>;
+  /**
+   * 准予或不予信用修复;准予的即时移出。
+   * Decides the application; granted, the listing ends at once.
+   */
+  decideRepair?: Maybe<RepairResult>;
+  /**
+   * 立案起草。
+   * Begins a case in draft.
+   */
+  draftCase?: Maybe<CaseResult>;
+  /**
+   * 不予认定,结案。
+   * Ends a case without a determination.
+   */
+  dropCase?: Maybe<CaseResult>;
+  /**
+   * 列入名单,含责任人员。
+   * Enters the subject, and the persons found responsible, on the list.
+   */
+  enterOnList?: Maybe<CaseResult>;
+  /**
+   * 再次发现违法违规,延长公示期限(措施二)。
+   * Extends the term on a further violation (measure 2).
+   */
+  extendListing?: Maybe<ListingResult>;
+  /**
+   * 事先告知。
+   * Records the prior notice to the subject.
+   */
+  giveNotice?: Maybe<CaseResult>;
+  /**
+   * 拟认定。
+   * Proposes the determination.
+   */
+  proposeDetermination?: Maybe<CaseResult>;
+  /**
+   * 记录投诉。
+   * Records a complaint.
+   */
+  receiveComplaint?: Maybe<ComplaintResult>;
+  /**
+   * 记录异议。
+   * Records an objection.
+   */
+  receiveObjection?: Maybe<ObjectionResult>;
+  /**
+   * 记录信用修复申请。
+   * Records an application for credit repair.
+   */
+  receiveRepair?: Maybe<RepairResult>;
+  /**
+   * 记录陈述申辩,或期满未提出。
+   * Records the statement and defence, or that none came in time.
+   */
+  recordStatement?: Maybe<CaseResult>;
+  /**
+   * 记录已公开信息的撤回。
+   * Records that what had been published was taken back.
+   */
+  recordWithdrawal?: Maybe<ListingResult>;
+  /**
+   * 移出。
+   * Removes a listing.
+   */
+  removeListing?: Maybe<ListingResult>;
+  /**
+   * 恢复。
+   * Ends the suspension.
+   */
+  resumeListing?: Maybe<ListingResult>;
+  /**
+   * 退回拟认定。
+   * Sends a proposal back.
+   */
+  returnProposal?: Maybe<CaseResult>;
+  /**
+   * 中止。
+   * Suspends a listing.
+   */
+  suspendListing?: Maybe<ListingResult>;
+  /**
+   * 投诉人撤回。
+   * Records that the complaint was withdrawn.
+   */
+  withdrawComplaint?: Maybe<ComplaintResult>;
+  /**
+   * 异议人撤回。
+   * Records that the objection was withdrawn.
+   */
+  withdrawObjection?: Maybe<ObjectionResult>;
+  /**
+   * 申请人撤回信用修复申请。
+   * Records that the applicant withdrew.
+   */
+  withdrawRepair?: Maybe<RepairResult>;
+};
+
+
+export type MutationAcceptObjectionArgs = {
+  input: AcceptObjectionInput;
+};
+
+
+export type MutationAcceptRepairArgs = {
+  input: AcceptRepairInput;
+};
+
+
+export type MutationAcknowledgeComplaintArgs = {
+  input: AcknowledgeComplaintInput;
+};
+
+
+export type MutationAmendDraftArgs = {
+  input: AmendDraftInput;
+};
+
+
+export type MutationAnnulListingArgs = {
+  input: AnnulListingInput;
+};
+
+
+export type MutationConfirmDeterminationArgs = {
+  input: ConfirmDeterminationInput;
+};
+
+
+export type MutationCorrectListingArgs = {
+  input: CorrectListingInput;
+};
+
+
+export type MutationDecideComplaintArgs = {
+  input: DecideComplaintInput;
+};
+
+
+export type MutationDecideObjectionArgs = {
+  input: DecideObjectionInput;
+};
+
+
+export type MutationDecideRepairArgs = {
+  input: DecideRepairInput;
+};
+
+
+export type MutationDraftCaseArgs = {
+  input: DraftCaseInput;
+};
+
+
+export type MutationDropCaseArgs = {
+  input: DropCaseInput;
+};
+
+
+export type MutationEnterOnListArgs = {
+  input: EnterOnListInput;
+};
+
+
+export type MutationExtendListingArgs = {
+  input: ExtendListingInput;
+};
+
+
+export type MutationGiveNoticeArgs = {
+  input: GiveNoticeInput;
+};
+
+
+export type MutationProposeDeterminationArgs = {
+  input: ProposeDeterminationInput;
+};
+
+
+export type MutationReceiveComplaintArgs = {
+  input: ReceiveComplaintInput;
+};
+
+
+export type MutationReceiveObjectionArgs = {
+  input: ReceiveObjectionInput;
+};
+
+
+export type MutationReceiveRepairArgs = {
+  input: ReceiveRepairInput;
+};
+
+
+export type MutationRecordStatementArgs = {
+  input: RecordStatementInput;
+};
+
+
+export type MutationRecordWithdrawalArgs = {
+  input: RecordWithdrawalInput;
+};
+
+
+export type MutationRemoveListingArgs = {
+  input: RemoveListingInput;
+};
+
+
+export type MutationResumeListingArgs = {
+  input: ResumeListingInput;
+};
+
+
+export type MutationReturnProposalArgs = {
+  input: ReturnProposalInput;
+};
+
+
+export type MutationSuspendListingArgs = {
+  input: SuspendListingInput;
+};
+
+
+export type MutationWithdrawComplaintArgs = {
+  input: WithdrawComplaintInput;
+};
+
+
+export type MutationWithdrawObjectionArgs = {
+  input: WithdrawObjectionInput;
+};
+
+
+export type MutationWithdrawRepairArgs = {
+  input: WithdrawRepairInput;
+};
 
 /**
  * 异议。
@@ -415,10 +1591,20 @@ export type Objection = {
    */
   decidedAt?: Maybe<Scalars['DateTime']['output']>;
   /**
+   * 异议编号。
+   * Id of the objection.
+   */
+  id: Scalars['ID']['output'];
+  /**
    * 结果。
    * Outcome.
    */
   outcome?: Maybe<ObjectionOutcome>;
+  /**
+   * 决定或不予受理的理由;主体未予显示的为 null。
+   * Reasons of the decision; null where the subject of the listing is withheld.
+   */
+  reasons?: Maybe<Scalars['String']['output']>;
   /**
    * 收到日。
    * Day received.
@@ -432,10 +1618,24 @@ export type Objection = {
 };
 
 /**
+ * 异议的决定。
+ * Decision on an objection.
+ */
+export type ObjectionDecision =
+  /** 不成立 / rejected */
+  | 'REJECTED'
+  /** 成立 / upheld */
+  | 'UPHELD'
+  /** 部分成立 / upheld in part */
+  | 'UPHELD_IN_PART';
+
+/**
  * 异议结果。
  * Outcome of an objection.
  */
 export type ObjectionOutcome =
+  /** 不予受理 / not taken up */
+  | 'NOT_ACCEPTED'
   /** 不成立 / rejected */
   | 'REJECTED'
   /** 成立 / upheld */
@@ -444,6 +1644,39 @@ export type ObjectionOutcome =
   | 'UPHELD_IN_PART'
   /** 撤回 / withdrawn */
   | 'WITHDRAWN';
+
+/**
+ * 异议变更的结果。
+ * What came of a command on an objection.
+ */
+export type ObjectionResult = {
+  __typename?: 'ObjectionResult';
+  /**
+   * 所记事件;未作变更的为 null。
+   * The event that was recorded; null where nothing was changed.
+   */
+  event?: Maybe<ListEvent>;
+  /**
+   * 所属列入记录。
+   * Its listing.
+   */
+  listing?: Maybe<Listing>;
+  /**
+   * 变更后的异议。
+   * The objection as it is now.
+   */
+  objection?: Maybe<Objection>;
+  /**
+   * 未作变更的原因;空表示已变更。
+   * Why nothing was changed; empty where it was.
+   */
+  problems: Array<Problem>;
+  /**
+   * 是否为重复提交,所示为首次的事件。
+   * Whether the command had been given before: the event is that of the first time.
+   */
+  repeated: Scalars['Boolean']['output'];
+};
 
 /**
  * 单位。
@@ -543,6 +1776,125 @@ export type PersonListingsArgs = {
   status?: InputMaybe<Array<ListingStatus>>;
 };
 
+/**
+ * 责任人员的名单编号。
+ * The number of a responsible person's listing.
+ */
+export type PersonNumberInput = {
+  /** 名单编号 / number of the listing */
+  number: Scalars['String']['input'];
+  /** 个人编号 / id of the person */
+  person: Scalars['ID']['input'];
+};
+
+/**
+ * 不予变更的原因。
+ * Why nothing was changed.
+ */
+export type Problem = {
+  __typename?: 'Problem';
+  /**
+   * 他人在此期间的变更(代码 CHANGED_MEANWHILE)。
+   * What others changed in the meantime, where the code is CHANGED_MEANWHILE.
+   */
+  changedMeanwhile: Array<ListEvent>;
+  /**
+   * 代码。
+   * Code.
+   */
+  code: ProblemCode;
+  /**
+   * 所涉输入项,如 behaviours.0.facts;与单项无关的为 null。
+   * Input that it is about, such as behaviours.0.facts; null where it is about none.
+   */
+  field?: Maybe<Scalars['String']['output']>;
+  /**
+   * 英文说明。
+   * In English.
+   */
+  messageEn: Scalars['String']['output'];
+  /**
+   * 中文说明。
+   * In Chinese.
+   */
+  messageZh: Scalars['String']['output'];
+};
+
+/**
+ * 不予变更的原因代码。
+ * Code of a problem.
+ */
+export type ProblemCode =
+  /** 已有未决申请 / one is pending already */
+  | 'ALREADY_PENDING'
+  /** 失信行为与主体不符 / a behaviour that does not fit the subject */
+  | 'BEHAVIOUR_OF_SUBJECT'
+  /** 他人已先变更 / another changed it in the meantime */
+  | 'CHANGED_MEANWHILE'
+  /** 日期晚于今日 / a day in the future */
+  | 'DATE_IN_FUTURE'
+  /** 日期先后矛盾 / days that contradict each other */
+  | 'DATE_ORDER'
+  /** 提交编号不可用 / a key that cannot be used */
+  | 'INVALID_KEY'
+  /** 提交编号已用于其他内容 / the key was used for something else */
+  | 'KEY_REUSED'
+  /** 未填写 / missing */
+  | 'MISSING'
+  /** 缺少须认定的事实 / a fact that is needed is missing */
+  | 'MISSING_FACT'
+  /** 无变更 / nothing would change */
+  | 'NOTHING_CHANGED'
+  /** 非有权机关 / not the competent authority */
+  | 'NOT_COMPETENT'
+  /** 不可延长 / cannot be extended */
+  | 'NOT_EXTENDABLE'
+  /** 不存在 / there is none */
+  | 'NOT_FOUND'
+  /** 名单编号已用 / the number of the listing is taken */
+  | 'NUMBER_TAKEN'
+  /** 重复 / given more than once */
+  | 'REPEATED'
+  /** 须由另一人员核准 / another officer has to confirm */
+  | 'SAME_OFFICER'
+  /** 非企业事业单位及其有关人员 / neither an enterprise or public institution nor a person */
+  | 'SUBJECT_OUTSIDE_SCOPE'
+  /** 未以确切标识指明主体 / not named by an exact identifier */
+  | 'SUBJECT_WITHOUT_IDENTITY'
+  /** 超过最长公示期 / past the longest publicity */
+  | 'TERM_OVER_CAP'
+  /** 文字不可用 / a text that cannot be used */
+  | 'TEXT'
+  /** 未满最短公示期 / before the shortest publicity */
+  | 'TOO_EARLY'
+  /** 无此失信行为 / no such behaviour */
+  | 'UNKNOWN_BEHAVIOUR'
+  /** 该行为无此事实 / not a fact of this behaviour */
+  | 'UNKNOWN_FACT'
+  /** 登记中无此主体 / not in the registry */
+  | 'UNKNOWN_SUBJECT'
+  /** 状态不允许 / not possible in this state */
+  | 'WRONG_STATE';
+
+/**
+ * 拟认定。
+ * To propose the determination.
+ */
+export type ProposeDeterminationInput = {
+  /** 案件 / case */
+  case: Scalars['ID']['input'];
+  /** 认定日 / day of the determination */
+  determinedOn: Scalars['Date']['input'];
+  /** 决定文号 / number of the decision */
+  documentNumber: Scalars['String']['input'];
+  /** 据以决定的版本 / the version that it was decided on */
+  expectedVersion: Scalars['Int']['input'];
+  /** 提交编号,重复提交以首次为准 / key of the submission: repeated, the first one counts */
+  idempotencyKey: Scalars['String']['input'];
+  /** 对陈述申辩的复核意见;有陈述申辩的须填 / what was found of the statement; needed where there is one */
+  review?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Query = {
   __typename?: 'Query';
   /**
@@ -551,13 +1903,33 @@ export type Query = {
    */
   behaviours?: Maybe<Array<Behaviour>>;
   /**
+   * 已录入的工作日年份及其依据;其余年份不推算。
+   * Years whose working days were entered, with the notices they rest on; other years are never computed.
+   */
+  calendarYears?: Maybe<Array<CalendarYear>>;
+  /**
+   * 一件投诉;限本机关或审计。
+   * A complaint, for its own authority or for audit; null where there is none.
+   */
+  complaint?: Maybe<Complaint>;
+  /**
    * 国家和地方规定中的期限等数值,附来源与适用期间;未查到的如实标明。
    * Dated numbers of national and local rules (terms, deadlines) with their sources; what was not found is said to be unknown.
    */
   datedNumbers?: Maybe<Array<DatedNumber>>;
   /**
-   * 按名单编号查一条列入记录;无此编号为 null,未登录者查未公开的编号为错误。
-   * A listing by its number; null where there is none, an error for what is not public where the list may not be read.
+   * 一件认定案件;限本机关或审计。knownAt 为当时所知。
+   * A case of determination, for its own authority or for audit; null where there is none. With knownAt, as it was on record then.
+   */
+  determinationCase?: Maybe<DeterminationCase>;
+  /**
+   * 一机关在 until 之前到期及已逾期的事项,先到期者在前;期限不明的在后。
+   * What an authority has to do before a day, what is overdue included, the earliest first; what has no known day comes last.
+   */
+  duties?: Maybe<Array<Duty>>;
+  /**
+   * 按名单编号查一条列入记录;无此编号为 null,未登录者查未公开的编号为错误。knownAt 为当时所知。
+   * A listing by its number; null where there is none, an error for what is not public where the list may not be read. With knownAt, as it was on record then.
    */
   listing?: Maybe<Listing>;
   /**
@@ -568,7 +1940,26 @@ export type Query = {
 };
 
 
+export type QueryComplaintArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDeterminationCaseArgs = {
+  id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryDutiesArgs = {
+  authority: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  until: Scalars['Date']['input'];
+};
+
+
 export type QueryListingArgs = {
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   number: Scalars['String']['input'];
 };
 
@@ -577,6 +1968,87 @@ export type QueryListingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ListingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * 记录投诉。
+ * To record a complaint.
+ */
+export type ReceiveComplaintInput = {
+  /** 提交编号,重复提交以首次为准 / key of the submission: repeated, the first one counts */
+  idempotencyKey: Scalars['String']['input'];
+  /** 所涉列入记录 / listing that it is about */
+  listing?: InputMaybe<Scalars['ID']['input']>;
+  /** 收到日 / day received */
+  receivedOn: Scalars['Date']['input'];
+  /** 摘要 / summary */
+  summary: Scalars['String']['input'];
+};
+
+/**
+ * 记录异议。
+ * To record an objection.
+ */
+export type ReceiveObjectionInput = {
+  /** 据以决定的版本 / the version that it was decided on */
+  expectedVersion: Scalars['Int']['input'];
+  /** 提交编号,重复提交以首次为准 / key of the submission: repeated, the first one counts */
+  idempotencyKey: Scalars['String']['input'];
+  /** 列入记录编号 / id of the listing */
+  listing: Scalars['ID']['input'];
+  /** 收到日 / day received */
+  receivedOn: Scalars['Date']['input'];
+  /** 摘要 / summary */
+  summary: Scalars['String']['input'];
+};
+
+/**
+ * 记录信用修复申请。
+ * To record an application for repair.
+ */
+export type ReceiveRepairInput = {
+  /** 据以决定的版本 / the version that it was decided on */
+  expectedVersion: Scalars['Int']['input'];
+  /** 提交编号,重复提交以首次为准 / key of the submission: repeated, the first one counts */
+  idempotencyKey: Scalars['String']['input'];
+  /** 列入记录编号 / id of the listing */
+  listing: Scalars['ID']['input'];
+  /** 收到日 / day received */
+  receivedOn: Scalars['Date']['input'];
+  /** 申请内容 / what it says */
+  statement: Scalars['String']['input'];
+};
+
+/**
+ * 记录陈述申辩。
+ * To record the statement, or that none came.
+ */
+export type RecordStatementInput = {
+  /** 案件 / case */
+  case: Scalars['ID']['input'];
+  /** 据以决定的版本 / the version that it was decided on */
+  expectedVersion: Scalars['Int']['input'];
+  /** 提交编号,重复提交以首次为准 / key of the submission: repeated, the first one counts */
+  idempotencyKey: Scalars['String']['input'];
+  /** 收到日;未提出的不填 / day received; left out where none came */
+  receivedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 内容;未提出的不填 / what it says; left out where none came */
+  statement?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * 记录撤回公开信息。
+ * To record that publication was taken back.
+ */
+export type RecordWithdrawalInput = {
+  /** 据以决定的版本 / the version that it was decided on */
+  expectedVersion: Scalars['Int']['input'];
+  /** 提交编号,重复提交以首次为准 / key of the submission: repeated, the first one counts */
+  idempotencyKey: Scalars['String']['input'];
+  /** 列入记录编号 / id of the listing */
+  listing: Scalars['ID']['input'];
+  /** 撤回之日,不晚于今日 / day, today or before */
+  on: Scalars['Date']['input'];
 };
 
 /**
@@ -594,6 +2066,117 @@ export type RemovalReason =
   | 'REPAIR';
 
 /**
+ * 移出。
+ * To remove.
+ */
+export type RemoveListingInput = {
+  /** 据以决定的版本 / the version that it was decided on */
+  expectedVersion: Scalars['Int']['input'];
+  /** 提交编号,重复提交以首次为准 / key of the submission: repeated, the first one counts */
+  idempotencyKey: Scalars['String']['input'];
+  /** 列入记录编号 / id of the listing */
+  listing: Scalars['ID']['input'];
+  /** 移出日,不晚于今日 / first day off the list, today or before */
+  on: Scalars['Date']['input'];
+  /** 理由 / reason */
+  reason: Scalars['String']['input'];
+};
+
+/**
+ * 信用修复申请。
+ * An application for credit repair.
+ */
+export type RepairApplication = {
+  __typename?: 'RepairApplication';
+  /**
+   * 受理日。
+   * Day accepted.
+   */
+  acceptedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * 决定日。
+   * Day decided.
+   */
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * 编号。
+   * Id.
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * 理由。
+   * Reasons.
+   */
+  reasons?: Maybe<Scalars['String']['output']>;
+  /**
+   * 收到日。
+   * Day received.
+   */
+  receivedOn: Scalars['Date']['output'];
+  /**
+   * 状态。
+   * State.
+   */
+  state: RepairState;
+  /**
+   * 申请内容。
+   * What it says.
+   */
+  statement: Scalars['String']['output'];
+};
+
+/**
+ * 修复申请变更的结果。
+ * What came of a command on an application for repair.
+ */
+export type RepairResult = {
+  __typename?: 'RepairResult';
+  /**
+   * 所记事件;未作变更的为 null。
+   * The event that was recorded; null where nothing was changed.
+   */
+  event?: Maybe<ListEvent>;
+  /**
+   * 所属列入记录。
+   * Its listing.
+   */
+  listing?: Maybe<Listing>;
+  /**
+   * 未作变更的原因;空表示已变更。
+   * Why nothing was changed; empty where it was.
+   */
+  problems: Array<Problem>;
+  /**
+   * 变更后的申请。
+   * The application as it is now.
+   */
+  repair?: Maybe<RepairApplication>;
+  /**
+   * 是否为重复提交,所示为首次的事件。
+   * Whether the command had been given before: the event is that of the first time.
+   */
+  repeated: Scalars['Boolean']['output'];
+};
+
+/**
+ * 修复申请状态。
+ * State of an application for repair.
+ */
+export type RepairState =
+  /** 已受理 / accepted */
+  | 'ACCEPTED'
+  /** 不予 / denied */
+  | 'DENIED'
+  /** 准予 / granted */
+  | 'GRANTED'
+  /** 不予受理 / not taken up */
+  | 'NOT_ACCEPTED'
+  /** 已收到 / received */
+  | 'RECEIVED'
+  /** 已撤回 / withdrawn */
+  | 'WITHDRAWN';
+
+/**
  * 责任认定。
  * Responsibility that a decision finds.
  */
@@ -604,6 +2187,67 @@ export type Responsibility =
   | 'DIRECTLY_RESPONSIBLE_SUPERVISOR'
   /** 法定代表人 / legal representative */
   | 'LEGAL_REPRESENTATIVE';
+
+/**
+ * 责任人员。
+ * A person found responsible.
+ */
+export type ResponsiblePerson = {
+  __typename?: 'ResponsiblePerson';
+  /**
+   * 个人。
+   * Person.
+   */
+  person: Person;
+  /**
+   * 责任认定。
+   * Responsibility found.
+   */
+  responsibility: Responsibility;
+};
+
+/**
+ * 责任人员。
+ * A person found responsible.
+ */
+export type ResponsiblePersonInput = {
+  /** 个人编号 / id of the person */
+  person: Scalars['ID']['input'];
+  /** 责任认定 / responsibility found */
+  responsibility: Responsibility;
+};
+
+/**
+ * 恢复。
+ * To resume.
+ */
+export type ResumeListingInput = {
+  /** 据以决定的版本 / the version that it was decided on */
+  expectedVersion: Scalars['Int']['input'];
+  /** 提交编号,重复提交以首次为准 / key of the submission: repeated, the first one counts */
+  idempotencyKey: Scalars['String']['input'];
+  /** 列入记录编号 / id of the listing */
+  listing: Scalars['ID']['input'];
+  /** 恢复之日,不晚于今日 / day from which it holds again, today or before */
+  on: Scalars['Date']['input'];
+  /** 理由 / reason */
+  reason: Scalars['String']['input'];
+};
+
+/**
+ * 退回拟认定。
+ * To send a proposal back.
+ */
+export type ReturnProposalInput = {
+  /** 案件 / case */
+  case: Scalars['ID']['input'];
+  /** 据以决定的版本 / the version that it was decided on */
+  expectedVersion: Scalars['Int']['input'];
+  /** 提交编号,重复提交以首次为准 / key of the submission: repeated, the first one counts */
+  idempotencyKey: Scalars['String']['input'];
+  /** 理由 / reason */
+  reason: Scalars['String']['input'];
+};
 
 /**
  * 可被列入名单的主体:单位或个人。
@@ -628,6 +2272,23 @@ export type SubjectType =
   | 'PERSON';
 
 /**
+ * 中止。
+ * To suspend.
+ */
+export type SuspendListingInput = {
+  /** 据以决定的版本 / the version that it was decided on */
+  expectedVersion: Scalars['Int']['input'];
+  /** 起日,不晚于今日 / first day, today or before */
+  from: Scalars['Date']['input'];
+  /** 提交编号,重复提交以首次为准 / key of the submission: repeated, the first one counts */
+  idempotencyKey: Scalars['String']['input'];
+  /** 列入记录编号 / id of the listing */
+  listing: Scalars['ID']['input'];
+  /** 理由 / reason */
+  reason: Scalars['String']['input'];
+};
+
+/**
  * 中止:自某日至某日不在列。
  * Suspension: an interval of days on which a listing is not in force.
  */
@@ -648,6 +2309,49 @@ export type Suspension = {
    * First day after it; null while open.
    */
   until?: Maybe<Scalars['Date']['output']>;
+};
+
+/**
+ * 投诉人撤回。
+ * To record a withdrawal.
+ */
+export type WithdrawComplaintInput = {
+  /** 投诉 / complaint */
+  complaint: Scalars['ID']['input'];
+  /** 据以决定的版本 / the version that it was decided on */
+  expectedVersion: Scalars['Int']['input'];
+  /** 提交编号,重复提交以首次为准 / key of the submission: repeated, the first one counts */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/**
+ * 异议人撤回。
+ * To record a withdrawal.
+ */
+export type WithdrawObjectionInput = {
+  /** 据以决定的版本 / the version that it was decided on */
+  expectedVersion: Scalars['Int']['input'];
+  /** 提交编号,重复提交以首次为准 / key of the submission: repeated, the first one counts */
+  idempotencyKey: Scalars['String']['input'];
+  /** 列入记录编号 / id of the listing */
+  listing: Scalars['ID']['input'];
+  /** 异议编号 / objection */
+  objection: Scalars['ID']['input'];
+};
+
+/**
+ * 申请人撤回。
+ * To record a withdrawal.
+ */
+export type WithdrawRepairInput = {
+  /** 据以决定的版本 / the version that it was decided on */
+  expectedVersion: Scalars['Int']['input'];
+  /** 提交编号,重复提交以首次为准 / key of the submission: repeated, the first one counts */
+  idempotencyKey: Scalars['String']['input'];
+  /** 列入记录编号 / id of the listing */
+  listing: Scalars['ID']['input'];
+  /** 申请编号 / application */
+  repair: Scalars['ID']['input'];
 };
 
 
@@ -758,63 +2462,173 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Behaviour: ResolverTypeWrapper<BehaviourModel>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AcceptObjectionInput: AcceptObjectionInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AcceptRepairInput: AcceptRepairInput;
+  AcknowledgeComplaintInput: AcknowledgeComplaintInput;
+  AmendDraftInput: AmendDraftInput;
+  AnnulListingInput: AnnulListingInput;
+  Behaviour: ResolverTypeWrapper<BehaviourModel>;
+  CalendarYear: ResolverTypeWrapper<CalendarYear>;
+  CaseBehaviour: ResolverTypeWrapper<StatedBehaviour>;
+  CaseBehaviourInput: CaseBehaviourInput;
+  CaseResult: ResolverTypeWrapper<Omit<CaseResult, 'case' | 'event' | 'problems'> & { case?: Maybe<ResolversTypes['DeterminationCase']>, event?: Maybe<ResolversTypes['ListEvent']>, problems: Array<ResolversTypes['Problem']> }>;
+  CaseState: CaseState;
+  CaseSubjectInput: CaseSubjectInput;
+  Complaint: ResolverTypeWrapper<ComplaintModel>;
+  ComplaintResult: ResolverTypeWrapper<Omit<ComplaintResult, 'complaint' | 'event' | 'problems'> & { complaint?: Maybe<ResolversTypes['Complaint']>, event?: Maybe<ResolversTypes['ListEvent']>, problems: Array<ResolversTypes['Problem']> }>;
+  ComplaintState: ComplaintState;
+  ConfirmDeterminationInput: ConfirmDeterminationInput;
+  CorrectListingInput: CorrectListingInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DatedNumber: ResolverTypeWrapper<DatedNumber>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  DecideComplaintInput: DecideComplaintInput;
+  DecideObjectionInput: DecideObjectionInput;
+  DecideRepairInput: DecideRepairInput;
   Department: ResolverTypeWrapper<Department>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Determination: ResolverTypeWrapper<DeterminationModel>;
+  DeterminationCase: ResolverTypeWrapper<CaseModel>;
+  DraftCaseInput: DraftCaseInput;
+  DropCaseInput: DropCaseInput;
+  Duty: ResolverTypeWrapper<DutyModel>;
+  DutyKind: DutyKind;
+  DutyUnknown: DutyUnknown;
+  EnterOnListInput: EnterOnListInput;
+  ExtendListingInput: ExtendListingInput;
+  FactStatement: ResolverTypeWrapper<FactStatement>;
+  FactStatementInput: FactStatementInput;
+  FieldChange: ResolverTypeWrapper<FieldChanged>;
+  GiveNoticeInput: GiveNoticeInput;
+  LifecycleName: LifecycleName;
+  ListEvent: ResolverTypeWrapper<EventRow>;
   Listing: ResolverTypeWrapper<ListingModel>;
   ListingConnection: ResolverTypeWrapper<ListingConnectionModel>;
   ListingEdge: ResolverTypeWrapper<Omit<ListingEdge, 'node'> & { node: ResolversTypes['Listing'] }>;
   ListingFact: ResolverTypeWrapper<ListingFact>;
   ListingFilter: ListingFilter;
+  ListingResult: ResolverTypeWrapper<Omit<ListingResult, 'event' | 'listing' | 'problems'> & { event?: Maybe<ResolversTypes['ListEvent']>, listing?: Maybe<ResolversTypes['Listing']>, problems: Array<ResolversTypes['Problem']> }>;
   ListingStatus: ListingStatus;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Objection: ResolverTypeWrapper<Objection>;
+  ObjectionDecision: ObjectionDecision;
   ObjectionOutcome: ObjectionOutcome;
+  ObjectionResult: ResolverTypeWrapper<Omit<ObjectionResult, 'event' | 'listing' | 'problems'> & { event?: Maybe<ResolversTypes['ListEvent']>, listing?: Maybe<ResolversTypes['Listing']>, problems: Array<ResolversTypes['Problem']> }>;
   Organization: ResolverTypeWrapper<OrganizationModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Period: ResolverTypeWrapper<Period>;
   Person: ResolverTypeWrapper<PersonModel>;
+  PersonNumberInput: PersonNumberInput;
+  Problem: ResolverTypeWrapper<Omit<Problem, 'changedMeanwhile'> & { changedMeanwhile: Array<ResolversTypes['ListEvent']> }>;
+  ProblemCode: ProblemCode;
+  ProposeDeterminationInput: ProposeDeterminationInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReceiveComplaintInput: ReceiveComplaintInput;
+  ReceiveObjectionInput: ReceiveObjectionInput;
+  ReceiveRepairInput: ReceiveRepairInput;
+  RecordStatementInput: RecordStatementInput;
+  RecordWithdrawalInput: RecordWithdrawalInput;
   RemovalReason: RemovalReason;
+  RemoveListingInput: RemoveListingInput;
+  RepairApplication: ResolverTypeWrapper<RepairRow>;
+  RepairResult: ResolverTypeWrapper<Omit<RepairResult, 'event' | 'listing' | 'problems' | 'repair'> & { event?: Maybe<ResolversTypes['ListEvent']>, listing?: Maybe<ResolversTypes['Listing']>, problems: Array<ResolversTypes['Problem']>, repair?: Maybe<ResolversTypes['RepairApplication']> }>;
+  RepairState: RepairState;
   Responsibility: Responsibility;
+  ResponsiblePerson: ResolverTypeWrapper<Responsible>;
+  ResponsiblePersonInput: ResponsiblePersonInput;
+  ResumeListingInput: ResumeListingInput;
+  ReturnProposalInput: ReturnProposalInput;
   Subject: ResolverTypeWrapper<SubjectModel>;
   SubjectType: SubjectType;
+  SuspendListingInput: SuspendListingInput;
   Suspension: ResolverTypeWrapper<Suspension>;
+  UnifiedSocialCreditCode: ResolverTypeWrapper<Scalars['UnifiedSocialCreditCode']['output']>;
+  WithdrawComplaintInput: WithdrawComplaintInput;
+  WithdrawObjectionInput: WithdrawObjectionInput;
+  WithdrawRepairInput: WithdrawRepairInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Behaviour: BehaviourModel;
-  String: Scalars['String']['output'];
-  Int: Scalars['Int']['output'];
+  AcceptObjectionInput: AcceptObjectionInput;
   Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  AcceptRepairInput: AcceptRepairInput;
+  AcknowledgeComplaintInput: AcknowledgeComplaintInput;
+  AmendDraftInput: AmendDraftInput;
+  AnnulListingInput: AnnulListingInput;
+  Behaviour: BehaviourModel;
+  CalendarYear: CalendarYear;
+  CaseBehaviour: StatedBehaviour;
+  CaseBehaviourInput: CaseBehaviourInput;
+  CaseResult: Omit<CaseResult, 'case' | 'event' | 'problems'> & { case?: Maybe<ResolversParentTypes['DeterminationCase']>, event?: Maybe<ResolversParentTypes['ListEvent']>, problems: Array<ResolversParentTypes['Problem']> };
+  CaseSubjectInput: CaseSubjectInput;
+  Complaint: ComplaintModel;
+  ComplaintResult: Omit<ComplaintResult, 'complaint' | 'event' | 'problems'> & { complaint?: Maybe<ResolversParentTypes['Complaint']>, event?: Maybe<ResolversParentTypes['ListEvent']>, problems: Array<ResolversParentTypes['Problem']> };
+  ConfirmDeterminationInput: ConfirmDeterminationInput;
+  CorrectListingInput: CorrectListingInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DatedNumber: DatedNumber;
   Float: Scalars['Float']['output'];
+  DecideComplaintInput: DecideComplaintInput;
+  DecideObjectionInput: DecideObjectionInput;
+  DecideRepairInput: DecideRepairInput;
   Department: Department;
-  ID: Scalars['ID']['output'];
   Determination: DeterminationModel;
+  DeterminationCase: CaseModel;
+  DraftCaseInput: DraftCaseInput;
+  DropCaseInput: DropCaseInput;
+  Duty: DutyModel;
+  EnterOnListInput: EnterOnListInput;
+  ExtendListingInput: ExtendListingInput;
+  FactStatement: FactStatement;
+  FactStatementInput: FactStatementInput;
+  FieldChange: FieldChanged;
+  GiveNoticeInput: GiveNoticeInput;
+  ListEvent: EventRow;
   Listing: ListingModel;
   ListingConnection: ListingConnectionModel;
   ListingEdge: Omit<ListingEdge, 'node'> & { node: ResolversParentTypes['Listing'] };
   ListingFact: ListingFact;
   ListingFilter: ListingFilter;
+  ListingResult: Omit<ListingResult, 'event' | 'listing' | 'problems'> & { event?: Maybe<ResolversParentTypes['ListEvent']>, listing?: Maybe<ResolversParentTypes['Listing']>, problems: Array<ResolversParentTypes['Problem']> };
+  Mutation: Record<PropertyKey, never>;
   Objection: Objection;
+  ObjectionResult: Omit<ObjectionResult, 'event' | 'listing' | 'problems'> & { event?: Maybe<ResolversParentTypes['ListEvent']>, listing?: Maybe<ResolversParentTypes['Listing']>, problems: Array<ResolversParentTypes['Problem']> };
   Organization: OrganizationModel;
   PageInfo: PageInfo;
   Period: Period;
   Person: PersonModel;
+  PersonNumberInput: PersonNumberInput;
+  Problem: Omit<Problem, 'changedMeanwhile'> & { changedMeanwhile: Array<ResolversParentTypes['ListEvent']> };
+  ProposeDeterminationInput: ProposeDeterminationInput;
   Query: Record<PropertyKey, never>;
+  ReceiveComplaintInput: ReceiveComplaintInput;
+  ReceiveObjectionInput: ReceiveObjectionInput;
+  ReceiveRepairInput: ReceiveRepairInput;
+  RecordStatementInput: RecordStatementInput;
+  RecordWithdrawalInput: RecordWithdrawalInput;
+  RemoveListingInput: RemoveListingInput;
+  RepairApplication: RepairRow;
+  RepairResult: Omit<RepairResult, 'event' | 'listing' | 'problems' | 'repair'> & { event?: Maybe<ResolversParentTypes['ListEvent']>, listing?: Maybe<ResolversParentTypes['Listing']>, problems: Array<ResolversParentTypes['Problem']>, repair?: Maybe<ResolversParentTypes['RepairApplication']> };
+  ResponsiblePerson: Responsible;
+  ResponsiblePersonInput: ResponsiblePersonInput;
+  ResumeListingInput: ResumeListingInput;
+  ReturnProposalInput: ReturnProposalInput;
   Subject: SubjectModel;
+  SuspendListingInput: SuspendListingInput;
   Suspension: Suspension;
+  UnifiedSocialCreditCode: Scalars['UnifiedSocialCreditCode']['output'];
+  WithdrawComplaintInput: WithdrawComplaintInput;
+  WithdrawObjectionInput: WithdrawObjectionInput;
+  WithdrawRepairInput: WithdrawRepairInput;
 };
 
 export type BehaviourResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Behaviour'] = ResolversParentTypes['Behaviour'], FederationReferenceType extends FederationReferenceTypes['Behaviour'] = FederationReferenceTypes['Behaviour']> = {
@@ -825,6 +2639,46 @@ export type BehaviourResolvers<ContextType = Context, ParentType extends Resolve
   requiresRefusal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   titleEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CalendarYearResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarYear'] = ResolversParentTypes['CalendarYear']> = {
+  daysMadeUp?: Resolver<Array<ResolversTypes['Date']>, ParentType, ContextType>;
+  daysOff?: Resolver<Array<ResolversTypes['Date']>, ParentType, ContextType>;
+  notices?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CaseBehaviourResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseBehaviour'] = ResolversParentTypes['CaseBehaviour']> = {
+  behaviour?: Resolver<ResolversTypes['Behaviour'], ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['FactStatement']>, ParentType, ContextType>;
+};
+
+export type CaseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseResult'] = ResolversParentTypes['CaseResult']> = {
+  case?: Resolver<Maybe<ResolversTypes['DeterminationCase']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['ListEvent']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ComplaintResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Complaint'] = ResolversParentTypes['Complaint']> = {
+  acknowledgedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['ListEvent']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
+  reasons?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ComplaintState'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ComplaintResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplaintResult'] = ResolversParentTypes['ComplaintResult']> = {
+  complaint?: Resolver<Maybe<ResolversTypes['Complaint']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['ListEvent']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -859,20 +2713,85 @@ export type DeterminationResolvers<ContextType = Context, ParentType extends Res
   documentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type DeterminationCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeterminationCase'] = ResolversParentTypes['DeterminationCase']> = {
+  answerBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  behaviours?: Resolver<Array<ResolversTypes['CaseBehaviour']>, ParentType, ContextType>;
+  coDetermining?: Resolver<Array<ResolversTypes['Department']>, ParentType, ContextType>;
+  confirmedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  determinedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['ListEvent']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  listings?: Resolver<Array<ResolversTypes['Listing']>, ParentType, ContextType>;
+  noticeNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notifiedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  persons?: Resolver<Array<ResolversTypes['ResponsiblePerson']>, ParentType, ContextType>;
+  proposedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CaseState'], ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statementOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['Subject']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DutyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Duty'] = ResolversParentTypes['Duty']> = {
+  case?: Resolver<Maybe<ResolversTypes['DeterminationCase']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DutyKind'], ParentType, ContextType>;
+  listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  part?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['DatedNumber']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  unknown?: Resolver<Maybe<ResolversTypes['DutyUnknown']>, ParentType, ContextType>;
+};
+
+export type FactStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactStatement'] = ResolversParentTypes['FactStatement']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FieldChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ListEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListEvent'] = ResolversParentTypes['ListEvent']> = {
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  command?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lifecycle?: Resolver<ResolversTypes['LifecycleName'], ParentType, ContextType>;
+  part?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  stateAfter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stateBefore?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Listing'] = ResolversParentTypes['Listing'], FederationReferenceType extends FederationReferenceTypes['Listing'] = FederationReferenceTypes['Listing']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Listing']> | FederationReferenceType, FederationReferenceType, ContextType>;
   annulled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   arisingFrom?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
   determination?: Resolver<ResolversTypes['Determination'], ParentType, ContextType>;
   effectiveUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  events?: Resolver<Maybe<Array<ResolversTypes['ListEvent']>>, ParentType, ContextType>;
   ground?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   objectionPending?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   objections?: Resolver<Maybe<Array<ResolversTypes['Objection']>>, ParentType, ContextType>;
   publishedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   removalReason?: Resolver<Maybe<ResolversTypes['RemovalReason']>, ParentType, ContextType>;
   removedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  repairs?: Resolver<Maybe<Array<ResolversTypes['RepairApplication']>>, ParentType, ContextType>;
   responsibility?: Resolver<Maybe<ResolversTypes['Responsibility']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ListingStatus'], ParentType, ContextType, Partial<ListingStatusArgs>>;
   subject?: Resolver<Maybe<ResolversTypes['Subject']>, ParentType, ContextType>;
@@ -883,6 +2802,8 @@ export type ListingResolvers<ContextType = Context, ParentType extends Resolvers
   subjectType?: Resolver<ResolversTypes['SubjectType'], ParentType, ContextType>;
   suspensions?: Resolver<Array<ResolversTypes['Suspension']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   withheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -912,12 +2833,60 @@ export type ListingFactResolvers<ContextType = Context, ParentType extends Resol
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type ListingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingResult'] = ResolversParentTypes['ListingResult']> = {
+  event?: Resolver<Maybe<ResolversTypes['ListEvent']>, ParentType, ContextType>;
+  listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptObjection?: Resolver<Maybe<ResolversTypes['ObjectionResult']>, ParentType, ContextType, RequireFields<MutationAcceptObjectionArgs, 'input'>>;
+  acceptRepair?: Resolver<Maybe<ResolversTypes['RepairResult']>, ParentType, ContextType, RequireFields<MutationAcceptRepairArgs, 'input'>>;
+  acknowledgeComplaint?: Resolver<Maybe<ResolversTypes['ComplaintResult']>, ParentType, ContextType, RequireFields<MutationAcknowledgeComplaintArgs, 'input'>>;
+  amendDraft?: Resolver<Maybe<ResolversTypes['CaseResult']>, ParentType, ContextType, RequireFields<MutationAmendDraftArgs, 'input'>>;
+  annulListing?: Resolver<Maybe<ResolversTypes['ListingResult']>, ParentType, ContextType, RequireFields<MutationAnnulListingArgs, 'input'>>;
+  confirmDetermination?: Resolver<Maybe<ResolversTypes['CaseResult']>, ParentType, ContextType, RequireFields<MutationConfirmDeterminationArgs, 'input'>>;
+  correctListing?: Resolver<Maybe<ResolversTypes['ListingResult']>, ParentType, ContextType, RequireFields<MutationCorrectListingArgs, 'input'>>;
+  decideComplaint?: Resolver<Maybe<ResolversTypes['ComplaintResult']>, ParentType, ContextType, RequireFields<MutationDecideComplaintArgs, 'input'>>;
+  decideObjection?: Resolver<Maybe<ResolversTypes['ObjectionResult']>, ParentType, ContextType, RequireFields<MutationDecideObjectionArgs, 'input'>>;
+  decideRepair?: Resolver<Maybe<ResolversTypes['RepairResult']>, ParentType, ContextType, RequireFields<MutationDecideRepairArgs, 'input'>>;
+  draftCase?: Resolver<Maybe<ResolversTypes['CaseResult']>, ParentType, ContextType, RequireFields<MutationDraftCaseArgs, 'input'>>;
+  dropCase?: Resolver<Maybe<ResolversTypes['CaseResult']>, ParentType, ContextType, RequireFields<MutationDropCaseArgs, 'input'>>;
+  enterOnList?: Resolver<Maybe<ResolversTypes['CaseResult']>, ParentType, ContextType, RequireFields<MutationEnterOnListArgs, 'input'>>;
+  extendListing?: Resolver<Maybe<ResolversTypes['ListingResult']>, ParentType, ContextType, RequireFields<MutationExtendListingArgs, 'input'>>;
+  giveNotice?: Resolver<Maybe<ResolversTypes['CaseResult']>, ParentType, ContextType, RequireFields<MutationGiveNoticeArgs, 'input'>>;
+  proposeDetermination?: Resolver<Maybe<ResolversTypes['CaseResult']>, ParentType, ContextType, RequireFields<MutationProposeDeterminationArgs, 'input'>>;
+  receiveComplaint?: Resolver<Maybe<ResolversTypes['ComplaintResult']>, ParentType, ContextType, RequireFields<MutationReceiveComplaintArgs, 'input'>>;
+  receiveObjection?: Resolver<Maybe<ResolversTypes['ObjectionResult']>, ParentType, ContextType, RequireFields<MutationReceiveObjectionArgs, 'input'>>;
+  receiveRepair?: Resolver<Maybe<ResolversTypes['RepairResult']>, ParentType, ContextType, RequireFields<MutationReceiveRepairArgs, 'input'>>;
+  recordStatement?: Resolver<Maybe<ResolversTypes['CaseResult']>, ParentType, ContextType, RequireFields<MutationRecordStatementArgs, 'input'>>;
+  recordWithdrawal?: Resolver<Maybe<ResolversTypes['ListingResult']>, ParentType, ContextType, RequireFields<MutationRecordWithdrawalArgs, 'input'>>;
+  removeListing?: Resolver<Maybe<ResolversTypes['ListingResult']>, ParentType, ContextType, RequireFields<MutationRemoveListingArgs, 'input'>>;
+  resumeListing?: Resolver<Maybe<ResolversTypes['ListingResult']>, ParentType, ContextType, RequireFields<MutationResumeListingArgs, 'input'>>;
+  returnProposal?: Resolver<Maybe<ResolversTypes['CaseResult']>, ParentType, ContextType, RequireFields<MutationReturnProposalArgs, 'input'>>;
+  suspendListing?: Resolver<Maybe<ResolversTypes['ListingResult']>, ParentType, ContextType, RequireFields<MutationSuspendListingArgs, 'input'>>;
+  withdrawComplaint?: Resolver<Maybe<ResolversTypes['ComplaintResult']>, ParentType, ContextType, RequireFields<MutationWithdrawComplaintArgs, 'input'>>;
+  withdrawObjection?: Resolver<Maybe<ResolversTypes['ObjectionResult']>, ParentType, ContextType, RequireFields<MutationWithdrawObjectionArgs, 'input'>>;
+  withdrawRepair?: Resolver<Maybe<ResolversTypes['RepairResult']>, ParentType, ContextType, RequireFields<MutationWithdrawRepairArgs, 'input'>>;
+};
+
 export type ObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Objection'] = ResolversParentTypes['Objection']> = {
   acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['ObjectionOutcome']>, ParentType, ContextType>;
+  reasons?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ObjectionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionResult'] = ResolversParentTypes['ObjectionResult']> = {
+  event?: Resolver<Maybe<ResolversTypes['ListEvent']>, ParentType, ContextType>;
+  listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
+  objection?: Resolver<Maybe<ResolversTypes['Objection']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
@@ -946,11 +2915,46 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
+  changedMeanwhile?: Resolver<Array<ResolversTypes['ListEvent']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   behaviours?: Resolver<Maybe<Array<ResolversTypes['Behaviour']>>, ParentType, ContextType>;
+  calendarYears?: Resolver<Maybe<Array<ResolversTypes['CalendarYear']>>, ParentType, ContextType>;
+  complaint?: Resolver<Maybe<ResolversTypes['Complaint']>, ParentType, ContextType, RequireFields<QueryComplaintArgs, 'id'>>;
   datedNumbers?: Resolver<Maybe<Array<ResolversTypes['DatedNumber']>>, ParentType, ContextType>;
+  determinationCase?: Resolver<Maybe<ResolversTypes['DeterminationCase']>, ParentType, ContextType, RequireFields<QueryDeterminationCaseArgs, 'id'>>;
+  duties?: Resolver<Maybe<Array<ResolversTypes['Duty']>>, ParentType, ContextType, RequireFields<QueryDutiesArgs, 'authority' | 'first' | 'until'>>;
   listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType, RequireFields<QueryListingArgs, 'number'>>;
   listings?: Resolver<Maybe<ResolversTypes['ListingConnection']>, ParentType, ContextType, RequireFields<QueryListingsArgs, 'first'>>;
+};
+
+export type RepairApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepairApplication'] = ResolversParentTypes['RepairApplication']> = {
+  acceptedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reasons?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RepairState'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RepairResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepairResult'] = ResolversParentTypes['RepairResult']> = {
+  event?: Resolver<Maybe<ResolversTypes['ListEvent']>, ParentType, ContextType>;
+  listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  repair?: Resolver<Maybe<ResolversTypes['RepairApplication']>, ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ResponsiblePersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsiblePerson'] = ResolversParentTypes['ResponsiblePerson']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  responsibility?: Resolver<ResolversTypes['Responsibility'], ParentType, ContextType>;
 };
 
 export type SubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subject'] = ResolversParentTypes['Subject']> = {
@@ -963,24 +2967,46 @@ export type SuspensionResolvers<ContextType = Context, ParentType extends Resolv
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export interface UnifiedSocialCreditCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['UnifiedSocialCreditCode'], any> {
+  name: 'UnifiedSocialCreditCode';
+}
+
 export type Resolvers<ContextType = Context> = {
   Behaviour?: BehaviourResolvers<ContextType>;
+  CalendarYear?: CalendarYearResolvers<ContextType>;
+  CaseBehaviour?: CaseBehaviourResolvers<ContextType>;
+  CaseResult?: CaseResultResolvers<ContextType>;
+  Complaint?: ComplaintResolvers<ContextType>;
+  ComplaintResult?: ComplaintResultResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DatedNumber?: DatedNumberResolvers<ContextType>;
   Department?: DepartmentResolvers<ContextType>;
   Determination?: DeterminationResolvers<ContextType>;
+  DeterminationCase?: DeterminationCaseResolvers<ContextType>;
+  Duty?: DutyResolvers<ContextType>;
+  FactStatement?: FactStatementResolvers<ContextType>;
+  FieldChange?: FieldChangeResolvers<ContextType>;
+  ListEvent?: ListEventResolvers<ContextType>;
   Listing?: ListingResolvers<ContextType>;
   ListingConnection?: ListingConnectionResolvers<ContextType>;
   ListingEdge?: ListingEdgeResolvers<ContextType>;
   ListingFact?: ListingFactResolvers<ContextType>;
+  ListingResult?: ListingResultResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Objection?: ObjectionResolvers<ContextType>;
+  ObjectionResult?: ObjectionResultResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  Problem?: ProblemResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RepairApplication?: RepairApplicationResolvers<ContextType>;
+  RepairResult?: RepairResultResolvers<ContextType>;
+  ResponsiblePerson?: ResponsiblePersonResolvers<ContextType>;
   Subject?: SubjectResolvers<ContextType>;
   Suspension?: SuspensionResolvers<ContextType>;
+  UnifiedSocialCreditCode?: GraphQLScalarType;
 };
 

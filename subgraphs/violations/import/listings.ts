@@ -4,6 +4,7 @@ import type { Row, Staged } from "../../shared/import/row.ts";
 import { roleOf } from "../../shared/migrate.ts";
 import catalogue from "../catalogue/behaviours.json" with { type: "json" };
 import type { Responsibility, SubjectType } from "../generated/resolvers.ts";
+import { AUTHORITIES } from "../rules/authorities.ts";
 import { LISTING_REASONS, LISTING_WARNINGS } from "./listing-reasons.ts";
 import { readRemoval } from "./removal.ts";
 import { type HoldersAmong, storeListings } from "./store-listings.ts";
@@ -21,7 +22,6 @@ export interface Registry {
 }
 
 const SUBJECT_TYPES: ReadonlySet<SubjectType> = new Set(["PERSON", "ORGANIZATION"]);
-const AUTHORITIES: ReadonlySet<string> = new Set(["HRSS", "TAX", "MEDICAL_SECURITY"]);
 const RESPONSIBILITIES: ReadonlySet<Responsibility> = new Set([
   "LEGAL_REPRESENTATIVE",
   "DIRECTLY_RESPONSIBLE_SUPERVISOR",

@@ -14,12 +14,13 @@ export function listingPageOf(args: Parameters<typeof pageOf>[0]): Page {
   throw badUserInput("after", { zh: "不是本列表给出的游标", en: "not a cursor that this list gave" });
 }
 
-/** Makes a page of the rows, which may be one too many; `throughSubject` as in ListingModel. */
+/** Makes a page of the rows, which may be one too many; the rest as in ListingModel. */
 export function listingConnectionOf(
   rows: readonly ListingRow[],
   page: Page,
   throughSubject: boolean,
+  isSealed: (row: ListingRow) => boolean,
 ): ListingConnectionModel {
-  const listings = rows.map((row) => ({ ...row, throughSubject }));
+  const listings = rows.map((row) => ({ ...row, throughSubject, sealed: isSealed(row) }));
   return connectionOf(listings, page.first, (listing) => [listing.publishedOn, listing.id]);
 }

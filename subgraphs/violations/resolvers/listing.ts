@@ -3,6 +3,7 @@ import type { ListingResolvers } from "../generated/resolvers.ts";
 import { effectiveUntil, statusOn } from "../rules/in-force.ts";
 import { isPending } from "../rules/objection-pending.ts";
 import { showsIdentity } from "../rules/visibility.ts";
+import { requireWorkOf } from "./own-authority.ts";
 import { visibleListing } from "./visible-listing.ts";
 
 /** The parts of the key by which a restriction refers to the listing that it rests on. */
@@ -62,10 +63,23 @@ export const Listing: ListingResolvers = {
       : listing.suspensions.map((suspension) => ({ ...suspension, reason: null })),
 
   objections: async (listing, _args, { loaders, request }) => {
-    const objections = await loaders.objections.load(listing.id);
+    const objections = await loaders.objectionsTo(listing);
     if (showsIdentity(request.viewer, listing)) return objections;
-    return objections.map((objection) => ({ ...objection, summary: null }));
+    return objections.map((objection) => ({ ...objection, summary: null, reasons: null }));
   },
 
-  objectionPending: async ({ id }, _args, { loaders }) => (await loaders.objections.load(id)).some(isPending),
+  objectionPending: async (listing, _args, { loaders }) =>
+    (await loaders.objectionsTo(listing)).some(isPending),
+
+  reason: (listing, _args, { request }) => (showsIdentity(request.viewer, listing) ? listing.reason : null),
+
+  repairs: async ({ id, authority, sealed }, _args, { loaders, request }) => {
+    requireWorkOf(authority, request, sealed);
+    return await loaders.repairs.load(id);
+  },
+
+  events: async ({ id, authority, sealed }, _args, { loaders, request }) => {
+    requireWorkOf(authority, request, sealed);
+    return await loaders.events("LISTING").load(id);
+  },
 };

@@ -1,17 +1,28 @@
 import { idOf } from "../../shared/arguments.ts";
 import type { PersonResolvers } from "../generated/resolvers.ts";
+import { readsArchive, sealedUntil } from "../rules/visibility.ts";
 import { listingConnectionOf, listingPageOf } from "./listing-page.ts";
-import { requirePersonsInReach } from "./visible-listing.ts";
+import { requirePersonsInReach, sealing } from "./visible-listing.ts";
 
 export const Person: PersonResolvers = {
   __resolveReference: async ({ id }) => ({ __typename: "Person", id: idOf("id", id) }),
 
-  listings: async ({ id }, { on, status, ...args }, { loaders, request }) => {
+  // What is sealed is left out: of a person who is known, that there was a listing is the personal part of it.
+  listings: async ({ id }, { on, status, ...args }, context) => {
+    const { loaders, request } = context;
     requirePersonsInReach(request);
     const page = listingPageOf(args);
     const filter = { status: status ?? null, on: on ?? request.today };
-    const selection = { ...filter, page, subjectType: "PERSON" as const };
-    return listingConnectionOf(await loaders.listingsOfSubject(selection).load(id), page, true);
+    const endsAfter = readsArchive(request.viewer)
+      ? null
+      : sealedUntil(request.today, await loaders.archiveAfterYears());
+    const selection = { ...filter, page, subjectType: "PERSON" as const, endsAfter };
+    return listingConnectionOf(
+      await loaders.listingsOfSubject(selection).load(id),
+      page,
+      true,
+      await sealing(context),
+    );
   },
 
   listingFacts: ({ id }, _args, { loaders }) => loaders.listingFacts.load(id),

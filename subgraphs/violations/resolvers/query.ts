@@ -1,18 +1,28 @@
 import { badUserInput } from "../../../schema/error-codes.ts";
 import { keysOf, textOf, textsOf } from "../../shared/arguments.ts";
+import type { Context } from "../context.ts";
 import type { ListingFilter, QueryResolvers } from "../generated/resolvers.ts";
+import type { ListingModel } from "../models.ts";
+import { AUTHORITIES } from "../rules/authorities.ts";
 import { readsList } from "../rules/visibility.ts";
 import { listingConnectionOf, listingPageOf } from "./listing-page.ts";
-import { requirePersonsInReach, visibleListing, visibleStatuses } from "./visible-listing.ts";
-
-/** The authorities that determine (section one of the document). */
-const AUTHORITIES = ["HRSS", "TAX", "MEDICAL_SECURITY"];
+import {
+  refuse,
+  requirePersonsInReach,
+  sealing,
+  visibleListing,
+  visibleStatuses,
+} from "./visible-listing.ts";
 
 export const Query: QueryResolvers = {
-  listing: async (_root, { number }, context) =>
-    visibleListing(await context.loaders.listingByNumber.load(textOf("number", number)), context),
+  listing: async (_root, { number, knownAt }, context) => {
+    const row = await context.loaders.listingByNumber.load(textOf("number", number));
+    const listing = await visibleListing(row, context);
+    return knownAt && listing ? await listingKnownAt(listing, knownAt, context) : listing;
+  },
 
-  listings: async (_root, { filter, ...args }, { loaders, request }) => {
+  listings: async (_root, { filter, ...args }, context) => {
+    const { loaders, request } = context;
     if (filter?.subjectType === "PERSON") requirePersonsInReach(request);
     const page = listingPageOf(args);
     const behaviours = await loaders.behaviours();
@@ -20,13 +30,30 @@ export const Query: QueryResolvers = {
     const statuses = visibleStatuses({ status: filter?.status ?? null, on: filter?.on ?? null }, request);
     const subjectType = readsList(request.viewer) ? (filter?.subjectType ?? null) : "ORGANIZATION";
     const rows = await loaders.listings({ ...criteria, ...statuses, subjectType, publishedTo: null, page });
-    return listingConnectionOf(rows, page, false);
+    return listingConnectionOf(rows, page, false, await sealing(context));
   },
 
   behaviours: async (_root, _args, { loaders }) => [...(await loaders.behaviours()).values()],
 
   datedNumbers: async (_root, _args, { loaders }) => [...(await loaders.datedNumbers())],
 };
+
+/**
+ * A listing that the viewer may see, as it was on record at an instant; null where it was not. Who does not read the
+ * list is refused: what was public then need not be so now.
+ */
+async function listingKnownAt(
+  { number, sealed, throughSubject }: ListingModel,
+  knownAt: string,
+  { loaders, request }: Context,
+): Promise<ListingModel | null> {
+  if (!readsList(request.viewer)) refuse(request);
+  if (knownAt > request.now) {
+    throw badUserInput("knownAt", { zh: "不得晚于现在", en: "must not be in the future" });
+  }
+  const row = await loaders.listingKnownAt(number, knownAt);
+  return row && { ...row, sealed, throughSubject, knownAt };
+}
 
 /** Refuses a value that nothing can have: an empty list would say that nobody is listed for it. */
 function known<Value extends string | number>(
@@ -50,7 +77,7 @@ function criteriaOf(filter: ListingFilter, behaviours: ReadonlyMap<number, unkno
   }
   return {
     behaviours: known("filter.behaviours", filter.behaviours, (number) => behaviours.has(number)),
-    authorities: known("filter.authorities", filter.authorities, (id) => AUTHORITIES.includes(id)),
+    authorities: known("filter.authorities", filter.authorities, (id) => AUTHORITIES.has(id)),
     divisions: known("filter.divisions", filter.divisions, (code) => /^\d{6}$/.test(code)),
     industries: textsOf("filter.industries", filter.industries),
     publishedFrom,

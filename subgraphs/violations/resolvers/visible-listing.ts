@@ -4,7 +4,15 @@ import type { Context } from "../context.ts";
 import type { ListingStatus } from "../generated/resolvers.ts";
 import type { ListingModel, ListingRow } from "../models.ts";
 import { statusOn } from "../rules/in-force.ts";
-import { isPublic, isWithinPublic, readsList, refusalOf, type Wanted } from "../rules/visibility.ts";
+import {
+  isPublic,
+  isSealed,
+  isWithinPublic,
+  readsList,
+  refusalOf,
+  sealedUntil,
+  type Wanted,
+} from "../rules/visibility.ts";
 
 const MESSAGES = {
   UNAUTHENTICATED: {
@@ -17,7 +25,8 @@ const MESSAGES = {
   },
 };
 
-function refuse(request: RequestContext): never {
+/** Refuses who does not read the list. */
+export function refuse(request: RequestContext): never {
   const code = refusalOf(request.viewer);
   throw requestError(code, MESSAGES[code], { scopes: ["list:read"] });
 }
@@ -29,15 +38,24 @@ function refuse(request: RequestContext): never {
  */
 export async function visibleListing(
   row: ListingRow | null,
-  { request, loaders }: Context,
+  context: Context,
   through: string | null = null,
 ): Promise<ListingModel | null> {
+  const { request, loaders } = context;
   if (!readsList(request.viewer)) {
     if (row === null) refuse(request);
     const status = statusOn(row, row.suspensions, await loaders.publicityCapYears(), request.today);
     if (!isPublic({ subjectType: row.subjectType, status })) refuse(request);
   }
-  return row && { ...row, throughSubject: row.subjectId === through };
+  const sealed = row !== null && (await sealing(context))(row);
+  return row && { ...row, throughSubject: row.subjectId === through, sealed };
+}
+
+/** Tells which listings are sealed today. */
+export async function sealing({ request, loaders }: Context): Promise<(row: ListingRow) => boolean> {
+  const capYears = await loaders.publicityCapYears();
+  const until = sealedUntil(request.today, await loaders.archiveAfterYears());
+  return (row) => isSealed(row, capYears, until);
 }
 
 /** Refuses where the viewer may see no listings of persons: an empty list would say that there are none. */

@@ -1,5 +1,8 @@
+import { readsPersons } from "../../../schema/access/reads-persons.ts";
 import type { Viewer } from "../../../schema/request-context.ts";
+import { addYears } from "../../../schema/scalars/civil-date.ts";
 import type { ListingStatus, SubjectType } from "../generated/resolvers.ts";
+import { effectiveUntil, type Term } from "./in-force.ts";
 
 /**
  * Whether a viewer may see the whole list: with a token that has the scope list:read. Anybody else sees what is public:
@@ -16,6 +19,29 @@ export function isPublic(listing: {
   readonly status: ListingStatus;
 }): boolean {
   return listing.subjectType === "ORGANIZATION" && listing.status === "IN_FORCE";
+}
+
+/** Whether a viewer may see what is sealed. */
+export function readsArchive(viewer: Viewer): boolean {
+  return viewer.subject !== null && viewer.scopes.has("audit:read");
+}
+
+/**
+ * The last day of an end by which a person's listing is sealed: so many years before today (个人信息保护法 第十九条: not
+ * kept longer than its purpose needs).
+ */
+export function sealedUntil(today: string, archiveAfterYears: number): string {
+  return addYears(today, -archiveAfterYears);
+}
+
+/** Whether a listing is sealed. One that was annulled ended on the day of that; `until` is as of `sealedUntil`. */
+export function isSealed(
+  listing: Term & { readonly subjectType: SubjectType },
+  publicityCapYears: number,
+  until: string,
+): boolean {
+  if (listing.subjectType === "ORGANIZATION") return false;
+  return (effectiveUntil(listing, publicityCapYears) ?? listing.removedOn ?? listing.publishedOn) <= until;
 }
 
 /** Which listings are asked for: with one of these statuses (null: any) on a day (null: today). */
@@ -35,12 +61,18 @@ export function refusalOf(viewer: Viewer): "UNAUTHENTICATED" | "FORBIDDEN" {
 }
 
 /**
- * Whether a viewer may see who is listed. An organization is public. A person is shown with the scope person:read, or
- * where the listing was reached through that person, whom the viewer then knows already.
+ * Whether a viewer may see who is listed. An organization is public. A person is shown to who may read persons, or where
+ * the listing was reached through that person, whom the viewer then knows already; once it is sealed, only to those of
+ * them who audit.
  */
 export function showsIdentity(
   viewer: Viewer,
-  listing: { readonly subjectType: SubjectType; readonly throughSubject: boolean },
+  listing: {
+    readonly subjectType: SubjectType;
+    readonly throughSubject: boolean;
+    readonly sealed: boolean;
+  },
 ): boolean {
-  return listing.subjectType === "ORGANIZATION" || listing.throughSubject || viewer.scopes.has("person:read");
+  if (listing.sealed && !readsArchive(viewer)) return false;
+  return listing.subjectType === "ORGANIZATION" || listing.throughSubject || readsPersons(viewer);
 }

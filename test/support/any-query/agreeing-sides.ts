@@ -16,6 +16,7 @@ import { createMonolith } from "./monolith.ts";
 export interface AnyQuestion {
   readonly asked: AskedDocument;
   readonly scopes: readonly Scope[] | undefined;
+  readonly hasPurpose: boolean;
   readonly executor: LocalExecutor;
 }
 
@@ -47,8 +48,10 @@ const anyScopes: fc.Arbitrary<readonly Scope[] | undefined> = fc.oneof(
 );
 
 /** Long after the registry was put on record, so that it is known what `knownAt` asks for. */
-function contextFor(scopes: readonly Scope[] | undefined): RequestContext {
-  return { ...contextOf(scopes), now: "2099-01-01T00:00:00.000000Z" };
+function contextFor(scopes: readonly Scope[] | undefined, hasPurpose = true): RequestContext {
+  const { viewer, ...context } = contextOf(scopes);
+  const asking = hasPurpose ? viewer : { ...viewer, purpose: null };
+  return { ...context, viewer: asking, now: "2099-01-01T00:00:00.000000Z" };
 }
 
 interface Answered {
@@ -83,10 +86,18 @@ const UNLIMITED: Limits = {
   fragments: Number.POSITIVE_INFINITY,
   spreads: Number.POSITIVE_INFINITY,
   directives: Number.POSITIVE_INFINITY,
+  nameDigits: Number.POSITIVE_INFINITY,
+  names: Number.POSITIVE_INFINITY,
   overlaps: Number.POSITIVE_INFINITY,
   listSize: Number.POSITIVE_INFINITY,
   assumedListSize: 10,
-  cost: { anonymous: Number.POSITIVE_INFINITY, department: Number.POSITIVE_INFINITY },
+  schemaFor: "everybody",
+  cost: {
+    anonymous: Number.POSITIVE_INFINITY,
+    department: Number.POSITIVE_INFINITY,
+    freeForm: Number.POSITIVE_INFINITY,
+  },
+  answer: Number.POSITIVE_INFINITY,
 };
 
 /** Starts both on a database of their own; closed after the test file. */
@@ -115,10 +126,11 @@ export async function startAgreeingSides(): Promise<AgreeingSides> {
     anyQuestion: fc.record({
       asked: documents,
       scopes: anyScopes,
+      hasPurpose: fc.oneof({ weight: 4, arbitrary: fc.constant(true) }, fc.boolean()),
       executor: fc.constantFrom<LocalExecutor>("jit", "reference"),
     }),
-    async ask({ asked, scopes, executor }) {
-      const context = contextFor(scopes);
+    async ask({ asked, scopes, hasPurpose, executor }) {
+      const context = contextFor(scopes, hasPurpose);
       const gateway: Outcome[] = [];
       const expected: Outcome[] = [];
       for (const one of withTurned(asked)) {

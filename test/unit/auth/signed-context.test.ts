@@ -36,6 +36,13 @@ test("a subgraph is told of a request what the gateway knows of it", () => {
   expect(verify(sign(anonymous, BODY), Buffer.from(BODY))).toEqual(anonymous);
 });
 
+test("what is left of a deadline is left of it by the clock of the subgraph too", () => {
+  const { sign, verify, clock } = pair();
+  const headers = sign({ ...CONTEXT, deadline: NOW + 5_000 }, BODY);
+  clock.now = NOW - 20_000;
+  expect(verify(headers, Buffer.from(BODY)).deadline).toBe(clock.now + 5_000);
+});
+
 describe("is refused", () => {
   test("a request that is not signed", () => {
     const { sign, verify } = pair();
@@ -120,9 +127,9 @@ describe("is refused", () => {
   });
 });
 
-test("scopes that are none of ours allow nothing", () => {
+test("scopes come over as the token has them", () => {
   const { sign, verify } = pair();
   const context = { ...CONTEXT, viewer: { ...CONTEXT.viewer, scopes: new Set(["list:read", "root"]) } };
-  const read = verify(sign(context as typeof CONTEXT, BODY), Buffer.from(BODY));
-  expect([...read.viewer.scopes]).toEqual(["list:read"]);
+  const read = verify(sign(context, BODY), Buffer.from(BODY));
+  expect([...read.viewer.scopes]).toEqual(["list:read", "root"]);
 });

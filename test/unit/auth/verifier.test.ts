@@ -28,10 +28,14 @@ describe("tokens of an issuer", () => {
 
   test.each<[string, Record<string, unknown>, Partial<Claims>]>([
     ["its claims", {}, {}],
-    ["scopes in a list scp", { scope: undefined, scp: ["list:read", "openid"] }, { scopes: ["list:read"] }],
-    ["scopes in a text scp", { scope: undefined, scp: "openid list:read" }, { scopes: ["list:read"] }],
+    [
+      "scopes in a list scp",
+      { scope: undefined, scp: ["list:read", "a:b"] },
+      { scopes: ["list:read", "a:b"] },
+    ],
+    ["scopes in a text scp", { scope: undefined, scp: "a:b list:read" }, { scopes: ["a:b", "list:read"] }],
     ["scope rather than scp", { scope: "list:read", scp: ["audit:read"] }, { scopes: ["list:read"] }],
-    ["no scope of ours", { scope: "openid profile LIST:READ" }, { scopes: [] }],
+    ["nothing that is no scope", { scope: 'list:read  列 "a" b\\c' }, { scopes: ["list:read"] }],
     ["no purpose, which is given with a request", { purpose: "any" }, { purpose: null }],
   ])("say of their bearer: %s", async (_what, change, expected) => {
     const claims = {

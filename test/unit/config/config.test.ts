@@ -4,6 +4,12 @@ import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readConfig, readDataConfig } from "../../../gateway/config/config.ts";
 import { ConfigError } from "../../../gateway/config/environment.ts";
+import { readGatewayConfig } from "../../../gateway/config/gateway-config.ts";
+import { readSubgraphConfig } from "../../../gateway/config/subgraph-config.ts";
+import { HTTP_SETTINGS } from "../../../gateway/http/http-settings.ts";
+import { LIMITS } from "../../../gateway/limits/limits.ts";
+import { NO_PROXIES } from "../../../gateway/limits/rate/client-address.ts";
+import { RATES } from "../../../gateway/limits/rate/rates.ts";
 
 const KEY = Buffer.alloc(32, 7).toString("base64");
 const URL_GIVEN = "postgres://officer:hush@db.example/liancheng";
@@ -41,12 +47,17 @@ describe("an empty environment", () => {
     expect(readConfig({})).toEqual({
       host: "127.0.0.1",
       port: 4000,
+      http: { ...HTTP_SETTINGS, explorerDirectory: resolve(".data/explorer") },
       dataDirectory: resolve(".data"),
       databaseUrl: null,
       demo: true,
       identityKey: null,
       executor: "jit",
       tokenIssuer: null,
+      documents: { mode: "log", manifestFile: null },
+      ...{ limits: LIMITS, rates: RATES, rateLimit: "memory", rateDatabaseUrl: null, proxies: NO_PROXIES },
+      ...{ logLevel: "info", logFormat: "lines", metricsPort: null, metricsHost: "127.0.0.1" },
+      ...{ traces: null, drainMs: 0 },
       production: false,
       byNpm: false,
       calledIn: process.cwd(),
@@ -89,6 +100,21 @@ describe("a secret", () => {
     expect(problemsOf({ DATABASE_URL_FILE: file("empty", "\n") })).toEqual([
       "DATABASE_URL_FILE: the file is empty",
     ]);
+  });
+
+  // Read by whom it concerns: a gateway knows no database, a subgraph no tokens.
+  const readers: [string, (environment: Record<string, string>) => unknown][] = [
+    ["DATABASE_URL", readConfig],
+    ["IDENTITY_KEY", readConfig],
+    ["JWKS", readConfig],
+    ["OTEL_EXPORTER_OTLP_HEADERS", readConfig],
+    ["GATEWAY_KEY", readGatewayConfig],
+    ["GATEWAY_KEY", (environment) => readSubgraphConfig(environment, 0)],
+  ];
+  test.each(readers)("%s may be in a file, which is read", (name, read) => {
+    expect(() => read({ [`${name}_FILE`]: join(directory, "none") })).toThrow(
+      `${name}_FILE: cannot be read (ENOENT)`,
+    );
   });
 
   test("is given once", () => {

@@ -3,6 +3,10 @@ import { describe, expect, test } from "vitest";
 import { ConfigError } from "../../../gateway/config/environment.ts";
 import { readGatewayConfig } from "../../../gateway/config/gateway-config.ts";
 import { readSubgraphConfig } from "../../../gateway/config/subgraph-config.ts";
+import { HTTP_SETTINGS } from "../../../gateway/http/http-settings.ts";
+import { LIMITS } from "../../../gateway/limits/limits.ts";
+import { NO_PROXIES } from "../../../gateway/limits/rate/client-address.ts";
+import { RATES } from "../../../gateway/limits/rate/rates.ts";
 
 const KEY = Buffer.alloc(32, 7).toString("base64");
 const URL_GIVEN = "postgres://officer:hush@db.example/liancheng";
@@ -23,6 +27,7 @@ describe("a gateway alone", () => {
     expect(readGatewayConfig({ SUPERGRAPH: "s.graphql" })).toEqual({
       host: "127.0.0.1",
       port: 4000,
+      http: { ...HTTP_SETTINGS, explorerDirectory: resolve(".data/explorer") },
       dataDirectory: resolve(".data"),
       production: false,
       byNpm: false,
@@ -32,6 +37,10 @@ describe("a gateway alone", () => {
       auth: true,
       gatewayKey: null,
       tokenIssuer: null,
+      documents: { mode: "off", manifestFile: null },
+      ...{ limits: LIMITS, rates: RATES, rateLimit: "memory", rateDatabaseUrl: null, proxies: NO_PROXIES },
+      ...{ logLevel: "info", logFormat: "lines", metricsPort: null, metricsHost: "127.0.0.1" },
+      ...{ traces: null, drainMs: 0 },
     });
   });
 
@@ -54,6 +63,7 @@ describe("a gateway alone", () => {
       SUPERGRAPH: "s",
       JWKS_URL: "https://tokens.example/keys",
       ...{ TOKEN_ISSUER: "https://tokens.example/", TOKEN_AUDIENCE: "liancheng" },
+      TRUSTED_DOCUMENTS: "off",
     };
     expect(problemsOf(() => readGatewayConfig(environment))).toEqual([
       expect.stringMatching(/^GATEWAY_KEY: needed in production/),

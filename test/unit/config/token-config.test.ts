@@ -106,7 +106,8 @@ describe("in production an issuer", () => {
 
   test("is needed by who serves", () => {
     expect(problemsOf(production)).toEqual([NEEDED]);
-    const gateway = { ...production, SUPERGRAPH: "s", GATEWAY_KEY: Buffer.alloc(32).toString("base64") };
+    const key = Buffer.alloc(32).toString("base64");
+    const gateway = { ...production, SUPERGRAPH: "s", GATEWAY_KEY: key, TRUSTED_DOCUMENTS: "off" };
     expect(() => readGatewayConfig(gateway)).toThrow(NEEDED);
     expect(readGatewayConfig({ ...gateway, ...NAMED, JWKS_URL }).tokenIssuer?.issuer).toBe(
       NAMED.TOKEN_ISSUER,

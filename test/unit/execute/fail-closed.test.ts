@@ -328,3 +328,86 @@ describe("a part of a key that could not be had", async () => {
     expect(asked()[1]?.variables.representations).toEqual([{ __typename: "Thing", id: "1" }]);
   });
 });
+
+describe("a fact that is none of its type", async () => {
+  const values: Record<string, unknown> = {
+    right: { flag: false, count: 1, kind: "A", days: ["d"], parts: [{ day: "d" }], any: { of: ["it"] } },
+    nulls: { flag: null, count: 1, kind: null, days: [null], parts: [null], any: null },
+    flag: { flag: "false" },
+    count: { count: "1" },
+    fraction: { count: 1.5 },
+    missing: { count: null },
+    kind: { kind: "B" },
+    object: { kind: { a: 1 } },
+    list: { days: "d" },
+    item: { days: [1] },
+    part: { parts: ["d"] },
+    inside: { parts: [{ day: { a: 1 } }] },
+  };
+  const facts = "flag count kind days parts { day } any";
+  const { execute, asked, errorsOf, close } = await federate({
+    facts: {
+      sdl: `
+        scalar Any
+        type Query { subjects: [Subject]! }
+        type Subject @key(fields: "id") {
+          id: ID! flag: Boolean @inaccessible count: Int! @inaccessible kind: Kind @inaccessible
+          days: [String] @inaccessible parts: [Part] @inaccessible any: Any @inaccessible
+        }
+        type Part @inaccessible { day: String }
+        enum Kind @inaccessible { A }`,
+      answer: () => ({
+        data: {
+          subjects: Object.entries(values).map(([id, given]) => ({
+            ...{ __typename: "Subject", id },
+            ...(values.right as object),
+            ...(given as object),
+          })),
+        },
+      }),
+    },
+    rules: {
+      sdl: `
+        scalar Any
+        type Subject @key(fields: "id") {
+          id: ID! flag: Boolean @external count: Int! @external kind: Kind @external
+          days: [String] @external parts: [Part] @external any: Any @external
+          computed: String @requires(fields: "${facts}")
+        }
+        type Part @inaccessible { day: String @external }
+        enum Kind @inaccessible { A }`,
+      resolvers: { Subject: { computed: ({ id }: Row) => `of ${id}` } },
+    },
+  });
+  afterAll(close);
+
+  test("is handed over to nobody: what needs it is null, with an error, and the log tells of which field", async () => {
+    const answer = await execute("{ subjects { id computed } }");
+    expect(answer.data).toEqual({
+      subjects: Object.keys(values).map((id) => ({
+        id,
+        computed: id === "right" || id === "nulls" ? `of ${id}` : null,
+      })),
+    });
+    const [, toRules] = asked();
+    expect(toRules?.variables.representations).toEqual([
+      { __typename: "Subject", id: "right", ...(values.right as object) },
+      { __typename: "Subject", id: "nulls", ...(values.nulls as object) },
+    ]);
+    expect(answer.errors).toEqual(
+      Object.keys(values)
+        .slice(2)
+        .map((_, i) => `subjects.${i + 2}.computed: ${NOT_COMPUTED}`),
+    );
+    const reasons = (await errorsOf("{ subjects { computed } }")).map(
+      ({ originalError }) => originalError?.message,
+    );
+    expect(new Set(reasons)).toEqual(
+      new Set(
+        ["Subject.flag", "Subject.count", "Subject.kind", "Subject.days", "Subject.parts", "Part.day"].map(
+          (field) => `a value that is none of ${field}`,
+        ),
+      ),
+    );
+  });
+});

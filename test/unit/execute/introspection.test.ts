@@ -61,8 +61,8 @@ describe("introspection", () => {
       { length: 200 },
       (_, i) => `fragment F${i} on Query { ...F${i + 1} ...F${i + 1} }`,
     );
-    await expect(
-      execute(`{ ...F0 } ${each.join(" ")} fragment F200 on Query { __schema { queryType { name } } }`),
-    ).rejects.toThrow("fields, with all fragments opened");
+    expect(
+      await execute(`{ ...F0 } ${each.join(" ")} fragment F200 on Query { __schema { queryType { name } } }`),
+    ).toEqual({ data: { __schema: { queryType: { name: "Query" } } } });
   });
 });

@@ -20,6 +20,7 @@ function known(limits: { maxDocuments: number; maxBytes: number }, compiledBytes
       made.push(asked.source);
       return {
         asked,
+        introspects: false,
         planOf: async () => null,
         async execute() {
           grew(compiledBytes);

@@ -8,12 +8,12 @@ import {
 } from "graphql";
 import { describe, expect, test } from "vitest";
 import { compileCompleter, compileCompletion } from "../../../gateway/execute/compile-completion.ts";
-import { fragmentsOf } from "../../../gateway/execute/compile-operation.ts";
 import { type Completion, NULLED } from "../../../gateway/execute/completion.ts";
 import { dataKeysOf } from "../../../gateway/execute/data-keys.ts";
 import type { Entity } from "../../../gateway/execute/execution.ts";
 import { ABSENT, Failure } from "../../../gateway/execute/failure.ts";
 import { AMISS } from "../../../gateway/execute/quick-object.ts";
+import { fragmentsOf } from "../../../gateway/fragments-of.ts";
 
 const schema = buildSchema(`
   type Query { a: A! list: [A!] grid: [[Int!]]! any: [Any!]! node: Node json: JSON id: ID! }
@@ -46,6 +46,7 @@ function compiled(query: string) {
     fragments: fragmentsOf(document),
     possibleTypes: (name: string) => new Set(possible[name] ?? [name]),
     dataKeyOf: dataKeysOf({ hasFieldThatBegins: () => false }),
+    refusals: null,
   };
   const root = schema.getQueryType() as GraphQLObjectType;
   return { options, root, selectionSet };

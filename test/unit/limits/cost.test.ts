@@ -64,7 +64,15 @@ test.each([
   ["a field selected twice counts twice", "{ book { title } book { author { name } } }", 1 + 6],
   ["what is skipped counts", "{ book @skip(if: true) { title } }", 1],
   ["a mutation 10 more", "mutation { write { title } }", 11],
-  ["introspection nothing", "{ __schema { types { name } } __typename }", 0],
+  ["a scalar under another name as an object", "{ book { title a: title b: title c: __typename } }", 1 + 3],
+  ["but by its own weight where it has one", "{ book { a: price b: price } }", 1 + 2 * 2],
+  ["as often as it comes", "{ first(first: 3) { a: title b: title } }", 3 * (1 + 2)],
+  [
+    "introspection by lists of unknown length",
+    "{ __schema { types { a: name fields { name } } } }",
+    1 + 10 * 12,
+  ],
+  ["a type by name as an object", '{ __type(name: "Book") { fields { name } } __typename }', 1 + 10],
 ])("%s: %s", (_what, source, cost) => {
   expect(costOf(source)).toBe(cost);
 });

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { getIntrospectionQuery, parse } from "graphql";
 import { describe, expect, test } from "vitest";
 import { readSupergraph } from "../../../gateway/compose/supergraph.ts";
+import { readOwnManifest } from "../../../gateway/documents/manifest.ts";
 import { documentErrors } from "../../../gateway/limits/document-errors.ts";
 import { LIMITS, type Limits } from "../../../gateway/limits/limits.ts";
 import { listSizeErrors } from "../../../gateway/limits/list-size.ts";
@@ -22,10 +23,18 @@ const onePartIn = (part: number): Limits => ({
   fragments: LIMITS.fragments / part,
   spreads: LIMITS.spreads / part,
   directives: LIMITS.directives / part,
+  nameDigits: LIMITS.nameDigits / part,
+  names: LIMITS.names / part,
   overlaps: LIMITS.overlaps / part,
   listSize: LIMITS.listSize / part,
   assumedListSize: LIMITS.assumedListSize,
-  cost: { anonymous: LIMITS.cost.anonymous / part, department: LIMITS.cost.department / part },
+  schemaFor: LIMITS.schemaFor,
+  cost: {
+    anonymous: LIMITS.cost.anonymous / part,
+    department: LIMITS.cost.department / part,
+    freeForm: LIMITS.cost.freeForm / part,
+  },
+  answer: LIMITS.answer / part,
 });
 
 interface Asked {
@@ -58,8 +67,15 @@ const scenarios = readdirSync(new URL("test/e2e", root), { withFileTypes: true }
     return [name, asked, most] as const;
   });
 
+const codes = Array.from({ length: 1000 }, () => "91350102MAX000015M");
+/** The operations that come with the project, with a third of the longest lists. */
+const operations = readOwnManifest().map(({ name, body }) => {
+  const variables = { codes: codes.slice(0, 333), first: 333 };
+  return [name, { query: body, variables }, LIMITS.cost.department] as const;
+});
+
 describe("what is known to be asked needs a third at most", () => {
-  test.each([["the README", readme, LIMITS.cost.department] as const, ...scenarios])(
+  test.each([["the README", readme, LIMITS.cost.department] as const, ...operations, ...scenarios])(
     "%s",
     (_name, asked, most) => {
       expect(refusals(asked, onePartIn(3))).toEqual([]);
@@ -72,7 +88,6 @@ test("the query of introspection is within the limits", () => {
   expect(refusals({ query: getIntrospectionQuery() }, LIMITS)).toEqual([]);
 });
 
-const codes = Array.from({ length: 1000 }, () => "91350102MAX000015M");
 const organizations = (selection: string): Asked => ({
   query: `query($codes: [UnifiedSocialCreditCode!]!) { organizations(codes: $codes) { ${selection} } }`,
   variables: { codes },

@@ -9,16 +9,16 @@ const { publicSchema, declaredCosts } = supergraphWithCosts(`
   type Query { byIds(ids: [ID!]!): [Book] @listSize(assumedSize: 1000) }
   type Book { title: String }
 `);
-const limits = { ...LIMITS, cost: { anonymous: 10, department: 100 } };
+const limits = { ...LIMITS, cost: { anonymous: 10, department: 100, freeForm: 50 } };
 
 const document = parse("query($ids: [ID!]!) { byIds(ids: $ids) { title } }");
-function codesOf(length: number, isKnown: boolean, given: OperationLimits = limits) {
+function codesOf(length: number, isKnown: boolean, given: OperationLimits = limits, freeForm = false) {
   const errorsOf = operationErrors(publicSchema, declaredCosts, given);
   const operation = getOperationAST(document);
   if (!operation) throw new Error("no operation");
   const { viewer } = contextOf(isKnown ? [] : undefined);
   const variables = { ids: Array(length).fill("1") };
-  return errorsOf({ document, operation, variables, viewer }).map(({ extensions }) => extensions);
+  return errorsOf({ document, operation, variables, viewer, freeForm }).map(({ extensions }) => extensions);
 }
 
 test("anonymous viewers and departments have budgets of their own", () => {
@@ -30,6 +30,11 @@ test("anonymous viewers and departments have budgets of their own", () => {
   expect(codesOf(101, true)).toMatchObject([
     { code: "QUERY_TOO_COMPLEX", measure: "cost", limit: 100, found: 101 },
   ]);
+});
+
+test("what is let through by a scope alone has a budget of its own", () => {
+  expect(codesOf(50, true, limits, true)).toEqual([]);
+  expect(codesOf(51, true, limits, true)).toMatchObject([{ measure: "cost", limit: 50, found: 51 }]);
 });
 
 test("a list size that is none is told before the cost", () => {
@@ -50,7 +55,7 @@ test("a null that is given for a variable is not counted as the variable's defau
   const paged = parse(source);
   const operation = getOperationAST(paged);
   if (!operation) throw new Error("no operation");
-  const cost = { anonymous: 1, department: 1 };
+  const cost = { ...limits.cost, anonymous: 1 };
   const errorsOf = operationErrors(shelf.publicSchema, shelf.declaredCosts, { ...limits, cost });
   const foundWith = (variables: Record<string, unknown>) =>
     errorsOf({ document: paged, operation, variables, viewer: contextOf(undefined).viewer }).map(

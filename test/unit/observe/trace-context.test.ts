@@ -8,7 +8,10 @@ const REQUEST = "0b4cf1c1-6fb5-4d0c-9a59-5a3fbd4dd3a1";
 describe("the trace of a caller", () => {
   test("is read from its headers", () => {
     const headers = { traceparent: `00-${TRACE}-${PARENT}-01`, tracestate: "congo=t61rcWkgMzE" };
-    expect(readTraceContext(headers)).toEqual({ traceId: TRACE, flags: "01", state: "congo=t61rcWkgMzE" });
+    expect(readTraceContext(headers)).toEqual({
+      ...{ traceId: TRACE, parentId: PARENT, flags: "01" },
+      state: "congo=t61rcWkgMzE",
+    });
   });
 
   test("may be told in a later version, with more to it", () => {
@@ -30,6 +33,14 @@ describe("the trace of a caller", () => {
     expect(readTraceContext({ traceparent })).toBeNull();
   });
 
+  test("is no place for an identity number", () => {
+    const number = "350199196701010020";
+    const trace = `${"0".repeat(14)}${number}`;
+    expect(readTraceContext({ traceparent: `00-${trace}-${PARENT}-01` })).toBeNull();
+    const state = { traceparent: `00-${TRACE}-${PARENT}-01`, tracestate: `officer=${number}` };
+    expect(readTraceContext(state)).toMatchObject({ traceId: TRACE, state: null });
+  });
+
   test("loses a state that is too long to be passed on", () => {
     const tracestate = "x".repeat(513);
     expect(readTraceContext({ traceparent: `00-${TRACE}-${PARENT}-01`, tracestate })?.state).toBeNull();
@@ -45,7 +56,16 @@ describe("what a subgraph is sent", () => {
       tracestate: "a=b",
     });
     expect(one?.traceparent).not.toBe(other?.traceparent);
-    expect(readTraceContext(one ?? {})).toEqual(trace);
+    expect(readTraceContext(one ?? {})).toMatchObject(trace);
+  });
+
+  test("is told of the span of the fetch where that is recorded", () => {
+    const traceparent = `00-${TRACE}-${PARENT}-01`;
+    const trace = { traceId: TRACE, flags: "01", state: "a=b" };
+    expect(traceHeadersOf({ requestId: REQUEST, trace }, traceparent)).toEqual({
+      traceparent,
+      tracestate: "a=b",
+    });
   });
 
   test("is a trace by the request's id where the caller has none", () => {

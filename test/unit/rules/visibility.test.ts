@@ -9,10 +9,10 @@ const day = "2025-03-01";
 const listings = [listing("L1")];
 
 const viewer = (...scopes: Scope[]): Viewer => ({
-  subject: null,
-  department: null,
+  subject: "officer",
+  department: "FINANCE",
   scopes: new Set(scopes),
-  purpose: null,
+  purpose: "test",
 });
 
 const groundOf = (facts: Parameters<typeof applied>[0], limb: string) =>
@@ -23,6 +23,7 @@ test("the listing of an officer who is a person is withheld from who may not rea
   expect(isWithheld(ground, viewer())).toBe(true);
   expect(isWithheld(ground, viewer("list:read", "person:match"))).toBe(true);
   expect(isWithheld(ground, viewer("person:read"))).toBe(false);
+  expect(isWithheld(ground, { ...viewer("person:read"), purpose: null })).toBe(true);
 });
 
 test("no other listing is: not the subject's own, and not an organization's", () => {

@@ -5,6 +5,8 @@ export interface CircuitBreakerOptions {
   openMs: number;
   /** Milliseconds on a clock that never goes back. */
   now(): number;
+  /** Told when it opens, lets one try, and closes. */
+  changed?(state: CircuitState): void;
 }
 
 export type CircuitState = "closed" | "open" | "half-open";
@@ -34,20 +36,24 @@ export class CircuitBreaker {
     if (state === "closed") return true;
     if (state === "open" || this.#probing) return false;
     this.#probing = true;
+    this.#options.changed?.("half-open");
     return true;
   }
 
   succeeded(): void {
+    const wasOpen = this.#openedAt !== null;
     this.#failures = 0;
     this.#openedAt = null;
     this.#probing = false;
+    if (wasOpen) this.#options.changed?.("closed");
   }
 
   failed(): void {
     this.#failures += 1;
     this.#probing = false;
-    if (this.#openedAt !== null || this.#failures >= this.#options.failures)
-      this.#openedAt = this.#options.now();
+    if (this.#openedAt === null && this.#failures < this.#options.failures) return;
+    this.#openedAt = this.#options.now();
+    this.#options.changed?.("open");
   }
 
   /** The request was given up by who asked, which says nothing of the subgraph. */

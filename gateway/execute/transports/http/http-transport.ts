@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { Pool } from "undici";
 import { Deadlines } from "../../../deadlines.ts";
+import type { Log } from "../../../observe/log.ts";
 import type { SubgraphResult, Transport, TransportRequest } from "../../execution.ts";
-import { CircuitBreaker } from "./circuit-breaker.ts";
+import { CircuitBreaker, type CircuitState } from "./circuit-breaker.ts";
 import { httpExchange, Patience } from "./http-exchange.ts";
 import { TransportError, type TransportFailure } from "./transport-error.ts";
 
@@ -11,7 +12,9 @@ export interface HttpTransportOptions {
   url: string;
   /** Headers of one request beside those of HTTP itself: who asks, the trace. */
   headersOf(request: TransportRequest, body: string): Record<string, string>;
-  log(line: string): void;
+  log: Log;
+  /** Told when the circuit opens, lets one try, and closes. */
+  circuitChanged?: (state: CircuitState) => void;
   limits?: Partial<HttpLimits>;
 }
 
@@ -103,6 +106,7 @@ export function httpTransport(options: HttpTransportOptions): HttpTransport {
     failures: limits.breakerFailures,
     openMs: limits.breakerOpenMs,
     now: () => performance.now(),
+    ...(options.circuitChanged ? { changed: options.circuitChanged } : {}),
   });
   const deadlines = new Deadlines<Patience>(limits.timeoutMs, (patience) =>
     patience.end(new TransportError("TIMEOUT", `no answer in ${limits.timeoutMs} ms`)),
@@ -142,9 +146,8 @@ export function httpTransport(options: HttpTransportOptions): HttpTransport {
         return await attempt(body, request, patience);
       } catch (error) {
         const failure = error as TransportError;
-        options.log(
-          `subgraph ${options.subgraph}: ${failure.message} (request ${request.request.requestId})`,
-        );
+        const { requestId } = request.request;
+        options.log(`subgraph ${options.subgraph}: ${failure.message}`, { level: "warn", requestId });
         if (left <= 1 || !WORTH_RETRYING.has(failure.reason)) throw failure;
         // Spread out, so that those who met the same failure do not come back all at once.
         await sleep(RETRY_DELAY_MS * (0.5 + Math.random()));

@@ -1,0 +1,49 @@
+import { join } from "node:path";
+import { HTTP_SETTINGS, type HttpSettings } from "../http/http-settings.ts";
+import type { EnvironmentReader } from "./environment.ts";
+import type { ProcessConfig } from "./process-config.ts";
+
+/** Settings of every command that answers clients over HTTP. */
+export interface HttpConfig {
+  readonly http: HttpSettings;
+}
+
+/** Two years, which is what lists of sites that come by TLS alone ask for. */
+const MOST_HSTS_S = 63_072_000;
+
+function isOrigin(text: string): boolean {
+  return /^https?:[^*]+$/.test(text) && URL.parse(text)?.origin === text;
+}
+
+function readOrigins(environment: EnvironmentReader): readonly string[] {
+  const origins =
+    environment
+      .text("CORS_ORIGINS")
+      ?.split(/[\s,]+/)
+      .filter(Boolean) ?? [];
+  if (origins.every(isOrigin)) return origins;
+  environment.problems.push(
+    "CORS_ORIGINS: must be origins as browsers send them, https://HOST[:PORT] in small letters without a path, with commas between them",
+  );
+  return [];
+}
+
+export function readHttp(
+  environment: EnvironmentReader,
+  { dataDirectory, production }: Pick<ProcessConfig, "dataDirectory" | "production">,
+): HttpConfig {
+  const explorer = environment.oneOf("EXPLORER", ["on", "off"], production ? "off" : "on");
+  const { headersTimeoutMs, requestTimeoutMs, maxConnections } = HTTP_SETTINGS;
+  const http = {
+    corsOrigins: readOrigins(environment),
+    hstsMaxAge: environment.number("HSTS_MAX_AGE", 0, 0, MOST_HSTS_S),
+    headersTimeoutMs: environment.number("HEADERS_TIMEOUT", headersTimeoutMs / 1000, 1, 600) * 1000,
+    requestTimeoutMs: environment.number("REQUEST_TIMEOUT", requestTimeoutMs / 1000, 1, 600) * 1000,
+    maxConnections: environment.number("MAX_CONNECTIONS", maxConnections, 1, 1_000_000),
+    explorerDirectory: explorer === "on" ? join(dataDirectory, "explorer") : null,
+  };
+  if (http.headersTimeoutMs > http.requestTimeoutMs) {
+    environment.problems.push("HEADERS_TIMEOUT: must not be longer than REQUEST_TIMEOUT, which includes it");
+  }
+  return { http };
+}

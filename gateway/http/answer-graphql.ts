@@ -1,0 +1,153 @@
+import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
+import { GraphQLError } from "graphql";
+import type { RequestContext } from "../../schema/request-context.ts";
+import type { Deadlines } from "../deadlines.ts";
+import type { RateLimit, RateRefusal } from "../limits/rate/rate-limit.ts";
+import { asksForPlan } from "../observe/explain.ts";
+import type { Pipeline } from "../pipeline.ts";
+import { compress, encodingOf } from "./compress.ts";
+import {
+  type AnswerHeaders,
+  type Exchange,
+  isAllowed,
+  type Refusal,
+  refuse,
+  send,
+  sendError,
+} from "./exchange.ts";
+import { negotiate } from "./negotiate.ts";
+import { parseBody, readBody } from "./read-body.ts";
+import { type Parameters, parametersOfUrl } from "./request-parameters.ts";
+
+/** Seconds after which a client may ask again that could not be told who it is. */
+const RETRY_S = 5;
+
+const NOT_ACCEPTABLE: Refusal = {
+  status: 406,
+  message: {
+    zh: "只能以 application/json 或 application/graphql-response+json 回答",
+    en: "answers are application/json or application/graphql-response+json",
+  },
+};
+const NOT_PREFLIGHTED: Refusal = {
+  status: 400,
+  message: {
+    zh: "GET 请求须带 apollo-require-preflight 请求头",
+    en: "a GET must have the header apollo-require-preflight, so that no page of elsewhere can send it unasked",
+  },
+};
+
+export interface GraphqlOptions {
+  readonly pipeline: Pick<Pipeline, "answer">;
+  /**
+   * What is to be known of a request beside what it asks. Looks at its headers before the body is read, and may throw a
+   * request error then; with the body it gives the context, or rejects with a request error where who asks cannot be
+   * told.
+   */
+  contextOf(request: IncomingMessage, requestId: string): (body: Buffer) => Promise<RequestContext>;
+  /** Bytes of a request's body at most. */
+  readonly bodyBytes: number;
+  readonly deadlines: Deadlines<AbortController>;
+  /** How often each viewer may ask; as often as they like if left out. */
+  readonly rate?: Pick<RateLimit, "admit" | "failed"> | undefined;
+}
+
+function refuseRate(exchange: Exchange, { error, headers }: RateRefusal, more: AnswerHeaders = {}): void {
+  sendError(exchange, 429, error, { ...headers, ...more });
+}
+
+/** Tells that a request is not answered to who asks. */
+function refuseViewer(
+  { rate }: Pick<GraphqlOptions, "rate">,
+  exchange: Exchange,
+  error: unknown,
+  headers: AnswerHeaders = {},
+): void {
+  if (!(error instanceof GraphQLError)) throw error;
+  if (error.extensions.code === "AUTHENTICATION_UNAVAILABLE") {
+    sendError(exchange, 503, error, { "retry-after": String(RETRY_S), ...headers });
+    return;
+  }
+  const tooMany = rate?.failed(exchange.request);
+  if (tooMany) refuseRate(exchange, tooMany, headers);
+  else {
+    sendError(exchange, 401, error, { "www-authenticate": 'Bearer error="invalid_token"', ...headers });
+  }
+}
+
+/** A signal that is aborted where the client goes away before it has its answer, and at the deadline. */
+function signalOf({ response }: Exchange, deadlines: Deadlines<AbortController>): AbortSignal {
+  const controller = new AbortController();
+  deadlines.add(controller);
+  response.once("close", () => {
+    deadlines.delete(controller);
+    if (!response.writableFinished) controller.abort();
+  });
+  return controller.signal;
+}
+
+/**
+ * Whether the request has what a page of another origin can send only after a preflight, which it is refused: a GET is
+ * otherwise sent for any page, to any address that its reader can reach. The headers are those of Apollo's clients.
+ */
+function isPreflighted(headers: IncomingHttpHeaders): boolean {
+  return (
+    Boolean(headers["apollo-require-preflight"] || headers["x-apollo-operation-name"]) ||
+    /^application\/json\b/i.test(headers["content-type"] ?? "")
+  );
+}
+
+const NO_BODY = Buffer.alloc(0);
+
+/** What a request asks, with the bytes of its body. */
+async function readParameters(
+  { request }: Exchange,
+  method: "GET" | "POST",
+  bodyBytes: number,
+): Promise<{ bytes: Buffer; parse(): Parameters } | { refusal: Refusal }> {
+  if (method === "GET") {
+    if (!isPreflighted(request.headers)) return { refusal: NOT_PREFLIGHTED };
+    return { bytes: NO_BODY, parse: () => parametersOfUrl(request.url ?? "") };
+  }
+  const read = await readBody(request, bodyBytes);
+  return "refusal" in read ? read : { bytes: read.bytes, parse: () => parseBody(read.bytes) };
+}
+
+/** Answers a GraphQL request. */
+export async function answerGraphql(options: GraphqlOptions, exchange: Exchange): Promise<void> {
+  const { request, id } = exchange;
+  if (!isAllowed(exchange, "GET", "POST")) return;
+  const method = request.method as "GET" | "POST";
+  const mediaType = negotiate(request.headers.accept);
+  if (mediaType === null) return refuse(exchange, NOT_ACCEPTABLE);
+  exchange.mediaType = mediaType;
+  let contextWith: (body: Buffer) => Promise<RequestContext>;
+  try {
+    contextWith = options.contextOf(request, id);
+  } catch (error) {
+    // Its body is not read, so that the connection is of no use any more.
+    return refuseViewer(options, exchange, error, { connection: "close" });
+  }
+  const read = await readParameters(exchange, method, options.bodyBytes);
+  if ("refusal" in read) return refuse(exchange, read.refusal);
+  const signal = signalOf(exchange, options.deadlines);
+  let context: RequestContext;
+  try {
+    context = await contextWith(read.bytes);
+  } catch (error) {
+    return refuseViewer(options, exchange, error);
+  }
+  const { record } = exchange;
+  if (record) record.context = context;
+  const tooMany = options.rate?.admit(request, context);
+  if (tooMany) return refuseRate(exchange, tooMany);
+  const parsed = read.parse();
+  if ("refusal" in parsed) return refuse(exchange, parsed.refusal);
+  const explain = asksForPlan(request.headers);
+  const asked = { method, mediaType, body: parsed.body, context, signal, record, explain };
+  const answer = await options.pipeline.answer(asked);
+  const encoding = encodingOf(request.headers["accept-encoding"], answer.body);
+  if (encoding === null) return send(exchange, answer.status, answer.headers, answer.body);
+  const headers = { ...answer.headers, "content-encoding": encoding };
+  send(exchange, answer.status, headers, await compress(encoding, answer.body));
+}

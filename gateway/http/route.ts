@@ -1,0 +1,54 @@
+import type { Readiness } from "../observe/readiness.ts";
+import { type Exchange, isAllowed, NOTHING, type Refusal, refuse, send, sendJson } from "./exchange.ts";
+import type { Origin } from "./origin-policy.ts";
+import { pathOf } from "./path-of.ts";
+
+/** Answers the requests for one path, or for all below `/NAME/` where its path is `/NAME/*`. */
+export type Route = (exchange: Exchange) => Promise<void> | void;
+
+const NO_HOST: Refusal = { status: 400, message: { zh: "缺少 Host 请求头", en: "there is no Host header" } };
+const FOREIGN: Refusal = {
+  status: 403,
+  message: {
+    zh: "不接受来自此来源的网页的请求（CORS_ORIGINS）",
+    en: "pages of this origin may not ask; where they may, it is one of CORS_ORIGINS",
+  },
+};
+
+/** `/healthz`: tells that the server serves. */
+export function answerHealth(exchange: Exchange): void {
+  if (isAllowed(exchange, "GET", "HEAD")) sendJson(exchange, 200, { status: "ok" });
+}
+
+/** `/readyz`: tells whether to send requests here. */
+export async function answerReadiness(readiness: Readiness | undefined, exchange: Exchange): Promise<void> {
+  if (!isAllowed(exchange, "GET", "HEAD")) return;
+  const state = (await readiness?.state()) ?? { status: "ready" };
+  sendJson(exchange, state.status === "ready" ? 200 : 503, state);
+}
+
+/** Leads a request to what answers at its path, unless a page sends it that may not. */
+export async function route(
+  routes: ReadonlyMap<string, Route>,
+  origin: Origin,
+  exchange: Exchange,
+): Promise<void> {
+  const { method, url = "/", headers, httpVersion } = exchange.request;
+  if (headers.host === undefined && httpVersion !== "1.0")
+    return refuse(exchange, { ...NO_HOST, close: true });
+  if (origin.kind === "foreign") return refuse(exchange, FOREIGN);
+  if (origin.kind === "configured") {
+    exchange.headers = [...exchange.headers, ...origin.headers];
+    if (method === "OPTIONS" && headers["access-control-request-method"] !== undefined) {
+      exchange.headers = [...exchange.headers, ...origin.preflight];
+      return send(exchange, 204, {}, "");
+    }
+  }
+  const path = pathOf(url);
+  const answer = routes.get(path) ?? routes.get(path.replace(/^(\/[^/]+\/).*$/s, "$1*"));
+  if (!answer) return refuse(exchange, NOTHING);
+  const { record } = exchange;
+  // No name that a client makes up goes into logs and metrics.
+  if (record && routes.has(path)) record.route = path;
+  await answer(exchange);
+}

@@ -1,0 +1,16 @@
+import { requestError } from "../../../schema/error-codes.ts";
+import type { RequestContext } from "../../../schema/request-context.ts";
+import { readsArchive } from "../rules/visibility.ts";
+
+/**
+ * Refuses who may not see how an authority works on its cases: its own officers may, and who audits; of what is sealed
+ * only the latter.
+ */
+export function requireWorkOf(authority: string, { viewer }: RequestContext, sealed = false): void {
+  if (readsArchive(viewer)) return;
+  if (!sealed && viewer.scopes.has("list:write") && viewer.department === authority) return;
+  throw requestError("FORBIDDEN", {
+    zh: "仅限该机关的人员或审计",
+    en: "for the officers of that authority, or for audit",
+  });
+}

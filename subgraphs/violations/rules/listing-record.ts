@@ -1,0 +1,71 @@
+import type { ObjectionOutcome, Responsibility } from "../generated/resolvers.ts";
+import { type EndedTerm, statusOn } from "./in-force.ts";
+import type { ListingState } from "./lifecycles/listing.ts";
+import type { ObjectionState } from "./lifecycles/objection.ts";
+import type { RepairState } from "./lifecycles/repair.ts";
+
+/** A listing as a command changes it. */
+export interface ListingTerms extends EndedTerm {
+  readonly responsibility: Responsibility | null;
+  readonly withdrawnOn: string | null;
+}
+
+export interface RecordedSuspension {
+  readonly id: string;
+  readonly version: number;
+  readonly from: string;
+  readonly until: string | null;
+  readonly reason: string;
+}
+
+export interface RecordedObjection {
+  readonly id: string;
+  readonly version: number;
+  readonly receivedOn: string;
+  readonly acceptedAt: string | null;
+  readonly decidedAt: string | null;
+  readonly outcome: ObjectionOutcome | null;
+  readonly summary: string;
+  readonly reasons: string | null;
+}
+
+export interface RecordedRepair {
+  readonly id: string;
+  readonly version: number;
+  readonly state: RepairState;
+  readonly receivedOn: string;
+  readonly statement: string;
+  readonly acceptedOn: string | null;
+  readonly decidedOn: string | null;
+  readonly reasons: string | null;
+}
+
+/** A listing with all that belongs to it, as it is decided on. */
+export interface ListingRecord extends ListingTerms {
+  readonly id: string;
+  /** How many events it has had. */
+  readonly version: number;
+  readonly authority: string;
+  readonly subjectId: string;
+  readonly subjectKind: string | null;
+  readonly determinedOn: string;
+  readonly suspensions: readonly RecordedSuspension[];
+  readonly objections: readonly RecordedObjection[];
+  readonly repairs: readonly RecordedRepair[];
+}
+
+/** Where in its lifecycle a listing is on a day. */
+export function listingState(listing: ListingRecord, capYears: number, day: string): ListingState {
+  const status = statusOn(listing, listing.suspensions, capYears, day);
+  return status === "ANNULLED" && listing.withdrawnOn !== null ? "WITHDRAWN" : status;
+}
+
+/** Where in its lifecycle an objection is. */
+export function objectionState({
+  acceptedAt,
+  decidedAt,
+  outcome,
+}: Pick<RecordedObjection, "acceptedAt" | "decidedAt" | "outcome">): ObjectionState {
+  if (decidedAt === null) return acceptedAt === null ? "RECEIVED" : "ACCEPTED";
+  return outcome === "WITHDRAWN" || outcome === "NOT_ACCEPTED" ? outcome : "DECIDED";
+}

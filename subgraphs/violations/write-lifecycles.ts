@@ -1,0 +1,32 @@
+import { writeFileSync } from "node:fs";
+import { CASE_LIFECYCLE } from "./rules/lifecycles/case.ts";
+import { COMPLAINT_LIFECYCLE } from "./rules/lifecycles/complaint.ts";
+import { diagramOf } from "./rules/lifecycles/diagram.ts";
+import type { Lifecycle } from "./rules/lifecycles/lifecycle.ts";
+import { LISTING_LIFECYCLE } from "./rules/lifecycles/listing.ts";
+import { OBJECTION_LIFECYCLE } from "./rules/lifecycles/objection.ts";
+import { REPAIR_LIFECYCLE } from "./rules/lifecycles/repair.ts";
+
+// Part of `npm run generate`: writes docs/lifecycles.md from the tables that the commands are decided by, so that
+// `npm run check` finds a diagram that is not theirs.
+
+const LIFECYCLES: readonly Lifecycle<string, string>[] = [
+  CASE_LIFECYCLE,
+  LISTING_LIFECYCLE,
+  REPAIR_LIFECYCLE,
+  OBJECTION_LIFECYCLE,
+  COMPLAINT_LIFECYCLE,
+];
+
+const INTRODUCTION = `# Lifecycles
+
+Written by \`npm run generate\` from \`subgraphs/violations/rules/lifecycles/\`: do not edit. An arrow is a command (a mutation of the schema, an event of the history), or a day of the calendar where it has no name in capitals.
+`;
+
+const section = (lifecycle: Lifecycle<string, string>) =>
+  `## ${lifecycle.zh} ${lifecycle.name}\n\n\`\`\`mermaid\n${diagramOf(lifecycle)}\n\`\`\`\n`;
+
+writeFileSync(
+  new URL("../../docs/lifecycles.md", import.meta.url),
+  [INTRODUCTION, ...LIFECYCLES.map(section)].join("\n"),
+);

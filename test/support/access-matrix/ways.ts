@@ -1,0 +1,181 @@
+import { type GraphQLSchema, getNamedType, isInputObjectType, isRequiredInputField } from "graphql";
+import { CAST_ORGANIZATIONS, CAST_PERSONS } from "../../../gateway/demo/scenario-cast.ts";
+import type { Viewer } from "../../../schema/request-context.ts";
+import { sampleOf } from "../attacks/argument-places.ts";
+import type { Work } from "./work.ts";
+
+/** Rows of the demo registry that the ways lead by. */
+export interface Met {
+  /** Number of the supplier's listing: in force, with an objection and a suspension that has ended. */
+  readonly inForce: string;
+  /** Number of a listing of an organization that was taken off the list. */
+  readonly ended: string;
+  /** Number of the listed director's listing, with the same. */
+  readonly ofPerson: string;
+  /** Id of the listed director. */
+  readonly person: string;
+  /** Id of the company that he is a director of. */
+  readonly organization: string;
+  /** Ids of a company and of the one that controls it. */
+  readonly controlled: string;
+  readonly controller: string;
+  readonly work: Work;
+}
+
+/** A query that asks for `selection` of the objects that a way leads to. */
+type Way = (selection: string, viewer: Viewer) => string;
+
+/** Arguments of the fields of the root, where they need some. */
+export function rootArguments({
+  inForce,
+  person,
+  organization,
+  controlled,
+  controller,
+  work,
+}: Met): Readonly<Record<string, string>> {
+  return {
+    organization: `(code: "${CAST_ORGANIZATIONS.supplier.code}")`,
+    organizations: `(codes: ["${CAST_ORGANIZATIONS.supplier.code}"])`,
+    person: `(id: "${person}")`,
+    persons: `(ids: ["${person}"])`,
+    personByIdentity: `(type: RESIDENT_ID, number: "${CAST_PERSONS.listedDirector.id_number}")`,
+    appointment: `(person: "${person}", organization: "${organization}", role: DIRECTOR)`,
+    search: `(text: "${CAST_ORGANIZATIONS.controlled.name}")`,
+    network: `(root: "${controlled}", limit: 1)`,
+    path: `(from: "${controlled}", to: "${controller}")`,
+    controlGroup: `(organization: "${controlled}")`,
+    listing: `(number: "${inForce}")`,
+    measure: "(number: 14)",
+    limb: '(id: "14a")',
+    department: '(id: "HRSS")',
+    determinationCase: `(id: "${work.case}")`,
+    complaint: `(id: "${work.complaint}")`,
+    duties: '(authority: "HRSS", until: "2027-01-01")',
+  };
+}
+
+/**
+ * Arguments of a command that is never done, whoever gives it: its key is none, which is a problem of the first things
+ * that are looked at.
+ */
+export function commandArguments(schema: GraphQLSchema): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.values(schema.getMutationType()?.getFields() ?? {}).map(({ name, args: [argument] }) => {
+      const type = argument && getNamedType(argument.type);
+      if (!isInputObjectType(type)) throw new Error(`no input: ${name}`);
+      const fields = Object.values(type.getFields())
+        .filter(isRequiredInputField)
+        .map((field) => `${field.name}: ${field.name === "idempotencyKey" ? '""' : sampleOf(field.type)}`);
+      return [name, `(input: { ${fields.join(", ")} })`];
+    }),
+  );
+}
+
+/** The ways to objects of each type: "Type", or "Type, what it is of" where that makes a difference. */
+export function waysBy(met: Met): Readonly<Record<string, Way>> {
+  const root = rootArguments(met);
+  const { work } = met;
+  /** "a { b" leads to a field of a field; whatever is left open is closed. */
+  const through =
+    (start: string): Way =>
+    (selection) => {
+      const open = `{ ${start} { ${selection} }`;
+      return open + " }".repeat(open.split("{").length - open.split("}").length);
+    };
+  const organization = (name: keyof typeof CAST_ORGANIZATIONS, path = "") =>
+    through(`organization(code: "${CAST_ORGANIZATIONS[name].code}")${path}`);
+  const listing = (number: string, path = "") => through(`listing(number: "${number}")${path}`);
+  /** By whichever of the two the viewer may be allowed. */
+  const person =
+    (path = ""): Way =>
+    (selection, viewer) => {
+      const name = viewer.scopes.has("person:match") ? "personByIdentity" : "person";
+      return through(`${name}${root[name]}${path}`)(selection, viewer);
+    };
+  const mutation: Way = (selection) => `mutation { ${selection} }`;
+  /** What comes of a command; `kind` is of its result. */
+  const result = (kind: keyof Work["given"], type: string): Way => {
+    const way = through(`${work.given[kind]} { problems { code } ... on ${type}`);
+    return (selection, viewer) => `mutation ${way(selection, viewer)}`;
+  };
+  const inCase = (path = "") => through(`determinationCase${root.determinationCase}${path}`);
+  const ofPersons = `search(text: "${CAST_PERSONS.listedDirector.name}", kinds: [PERSON])`;
+  const staleCommand = `dropCase(input: { idempotencyKey: "stale", case: "${work.case}", expectedVersion: 1, reason: "无" })`;
+  return {
+    Query: (selection) => `{ ${selection} }`,
+    Organization: organization("supplier"),
+    Person: person(),
+    "Subject, an organization": listing(met.inForce, " { subject"),
+    "Subject, a person": listing(met.ofPerson, " { withheld subject"),
+    "Position, a person": organization("dispatcher", " { positions { nodes { withheld ... on Position"),
+    "Position, an organization": organization(
+      "controlled",
+      " { positions(roles: [ACTUAL_CONTROLLER]) { nodes",
+    ),
+    Appointment: through(`appointment${root.appointment}`),
+    "Listing, an organization, in force today": listing(met.inForce),
+    "Listing, an organization, not in force": listing(met.ended),
+    "Listing, a person": listing(met.ofPerson, " { withheld ... on Listing"),
+    Determination: listing(met.inForce, " { determination"),
+    Suspension: listing(met.inForce, " { suspensions"),
+    "Suspension, an organization": listing(met.inForce, " { suspensions"),
+    "Suspension, a person": listing(met.ofPerson, " { withheld suspensions"),
+    Objection: listing(met.inForce, " { objections"),
+    "Objection, an organization": listing(met.inForce, " { objections"),
+    "Objection, a person": listing(met.ofPerson, " { withheld objections"),
+    "Restriction, an organization": organization("supplier", " { restrictions"),
+    "Restriction, a person": person(" { restrictions"),
+    "Ground, the subject's own listing": organization("supplier", " { restrictions { grounds"),
+    "Ground, another person's listing": organization(
+      "firstStep",
+      " { restrictions { grounds { withheld ... on Ground",
+    ),
+    Measure: through("measures"),
+    Limb: through("measures { limbs"),
+    LegalBasis: through("measures { limbs { bases"),
+    Ambiguity: through("measures { limbs { ambiguities"),
+    Behaviour: through("behaviours"),
+    DatedNumber: through("datedNumbers"),
+    Department: through("departments"),
+    CodedName: organization("supplier", " { industry"),
+    PositionConnection: organization("supplier", " { positions"),
+    PositionEdge: organization("supplier", " { positions { edges"),
+    "SearchConnection, organizations": through(`search${root.search}`),
+    "SearchConnection, persons": through(ofPersons),
+    "SearchEdge, an organization": through(`search${root.search} { edges`),
+    "SearchEdge, a person": through(`${ofPersons} { edges`),
+    "Network, around an organization": through(`network${root.network}`),
+    "Network, around a person": through(`network(root: "${met.person}")`),
+    NetworkNode: through(`network${root.network} { nodes`),
+    NetworkCut: through(`network${root.network} { cutOff`),
+    "Paths, between organizations": through(`path${root.path}`),
+    "Paths, to a person": through(`path(from: "${met.organization}", to: "${met.person}")`),
+    Path: through(`path${root.path} { paths`),
+    PathStep: through(`path${root.path} { paths { steps`),
+    ControlGroup: through(`controlGroup${root.controlGroup}`),
+    ListingConnection: through("listings"),
+    ListingEdge: through("listings { edges"),
+    PageInfo: through("listings { pageInfo"),
+    CalendarYear: through("calendarYears"),
+    "Mutation, on a case": mutation,
+    "Mutation, on a listing": mutation,
+    "Mutation, on a complaint": mutation,
+    "Listing, listed by HRSS": listing(met.inForce),
+    DeterminationCase: inCase(),
+    CaseBehaviour: inCase(" { behaviours"),
+    FactStatement: inCase(" { behaviours { facts"),
+    ResponsiblePerson: inCase(" { persons"),
+    ListEvent: inCase(" { events"),
+    FieldChange: inCase(" { events { changes"),
+    RepairApplication: listing(met.inForce, " { repairs"),
+    Complaint: through(`complaint${root.complaint}`),
+    Duty: through(`duties${root.duties}`),
+    CaseResult: result("case", "CaseResult"),
+    ListingResult: result("listing", "ListingResult"),
+    RepairResult: result("repair", "RepairResult"),
+    ObjectionResult: result("objection", "ObjectionResult"),
+    ComplaintResult: result("complaint", "ComplaintResult"),
+    Problem: (selection, viewer) => `mutation ${through(`${staleCommand} { problems`)(selection, viewer)}`,
+  };
+}

@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+import { EnvironmentReader } from "../../../gateway/config/environment.ts";
+import { readHttp } from "../../../gateway/config/http-config.ts";
+import { HTTP_SETTINGS } from "../../../gateway/http/http-settings.ts";
+
+function read(variables: Record<string, string>) {
+  const environment = new EnvironmentReader(variables);
+  const common = { dataDirectory: "/srv/data", production: variables.NODE_ENV === "production" };
+  return { ...readHttp(environment, common), problems: environment.problems };
+}
+
+test("nothing given, it has the defaults, and an explorer where it is not in production", () => {
+  expect(read({ NODE_ENV: "production" })).toEqual({ http: HTTP_SETTINGS, problems: [] });
+  const explorerDirectory = "/srv/data/explorer";
+  expect(read({})).toEqual({ http: { ...HTTP_SETTINGS, explorerDirectory }, problems: [] });
+  expect(read({ NODE_ENV: "production", EXPLORER: "on" }).http).toMatchObject({ explorerDirectory });
+  expect(read({ EXPLORER: "off" }).http).toMatchObject({ explorerDirectory: null });
+});
+
+test("times are given in seconds", () => {
+  const given = {
+    ...{ HEADERS_TIMEOUT: "5", REQUEST_TIMEOUT: "7", HSTS_MAX_AGE: "31536000" },
+    MAX_CONNECTIONS: "100",
+  };
+  expect(read(given)).toEqual({
+    http: {
+      ...{ corsOrigins: [], hstsMaxAge: 31536000, headersTimeoutMs: 5000, requestTimeoutMs: 7000 },
+      ...{ maxConnections: 100, explorerDirectory: "/srv/data/explorer" },
+    },
+    problems: [],
+  });
+});
+
+describe("origins", () => {
+  test.each([
+    ["https://a.example", ["https://a.example"]],
+    [" https://a.example, http://10.0.0.5:8080 ", ["https://a.example", "http://10.0.0.5:8080"]],
+    ["http://localhost:5173 http://[::1]:5173", ["http://localhost:5173", "http://[::1]:5173"]],
+  ])("%s", (text, corsOrigins) => {
+    expect(read({ CORS_ORIGINS: text })).toMatchObject({ http: { corsOrigins }, problems: [] });
+  });
+
+  test.each([
+    "*",
+    "null",
+    "a.example",
+    "https://*.a.example",
+    "https://A.example",
+    "https://a.example/",
+    "https://a.example/path",
+    "https://a.example:443",
+    "https://user@a.example",
+    "file:///srv",
+    "https://a.example,*",
+  ])("%s is none, or not as browsers send it", (text) => {
+    expect(read({ CORS_ORIGINS: text }).problems).toEqual([expect.stringMatching(/^CORS_ORIGINS: must be/)]);
+  });
+});
+
+test("headers cannot be given longer than the request", () => {
+  expect(read({ HEADERS_TIMEOUT: "31" }).problems).toEqual([expect.stringMatching(/^HEADERS_TIMEOUT: /)]);
+  expect(read({ REQUEST_TIMEOUT: "0", MAX_CONNECTIONS: "x" }).problems).toEqual([
+    expect.stringMatching(/^REQUEST_TIMEOUT: must be a number/),
+    expect.stringMatching(/^MAX_CONNECTIONS: must be a number/),
+  ]);
+});
