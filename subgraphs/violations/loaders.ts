@@ -30,6 +30,9 @@ export interface Loaders {
   archiveAfterYears(): Promise<number>;
   readonly listingById: DataLoader<string, ListingRow | null>;
   readonly listingByNumber: DataLoader<string, ListingRow | null>;
+  /** Without its version. */
+  readonly plainListingById: DataLoader<string, ListingRow | null>;
+  readonly plainListingByNumber: DataLoader<string, ListingRow | null>;
   listingKnownAt(number: string, instant: string): Promise<ListingRow | null>;
   /** By id of the listing that they arise from. */
   readonly listingsArising: DataLoader<string, ListingRow[]>;
@@ -78,7 +81,9 @@ export function createLoaders(
     return listingFactsOf(rows, { publicityCapYears: cap, archiveAfterYears: archive });
   };
   const listingById = sharedRowLoader(repository.listingsById, (row) => row.id);
+  const plainListingById = sharedRowLoader(repository.plainListingsById, (row) => row.id);
   const listingByNumber = sharedRowLoader(repository.listingsByNumber, (row) => row.number);
+  const plainListingByNumber = sharedRowLoader(repository.plainListingsByNumber, (row) => row.number);
   const objections = sharedRowsLoader(repository.objectionsOfListings, (row) => row.listingId);
   const listingFacts = sharedRowsLoader(fetchListingFacts, (fact) => fact.subjectId);
 
@@ -97,6 +102,8 @@ export function createLoaders(
   const rowLoaders = (wanted: Wanted) => ({
     listingById: listingById(wanted),
     listingByNumber: listingByNumber(wanted),
+    plainListingById: plainListingById(wanted),
+    plainListingByNumber: plainListingByNumber(wanted),
     listingsArising: listingsArising(wanted),
     listingsOfSubject: loaderByArguments((selection: SubjectSelection) =>
       rowsLoader(
@@ -141,6 +148,12 @@ export function createLoaders(
       },
       get listingByNumber() {
         return rows.listingByNumber;
+      },
+      get plainListingById() {
+        return rows.plainListingById;
+      },
+      get plainListingByNumber() {
+        return rows.plainListingByNumber;
       },
       get listingsArising() {
         return rows.listingsArising;

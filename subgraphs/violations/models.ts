@@ -56,8 +56,8 @@ export interface ListingRow extends EndedTerm, DeterminationModel {
   /** Why the latest version was made. */
   reason: string | null;
   withdrawnOn: string | null;
-  /** How many events it has had. */
-  version: number;
+  /** How many events it has had, where it was asked for. */
+  version?: number;
   suspensions: (Suspension & { reason: string })[];
 }
 
