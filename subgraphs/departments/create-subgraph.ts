@@ -2,20 +2,23 @@ import { buildSubgraph, type Subgraph } from "../shared/build-subgraph.ts";
 import type { Database } from "../shared/database.ts";
 import type { MigrationFolder } from "../shared/migrate.ts";
 import { createLoaders } from "./loaders.ts";
+import { createObligationRepository } from "./obligation-repository.ts";
 import { createRepository } from "./repository.ts";
 import { Department } from "./resolvers/department.ts";
+import { Obligation } from "./resolvers/obligation.ts";
 import { Query } from "./resolvers/query.ts";
+import { Organization, Person, Subject } from "./resolvers/subject.ts";
 
 export const departmentsMigrations: MigrationFolder = {
   subgraph: "departments",
   directory: new URL("./migrations/", import.meta.url),
 };
 
-/** The departments that implement measures. */
+/** The departments that implement measures, and what they owe. */
 export function createDepartmentsSubgraph({ database }: { database: Database }): Subgraph {
   return buildSubgraph({
     name: "departments",
-    resolvers: { Query, Department },
-    createLoaders: createLoaders(createRepository(database)),
+    resolvers: { Query, Department, Subject, Organization, Person, Obligation },
+    createLoaders: createLoaders(createRepository(database), createObligationRepository(database)),
   });
 }

@@ -1,4 +1,6 @@
-import type { DepartmentKind } from "./generated/resolvers.ts";
+import type { Connection } from "../shared/paging.ts";
+import type { DepartmentKind, SubjectType } from "./generated/resolvers.ts";
+import type { ObligationCommand, ObligationState } from "./rules/lifecycles/obligation.ts";
 
 /** A department of the catalogue. */
 export interface DepartmentModel {
@@ -11,4 +13,56 @@ export interface DepartmentModel {
   aliases: string[];
   duties: string[];
   openClass: boolean;
+}
+
+/** A subject is known here by its id alone. */
+export interface OrganizationModel {
+  __typename: "Organization";
+  id: string;
+}
+
+export interface PersonModel {
+  __typename: "Person";
+  id: string;
+}
+
+export type SubjectModel = OrganizationModel | PersonModel;
+
+/** Unit of a department in a county. */
+export interface CountyUnitRow {
+  id: string;
+  departmentId: string;
+  name: string;
+  division: string;
+}
+
+/** An obligation as it stands. */
+export interface ObligationRow {
+  id: string;
+  version: number;
+  state: ObligationState;
+  limbId: string;
+  departmentId: string;
+  division: string;
+  subjectId: string;
+  subjectType: SubjectType;
+  openedOn: string;
+  dueOn: string | null;
+  listingIds: string[];
+}
+
+export type ObligationConnectionModel = Connection<ObligationRow>;
+
+export interface ObligationEventRow {
+  obligationId: string;
+  version: number;
+  command: ObligationCommand;
+  stateBefore: ObligationState | null;
+  stateAfter: ObligationState;
+  unit: string | null;
+  actor: string | null;
+  documentNumber: string | null;
+  doneOn: string | null;
+  reason: string | null;
+  recordedAt: string;
 }

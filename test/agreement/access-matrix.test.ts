@@ -22,8 +22,9 @@ import {
 import { commandArguments, type Met, rootArguments, waysBy } from "../support/access-matrix/ways.ts";
 import { recordWork } from "../support/access-matrix/work.ts";
 import { type Answer, type Ask, askOf, fillWithDemo, startLiancheng } from "../support/liancheng.ts";
-import { contextOf } from "../support/request.ts";
+import { contextOf, TODAY } from "../support/request.ts";
 import { createTestDatabase, type TestDatabase } from "../support/test-database.ts";
+import { mendAll, obligationsOf } from "../support/worker-at-work.ts";
 
 // Every field of the public schema is tried as every viewer of its table in docs/security.md, which says what comes of
 // it. A field without an entry fails, as does an entry without a field. Mutations are tried with a key that is none, and
@@ -73,7 +74,7 @@ async function askPastTheGateway(
   return askOf(pipeline);
 }
 
-async function meet(ask: Ask): Promise<Omit<Met, "work">> {
+async function meet(ask: Ask): Promise<Omit<Met, "work" | "obligation">> {
   const number = CAST_PERSONS.listedDirector.id_number;
   const listings = (name: "supplier" | "repaired") =>
     `${name}: organization(code: "${CAST_ORGANIZATIONS[name].code}") { listings { nodes { number } } }`;
@@ -103,7 +104,8 @@ async function meet(ask: Ask): Promise<Omit<Met, "work">> {
 beforeAll(async () => {
   const database = await createTestDatabase();
   await fillWithDemo(database);
-  const { ask, system } = await startLiancheng(database);
+  const liancheng = await startLiancheng(database);
+  const { ask, system } = liancheng;
   gateway = ask;
   pastTheGateway = await askPastTheGateway(database, system.subgraphs);
   const known = await meet(ask);
@@ -116,8 +118,19 @@ beforeAll(async () => {
       { listing, received_on: "2026-06-01", ...times, outcome: "REJECTED", summary_zh: "主张已补缴" },
     ]);
   }
-  met = { ...known, work: await recordWork(ask, WHOLE, known) };
+  const work = await recordWork(ask, WHOLE, known);
+  await mendAll(obligationsOf(database, liancheng), TODAY);
+  met = { ...known, work, obligation: await obligationOf(ask) };
 }, 60_000);
+
+async function obligationOf(ask: Ask): Promise<string> {
+  const { data } = await ask(
+    `{ organization(code: "${CAST_ORGANIZATIONS.supplier.code}") { obligations(filter: { limb: "6a" }) { nodes { id } } } }`,
+    { context: { ...contextOf([]), viewer: WHOLE } },
+  );
+  const { organization } = data as { organization: { obligations: { nodes: [{ id: string }] } } };
+  return organization.obligations.nodes[0].id;
+}
 
 function argumentsOf(typeName: string): Readonly<Record<string, string>> {
   if (typeName === "Mutation") return commandArguments(publicSchema);

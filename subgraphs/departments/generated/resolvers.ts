@@ -1,8 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DepartmentModel } from '../models.ts';
+import type { DepartmentModel, OrganizationModel, PersonModel, SubjectModel, ObligationRow, ObligationConnectionModel, ObligationEventRow } from '../models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -16,7 +17,35 @@ export type Scalars = {
    * Civil day in Asia/Shanghai, as YYYY-MM-DD.
    */
   Date: { input: string; output: string; }
+  /**
+   * 时刻,RFC 3339;输出为 UTC,精确到微秒。
+   * Instant, RFC 3339; written in UTC with microseconds.
+   */
+  DateTime: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+/**
+ * 部门的县区一级单位。
+ * Unit of a department in a county.
+ */
+export type CountyUnit = {
+  __typename?: 'CountyUnit';
+  /**
+   * 县区代码(GB/T 2260)。
+   * Code of the county (GB/T 2260).
+   */
+  division: Scalars['String']['output'];
+  /**
+   * 编号,如 FINANCE_350102。
+   * Id, such as FINANCE_350102.
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * 名称,由县区名与部门名构成,未经核实。
+   * Name, formed of those of county and department, and verified in no source.
+   */
+  name: Scalars['String']['output'];
 };
 
 /**
@@ -30,6 +59,11 @@ export type Department = {
    * Other names that the document uses for it.
    */
   aliases: Array<Scalars['String']['output']>;
+  /**
+   * 县区一级单位(第五部分);令牌的 department 可用其编号,所见所报限本县区。
+   * Its units of the counties (section five). A token can name one as its department: it sees and reports what is of its county.
+   */
+  countyUnits?: Maybe<Array<CountyUnit>>;
   /**
    * 实施惩戒措施以外的职责。
    * Duties beside implementing measures.
@@ -56,6 +90,11 @@ export type Department = {
    */
   nameEn: Scalars['String']['output'];
   /**
+   * 本部门的实施义务;限本部门(县区单位限本县区)、接收反馈的部门或审计。
+   * What this department owes, for the department itself (the unit of a county: in that county), for who receives reports, and for audit.
+   */
+  obligations?: Maybe<ObligationConnection>;
+  /**
    * 全称。
    * Full official name.
    */
@@ -70,6 +109,17 @@ export type Department = {
    * Whether it stands for an open class, resolved by industry.
    */
   openClass: Scalars['Boolean']['output'];
+};
+
+
+/**
+ * 实施单位。
+ * Department that implements measures.
+ */
+export type DepartmentObligationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObligationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /**
@@ -88,6 +138,340 @@ export type DepartmentKind =
   /** 党委部门 / organ of the Party */
   | 'PARTY';
 
+/**
+ * 措施分项。
+ * Limb.
+ */
+export type Limb = {
+  __typename?: 'Limb';
+  /**
+   * 编号,如 14a。
+   * Id, such as 14a.
+   */
+  id: Scalars['ID']['output'];
+};
+
+/**
+ * 列入记录。
+ * Listing.
+ */
+export type Listing = {
+  __typename?: 'Listing';
+  /**
+   * 列入记录编号。
+   * Id of the listing.
+   */
+  id: Scalars['ID']['output'];
+};
+
+/**
+ * 实施义务:一部门须就一主体实施一项措施分项。
+ * Obligation: what a department has to do for one limb against one subject.
+ */
+export type Obligation = {
+  __typename?: 'Obligation';
+  /**
+   * 实施部门。
+   * The department that owes it.
+   */
+  department?: Maybe<Department>;
+  /**
+   * 主体所在县区代码;个人及县区不详者为 350100(全市)。
+   * Code of the subject's county; 350100, the city, for persons and where no county is on record.
+   */
+  division: Scalars['String']['output'];
+  /**
+   * 实施(反馈)或解除的末日;无待办事项或期限不明的为 null。
+   * Last day to report, or to lift; null where nothing is to be done, or where the day is not known.
+   */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * 经过,先者在前。
+   * What happened to it, the first first.
+   */
+  events?: Maybe<Array<ObligationEvent>>;
+  /**
+   * 编号。
+   * Id.
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * 措施分项。
+   * Limb.
+   */
+  limb?: Maybe<Limb>;
+  /**
+   * 所依列入记录。
+   * The listings that it rests on, or rested on last.
+   */
+  listings?: Maybe<Array<Listing>>;
+  /**
+   * 产生之日。
+   * Day on which it arose.
+   */
+  openedOn: Scalars['Date']['output'];
+  /**
+   * 是否逾期。
+   * Whether that day has passed.
+   */
+  overdue: Scalars['Boolean']['output'];
+  /**
+   * 状态。
+   * State.
+   */
+  state: ObligationState;
+  /**
+   * 主体;个人身份未予显示的为 null。
+   * The subject; null where it is a person whom the viewer may not see.
+   */
+  subject?: Maybe<Subject>;
+  /**
+   * 主体类型。
+   * Whether the subject is an organization or a person.
+   */
+  subjectType: SubjectType;
+  /**
+   * 版本:变更次数。
+   * Version: how many events it has had.
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * 是否因权限未显示主体。
+   * Whether the subject is kept back.
+   */
+  withheld: Scalars['Boolean']['output'];
+};
+
+/**
+ * 实施义务的变更。
+ * What can happen to an obligation.
+ */
+export type ObligationCommand =
+  /** 所依列入记录变更 / it rests on other listings than before */
+  | 'CHANGE_GROUND'
+  /** 限制终止,未曾实施 / the restriction ended before it was implemented */
+  | 'END'
+  /** 产生 / it arose */
+  | 'OPEN'
+  /** 反馈已实施 / reported as implemented */
+  | 'REPORT_IMPLEMENTED'
+  /** 反馈已解除 / reported as lifted */
+  | 'REPORT_LIFTED'
+  /** 反馈不适用 / reported as not applicable */
+  | 'REPORT_NOT_APPLICABLE'
+  /** 限制终止,须解除 / the restriction ended, and is to be lifted */
+  | 'REQUIRE_LIFT'
+  /** 解除前限制恢复 / the restriction was there again before it was lifted */
+  | 'RESUME';
+
+/**
+ * 实施义务的一页。
+ * Page of obligations.
+ */
+export type ObligationConnection = {
+  __typename?: 'ObligationConnection';
+  /**
+   * 边。
+   * Edges.
+   */
+  edges: Array<ObligationEdge>;
+  /**
+   * 节点。
+   * Nodes.
+   */
+  nodes: Array<Obligation>;
+  /**
+   * 分页信息。
+   * Where the page stands.
+   */
+  pageInfo: PageInfo;
+};
+
+/**
+ * 边。
+ * Edge.
+ */
+export type ObligationEdge = {
+  __typename?: 'ObligationEdge';
+  /**
+   * 游标。
+   * Cursor.
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * 实施义务。
+   * The obligation.
+   */
+  node: Obligation;
+};
+
+/**
+ * 实施义务的一次变更。
+ * What happened to an obligation once.
+ */
+export type ObligationEvent = {
+  __typename?: 'ObligationEvent';
+  /**
+   * 人员。
+   * Officer.
+   */
+  actor?: Maybe<Scalars['String']['output']>;
+  /**
+   * 所作变更。
+   * What was done.
+   */
+  command: ObligationCommand;
+  /**
+   * 文号。
+   * Number of the document.
+   */
+  documentNumber?: Maybe<Scalars['String']['output']>;
+  /**
+   * 实施或解除之日。
+   * Day on which it was implemented or lifted.
+   */
+  doneOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * 理由或说明。
+   * Reason, or remark.
+   */
+  reason?: Maybe<Scalars['String']['output']>;
+  /**
+   * 记录时刻。
+   * When it was recorded.
+   */
+  recordedAt: Scalars['DateTime']['output'];
+  /**
+   * 此后状态。
+   * State after.
+   */
+  stateAfter: ObligationState;
+  /**
+   * 此前状态。
+   * State before.
+   */
+  stateBefore?: Maybe<ObligationState>;
+  /**
+   * 反馈单位(部门或其县区单位);由系统依名单变更的为 null。
+   * Who reported, the department or its unit of a county; null for what followed from list and registry.
+   */
+  unit?: Maybe<Scalars['ID']['output']>;
+  /**
+   * 此后的版本。
+   * The version that it made.
+   */
+  version: Scalars['Int']['output'];
+};
+
+/**
+ * 实施义务的筛选。
+ * Which obligations.
+ */
+export type ObligationFilter = {
+  /** 县区代码 / code of the county */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** 措施分项 / limb */
+  limb?: InputMaybe<Scalars['ID']['input']>;
+  /** 是否逾期 / whether overdue */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 状态 / one of these states */
+  states?: InputMaybe<Array<ObligationState>>;
+};
+
+/**
+ * 实施义务的状态。
+ * State of an obligation.
+ */
+export type ObligationState =
+  /** 已终止,无需解除 / ended with nothing to lift */
+  | 'ENDED'
+  /** 已实施 / implemented */
+  | 'IMPLEMENTED'
+  /** 已解除 / lifted */
+  | 'LIFTED'
+  /** 不适用 / the department says that it does not apply */
+  | 'NOT_APPLICABLE'
+  /** 待实施 / to be implemented */
+  | 'OPEN'
+  /** 待解除 / implemented, and to be lifted as the restriction has ended */
+  | 'TO_LIFT';
+
+/**
+ * 单位。
+ * Organization.
+ */
+export type Organization = Subject & {
+  __typename?: 'Organization';
+  /**
+   * 主体编号。
+   * Id of the subject.
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * 对该单位的实施义务:接收反馈的部门和审计见全部,其余部门见本部门的。
+   * Obligations against this organization: all to who receives reports and who audits, to others those of their own department.
+   */
+  obligations?: Maybe<ObligationConnection>;
+};
+
+
+/**
+ * 单位。
+ * Organization.
+ */
+export type OrganizationObligationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObligationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * 分页信息。
+ * Where a page stands.
+ */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /**
+   * 末项游标。
+   * Cursor of the last item.
+   */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /**
+   * 其后是否还有。
+   * Whether more follow.
+   */
+  hasNextPage: Scalars['Boolean']['output'];
+};
+
+/**
+ * 个人。
+ * Person.
+ */
+export type Person = Subject & {
+  __typename?: 'Person';
+  /**
+   * 主体编号。
+   * Id of the subject.
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * 对该人的实施义务:接收反馈的部门和审计见全部,其余部门见本部门的。
+   * Obligations against this person: all to who receives reports and who audits, to others those of their own department.
+   */
+  obligations?: Maybe<ObligationConnection>;
+};
+
+
+/**
+ * 个人。
+ * Person.
+ */
+export type PersonObligationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObligationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type Query = {
   __typename?: 'Query';
   /**
@@ -100,12 +484,56 @@ export type Query = {
    * The departments that section three names.
    */
   departments?: Maybe<Array<Department>>;
+  /**
+   * 一项实施义务;限本部门(县区单位限本县区)、接收反馈的部门或审计,余者视为不存在。
+   * An obligation, for its own department (the unit of a county: in that county), for who receives reports, and for audit; to others there is none.
+   */
+  obligation?: Maybe<Obligation>;
+  /**
+   * 各部门的实施义务;接收反馈的部门和审计见全部,其余部门见本部门的。
+   * Obligations of departments: all to who receives reports and who audits, to others those of their own department.
+   */
+  obligations?: Maybe<ObligationConnection>;
 };
 
 
 export type QueryDepartmentArgs = {
   id: Scalars['ID']['input'];
 };
+
+
+export type QueryObligationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryObligationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObligationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * 可被列入名单的主体:单位或个人。
+ * Who can be listed: an organization or a person.
+ */
+export type Subject = {
+  /**
+   * 主体编号。
+   * Id of the subject.
+   */
+  id: Scalars['ID']['output'];
+};
+
+/**
+ * 主体类型。
+ * Kind of subject.
+ */
+export type SubjectType =
+  /** 单位 / organization */
+  | 'ORGANIZATION'
+  /** 个人 / person */
+  | 'PERSON';
 
 
 
@@ -188,6 +616,9 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Department: Department;
+  Obligation: Obligation;
+  Organization: Organization;
+  Person: Person;
 };
 
 /** Mapping of federation reference types */
@@ -195,56 +626,195 @@ export type FederationReferenceTypes = {
   Department:
     ( { __typename: 'Department' }
     & GraphQLRecursivePick<FederationTypes['Department'], {"id":true}> );
+  Obligation:
+    ( { __typename: 'Obligation' }
+    & GraphQLRecursivePick<FederationTypes['Obligation'], {"id":true}> );
+  Organization:
+    ( { __typename: 'Organization' }
+    & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
+  Person:
+    ( { __typename: 'Person' }
+    & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
 };
 
 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
-  Department: ResolverTypeWrapper<DepartmentModel>;
+  CountyUnit: ResolverTypeWrapper<CountyUnit>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Department: ResolverTypeWrapper<DepartmentModel>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   DepartmentKind: DepartmentKind;
+  Limb: ResolverTypeWrapper<Limb>;
+  Listing: ResolverTypeWrapper<Listing>;
+  Obligation: ResolverTypeWrapper<ObligationRow>;
+  ObligationCommand: ObligationCommand;
+  ObligationConnection: ResolverTypeWrapper<ObligationConnectionModel>;
+  ObligationEdge: ResolverTypeWrapper<Omit<ObligationEdge, 'node'> & { node: ResolversTypes['Obligation'] }>;
+  ObligationEvent: ResolverTypeWrapper<ObligationEventRow>;
+  ObligationFilter: ObligationFilter;
+  ObligationState: ObligationState;
+  Organization: ResolverTypeWrapper<OrganizationModel>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Person: ResolverTypeWrapper<PersonModel>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Subject: ResolverTypeWrapper<SubjectModel>;
+  SubjectType: SubjectType;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Date: Scalars['Date']['output'];
-  Department: DepartmentModel;
+  CountyUnit: CountyUnit;
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Department: DepartmentModel;
+  Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
+  Limb: Limb;
+  Listing: Listing;
+  Obligation: ObligationRow;
+  ObligationConnection: ObligationConnectionModel;
+  ObligationEdge: Omit<ObligationEdge, 'node'> & { node: ResolversParentTypes['Obligation'] };
+  ObligationEvent: ObligationEventRow;
+  ObligationFilter: ObligationFilter;
+  Organization: OrganizationModel;
+  PageInfo: PageInfo;
+  Person: PersonModel;
   Query: Record<PropertyKey, never>;
+  Subject: SubjectModel;
+};
+
+export type CountyUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountyUnit'] = ResolversParentTypes['CountyUnit']> = {
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
 
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
 export type DepartmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department'], FederationReferenceType extends FederationReferenceTypes['Department'] = FederationReferenceTypes['Department']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Department']> | FederationReferenceType, FederationReferenceType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  countyUnits?: Resolver<Maybe<Array<ResolversTypes['CountyUnit']>>, ParentType, ContextType>;
   duties?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DepartmentKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  obligations?: Resolver<Maybe<ResolversTypes['ObligationConnection']>, ParentType, ContextType, RequireFields<DepartmentObligationsArgs, 'first'>>;
   officialName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   officialNameVerified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   openClass?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type LimbResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Limb'] = ResolversParentTypes['Limb']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Listing'] = ResolversParentTypes['Listing']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ObligationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation'], FederationReferenceType extends FederationReferenceTypes['Obligation'] = FederationReferenceTypes['Obligation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Obligation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  events?: Resolver<Maybe<Array<ResolversTypes['ObligationEvent']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  limb?: Resolver<Maybe<ResolversTypes['Limb']>, ParentType, ContextType>;
+  listings?: Resolver<Maybe<Array<ResolversTypes['Listing']>>, ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ObligationState'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['Subject']>, ParentType, ContextType>;
+  subjectType?: Resolver<ResolversTypes['SubjectType'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ObligationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationConnection'] = ResolversParentTypes['ObligationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ObligationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ObligationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationEdge'] = ResolversParentTypes['ObligationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Obligation'], ParentType, ContextType>;
+};
+
+export type ObligationEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationEvent'] = ResolversParentTypes['ObligationEvent']> = {
+  actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  command?: Resolver<ResolversTypes['ObligationCommand'], ParentType, ContextType>;
+  documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  doneOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  stateAfter?: Resolver<ResolversTypes['ObligationState'], ParentType, ContextType>;
+  stateBefore?: Resolver<Maybe<ResolversTypes['ObligationState']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  obligations?: Resolver<Maybe<ResolversTypes['ObligationConnection']>, ParentType, ContextType, RequireFields<OrganizationObligationsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  obligations?: Resolver<Maybe<ResolversTypes['ObligationConnection']>, ParentType, ContextType, RequireFields<PersonObligationsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType, RequireFields<QueryDepartmentArgs, 'id'>>;
   departments?: Resolver<Maybe<Array<ResolversTypes['Department']>>, ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType, RequireFields<QueryObligationArgs, 'id'>>;
+  obligations?: Resolver<Maybe<ResolversTypes['ObligationConnection']>, ParentType, ContextType, RequireFields<QueryObligationsArgs, 'first'>>;
+};
+
+export type SubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subject'] = ResolversParentTypes['Subject']> = {
+  __resolveType: TypeResolveFn<'Organization' | 'Person', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
+  CountyUnit?: CountyUnitResolvers<ContextType>;
   Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
   Department?: DepartmentResolvers<ContextType>;
+  Limb?: LimbResolvers<ContextType>;
+  Listing?: ListingResolvers<ContextType>;
+  Obligation?: ObligationResolvers<ContextType>;
+  ObligationConnection?: ObligationConnectionResolvers<ContextType>;
+  ObligationEdge?: ObligationEdgeResolvers<ContextType>;
+  ObligationEvent?: ObligationEventResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Subject?: SubjectResolvers<ContextType>;
 };
 

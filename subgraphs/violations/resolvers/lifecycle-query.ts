@@ -1,11 +1,11 @@
 import { badUserInput } from "../../../schema/error-codes.ts";
 import { idOf } from "../../shared/arguments.ts";
 import { PAGE_LIMIT } from "../../shared/paging.ts";
+import type { Calendar } from "../../shared/rules/working-days.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
 import type { CalendarYearRow, LifecycleRepository } from "../lifecycle-repository.ts";
 import { AUTHORITIES } from "../rules/authorities.ts";
 import { dutiesUntil } from "../rules/duties.ts";
-import type { Calendar } from "../rules/working-days.ts";
 import { requireWorkOf } from "./own-authority.ts";
 import { isOfSealedPerson } from "./sealed-work.ts";
 

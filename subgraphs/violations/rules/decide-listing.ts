@@ -1,4 +1,5 @@
 import { addYears } from "../../../schema/scalars/civil-date.ts";
+import { nextState } from "../../shared/rules/lifecycle.ts";
 import type {
   AnnulListingInput,
   CorrectListingInput,
@@ -9,7 +10,6 @@ import type {
   SuspendListingInput,
 } from "../generated/resolvers.ts";
 import { changesBetween, type Deciding, type Decision, refused } from "./change.ts";
-import { nextState } from "./lifecycles/lifecycle.ts";
 import { LISTING_LIFECYCLE, type ListingCommand } from "./lifecycles/listing.ts";
 import { type ListingRecord, type ListingTerms, listingState } from "./listing-record.ts";
 import { dayProblems, type ProblemFound, problem, textProblems } from "./problem.ts";

@@ -17,6 +17,8 @@ export interface Met {
   /** Id of the company that he is a director of. */
   readonly organization: string;
   readonly work: Work;
+  /** Id of an obligation of the finance bureau against the supplier. */
+  readonly obligation: string;
 }
 
 /** A query that asks for `selection` of the objects that a way leads to. */
@@ -28,6 +30,7 @@ export function rootArguments({
   person,
   organization,
   work,
+  obligation,
 }: Met): Readonly<Record<string, string>> {
   return {
     organization: `(code: "${CAST_ORGANIZATIONS.supplier.code}")`,
@@ -40,6 +43,7 @@ export function rootArguments({
     measure: "(number: 14)",
     limb: '(id: "14a")',
     department: '(id: "HRSS")',
+    obligation: `(id: "${obligation}")`,
     determinationCase: `(id: "${work.case}")`,
     complaint: `(id: "${work.complaint}")`,
     duties: '(authority: "HRSS", until: "2027-01-01")',
@@ -128,6 +132,15 @@ export function waysBy(met: Met): Readonly<Record<string, Way>> {
     Behaviour: through("behaviours"),
     DatedNumber: through("datedNumbers"),
     Department: through("departments"),
+    "Department, FINANCE": through('department(id: "FINANCE")'),
+    CountyUnit: through("departments { countyUnits"),
+    "Obligation, an organization": through(`obligation${root.obligation}`),
+    "Obligation, a person": through(
+      'obligations(filter: { limb: "14a" }) { nodes { withheld ... on Obligation',
+    ),
+    ObligationEvent: through(`obligation${root.obligation} { events`),
+    ObligationConnection: through("obligations"),
+    ObligationEdge: through("obligations { edges"),
     CodedName: organization("supplier", " { industry"),
     PositionConnection: organization("supplier", " { positions"),
     PositionEdge: organization("supplier", " { positions { edges"),

@@ -1,4 +1,4 @@
-import type { Lifecycle } from "./lifecycle.ts";
+import type { Lifecycle } from "../../../shared/rules/lifecycle.ts";
 
 export type ObjectionState = "RECEIVED" | "ACCEPTED" | "NOT_ACCEPTED" | "DECIDED" | "WITHDRAWN";
 export type ObjectionCommand =
