@@ -71,6 +71,7 @@ const config: CodegenConfig = {
       Obligation: "../models.ts#ObligationRow",
       ObligationConnection: "../models.ts#ObligationConnectionModel",
       ObligationEvent: "../models.ts#ObligationEventRow",
+      FeedbackProblem: "../rules/problem.ts#ProblemFound",
     }),
   },
 };

@@ -1,10 +1,12 @@
 import { buildSubgraph, type Subgraph } from "../shared/build-subgraph.ts";
 import type { Database } from "../shared/database.ts";
 import type { MigrationFolder } from "../shared/migrate.ts";
+import { createFeedbackStore } from "./feedback-store.ts";
 import { createLoaders } from "./loaders.ts";
 import { createObligationRepository } from "./obligation-repository.ts";
 import { createRepository } from "./repository.ts";
 import { Department } from "./resolvers/department.ts";
+import { mutationOf } from "./resolvers/mutation.ts";
 import { Obligation } from "./resolvers/obligation.ts";
 import { Query } from "./resolvers/query.ts";
 import { Organization, Person, Subject } from "./resolvers/subject.ts";
@@ -18,7 +20,10 @@ export const departmentsMigrations: MigrationFolder = {
 export function createDepartmentsSubgraph({ database }: { database: Database }): Subgraph {
   return buildSubgraph({
     name: "departments",
-    resolvers: { Query, Department, Subject, Organization, Person, Obligation },
+    resolvers: {
+      ...{ Query, Mutation: mutationOf(createFeedbackStore(database)) },
+      ...{ Department, Subject, Organization, Person, Obligation },
+    },
     createLoaders: createLoaders(createRepository(database), createObligationRepository(database)),
   });
 }

@@ -39,7 +39,8 @@ const allCells = matrices.flatMap(({ cells }) => cells);
 /** A competent authority, an implementing department, and the one that coordinates. */
 const DEPARTMENTS = ["HRSS", "FINANCE", "NDRC"];
 const WHOLE: Viewer = {
-  ...contextOf(["list:read", "list:write", "person:match", "person:read", "audit:read"]).viewer,
+  ...contextOf(["list:read", "list:write", "person:match", "person:read", "feedback:write", "audit:read"])
+    .viewer,
   department: "HRSS",
 };
 
@@ -74,7 +75,7 @@ async function askPastTheGateway(
   return askOf(pipeline);
 }
 
-async function meet(ask: Ask): Promise<Omit<Met, "work" | "obligation">> {
+async function meet(ask: Ask): Promise<Omit<Met, "work" | "obligation" | "report">> {
   const number = CAST_PERSONS.listedDirector.id_number;
   const listings = (name: "supplier" | "repaired") =>
     `${name}: organization(code: "${CAST_ORGANIZATIONS[name].code}") { listings { nodes { number } } }`;
@@ -120,16 +121,34 @@ beforeAll(async () => {
   }
   const work = await recordWork(ask, WHOLE, known);
   await mendAll(obligationsOf(database, liancheng), TODAY);
-  met = { ...known, work, obligation: await obligationOf(ask) };
+  const obligation = await obligationOf(ask, "6a", "FINANCE");
+  met = { ...known, work, obligation, report: await giveReport(ask) };
 }, 60_000);
 
-async function obligationOf(ask: Ask): Promise<string> {
+/** An obligation against the supplier. */
+async function obligationOf(ask: Ask, limb: string, department: string): Promise<string> {
   const { data } = await ask(
-    `{ organization(code: "${CAST_ORGANIZATIONS.supplier.code}") { obligations(filter: { limb: "6a" }) { nodes { id } } } }`,
+    `{ organization(code: "${CAST_ORGANIZATIONS.supplier.code}") {
+      obligations(filter: { limb: "${limb}" }) { nodes { id department { id } } } } }`,
     { context: { ...contextOf([]), viewer: WHOLE } },
   );
-  const { organization } = data as { organization: { obligations: { nodes: [{ id: string }] } } };
-  return organization.obligations.nodes[0].id;
+  type Node = { id: string; department: { id: string } };
+  const { organization } = data as { organization: { obligations: { nodes: Node[] } } };
+  const found = organization.obligations.nodes.find((node) => node.department.id === department);
+  if (!found) throw new Error(`no obligation ${limb} ${department}`);
+  return found.id;
+}
+
+/** Gives a report of HRSS; returns its input but for the key. */
+async function giveReport(ask: Ask): Promise<string> {
+  const id = await obligationOf(ask, "5a", "HRSS");
+  const report = `obligation: "${id}", expectedVersion: 1, outcome: IMPLEMENTED, documentNumber: "文", doneOn: "${TODAY}"`;
+  const { data, errors } = await ask(
+    `mutation { reportObligation(input: { idempotencyKey: "given", ${report} }) { problems { code } } }`,
+    { context: { ...contextOf([]), viewer: WHOLE } },
+  );
+  expect([data, errors]).toEqual([{ reportObligation: { problems: [] } }, undefined]);
+  return report;
 }
 
 function argumentsOf(typeName: string): Readonly<Record<string, string>> {

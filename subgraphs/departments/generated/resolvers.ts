@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { DepartmentModel, OrganizationModel, PersonModel, SubjectModel, ObligationRow, ObligationConnectionModel, ObligationEventRow } from '../models.ts';
+import type { ProblemFound } from '../rules/problem.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -139,6 +140,66 @@ export type DepartmentKind =
   | 'PARTY';
 
 /**
+ * 未作变更的原因。
+ * Why nothing was recorded.
+ */
+export type FeedbackProblem = {
+  __typename?: 'FeedbackProblem';
+  /**
+   * 代码。
+   * Code.
+   */
+  code: FeedbackProblemCode;
+  /**
+   * 所涉输入项;与单项无关的为 null。
+   * Input that it is about; null where it is about none.
+   */
+  field?: Maybe<Scalars['String']['output']>;
+  /**
+   * 英文说明。
+   * In English.
+   */
+  messageEn: Scalars['String']['output'];
+  /**
+   * 中文说明。
+   * In Chinese.
+   */
+  messageZh: Scalars['String']['output'];
+};
+
+/**
+ * 未作变更的原因代码。
+ * Codes of problems.
+ */
+export type FeedbackProblemCode =
+  /** 此间已有变更 / something has changed in the meantime */
+  | 'CHANGED_MEANWHILE'
+  /** 晚于今日 / after today */
+  | 'DATE_IN_FUTURE'
+  /** 日期先后矛盾 / contradicts another day */
+  | 'DATE_ORDER'
+  /** 提交编号不合格式 / the key is none */
+  | 'INVALID_KEY'
+  /** 提交编号已用于其他内容 / the key was used for something else */
+  | 'KEY_REUSED'
+  /** 未填写 / missing */
+  | 'MISSING'
+  /** 本部门无权办理 / not for the department of the token */
+  | 'NOT_COMPETENT'
+  /** 不存在 / there is none */
+  | 'NOT_FOUND'
+  /** 重复 / given more than once */
+  | 'REPEATED'
+  /** 文字不合格式 / not a text */
+  | 'TEXT'
+  /** 项数过多 / too many */
+  | 'TOO_MANY'
+  /** 不应填写 / not to be given */
+  | 'UNEXPECTED'
+  /** 当前状态不允许 / cannot be done in the present state */
+  | 'WRONG_STATE';
+
+/**
  * 措施分项。
  * Limb.
  */
@@ -162,6 +223,30 @@ export type Listing = {
    * Id of the listing.
    */
   id: Scalars['ID']['output'];
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * 反馈一项实施义务:已实施、不适用或已解除;限本部门,县区单位限本县区。
+   * Reports on an obligation: implemented, not applicable, lifted. For the department that owes it; the unit of a county, in that county.
+   */
+  reportObligation?: Maybe<ObligationResult>;
+  /**
+   * 成批反馈,至多 500 项;逐项处理,一项有误不影响其余。
+   * Reports on up to 500 obligations, each by itself: what is wrong with one is nothing to the others.
+   */
+  reportObligations?: Maybe<ObligationResults>;
+};
+
+
+export type MutationReportObligationArgs = {
+  input: ReportObligationInput;
+};
+
+
+export type MutationReportObligationsArgs = {
+  input: ReportObligationsInput;
 };
 
 /**
@@ -379,6 +464,66 @@ export type ObligationFilter = {
 };
 
 /**
+ * 成批反馈的一项。
+ * One of the reports.
+ */
+export type ObligationReportInput = {
+  /** 文号;不适用者不填 / number of the document; none where it does not apply */
+  documentNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 实施或解除之日,不晚于今日;不适用者不填 / day on which it was done, today or before; none where it does not apply */
+  doneOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 据以反馈的版本 / the version that it was decided on */
+  expectedVersion: Scalars['Int']['input'];
+  /** 实施义务编号 / id of the obligation */
+  obligation: Scalars['ID']['input'];
+  /** 结果 / what became of it */
+  outcome: ReportOutcome;
+  /** 理由(不适用者必填)或说明 / reason, needed where it does not apply, or remark */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * 一项反馈的结果。
+ * What came of a report.
+ */
+export type ObligationResult = {
+  __typename?: 'ObligationResult';
+  /**
+   * 反馈后的实施义务。
+   * The obligation as it is now.
+   */
+  obligation?: Maybe<Obligation>;
+  /**
+   * 未作变更的原因;空表示已记录。
+   * Why nothing was recorded; empty where it was.
+   */
+  problems: Array<FeedbackProblem>;
+  /**
+   * 是否为重复提交。
+   * Whether it had been reported before with this key.
+   */
+  repeated: Scalars['Boolean']['output'];
+};
+
+/**
+ * 成批反馈的结果。
+ * What came of reports.
+ */
+export type ObligationResults = {
+  __typename?: 'ObligationResults';
+  /**
+   * 整批不予处理的原因。
+   * Why the whole was refused.
+   */
+  problems: Array<FeedbackProblem>;
+  /**
+   * 逐项结果,依提交次序;整批不予处理的为空。
+   * Of each report, in their order; empty where the whole was refused.
+   */
+  results: Array<ObligationResult>;
+};
+
+/**
  * 实施义务的状态。
  * State of an obligation.
  */
@@ -512,6 +657,50 @@ export type QueryObligationsArgs = {
   filter?: InputMaybe<ObligationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/**
+ * 反馈一项实施义务。
+ * To report on an obligation.
+ */
+export type ReportObligationInput = {
+  /** 文号;不适用者不填 / number of the document; none where it does not apply */
+  documentNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 实施或解除之日,不晚于今日;不适用者不填 / day on which it was done, today or before; none where it does not apply */
+  doneOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 据以反馈的版本 / the version that it was decided on */
+  expectedVersion: Scalars['Int']['input'];
+  /** 提交编号,重复提交以首次为准 / key of the submission: repeated, the first one counts */
+  idempotencyKey: Scalars['String']['input'];
+  /** 实施义务编号 / id of the obligation */
+  obligation: Scalars['ID']['input'];
+  /** 结果 / what became of it */
+  outcome: ReportOutcome;
+  /** 理由(不适用者必填)或说明 / reason, needed where it does not apply, or remark */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * 成批反馈。
+ * To report on obligations.
+ */
+export type ReportObligationsInput = {
+  /** 提交编号,重复提交以首次为准 / key of the submission: repeated, the first one counts */
+  idempotencyKey: Scalars['String']['input'];
+  /** 各项,至多 500 / the reports, 500 at most */
+  reports: Array<ObligationReportInput>;
+};
+
+/**
+ * 反馈的结果。
+ * What a report says.
+ */
+export type ReportOutcome =
+  /** 已实施 / implemented */
+  | 'IMPLEMENTED'
+  /** 已解除 / lifted */
+  | 'LIFTED'
+  /** 不适用 / does not apply */
+  | 'NOT_APPLICABLE';
 
 /**
  * 可被列入名单的主体:单位或个人。
@@ -650,19 +839,28 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   DepartmentKind: DepartmentKind;
+  FeedbackProblem: ResolverTypeWrapper<ProblemFound>;
+  FeedbackProblemCode: FeedbackProblemCode;
   Limb: ResolverTypeWrapper<Limb>;
   Listing: ResolverTypeWrapper<Listing>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Obligation: ResolverTypeWrapper<ObligationRow>;
   ObligationCommand: ObligationCommand;
   ObligationConnection: ResolverTypeWrapper<ObligationConnectionModel>;
   ObligationEdge: ResolverTypeWrapper<Omit<ObligationEdge, 'node'> & { node: ResolversTypes['Obligation'] }>;
   ObligationEvent: ResolverTypeWrapper<ObligationEventRow>;
   ObligationFilter: ObligationFilter;
+  ObligationReportInput: ObligationReportInput;
+  ObligationResult: ResolverTypeWrapper<Omit<ObligationResult, 'obligation' | 'problems'> & { obligation?: Maybe<ResolversTypes['Obligation']>, problems: Array<ResolversTypes['FeedbackProblem']> }>;
+  ObligationResults: ResolverTypeWrapper<Omit<ObligationResults, 'problems' | 'results'> & { problems: Array<ResolversTypes['FeedbackProblem']>, results: Array<ResolversTypes['ObligationResult']> }>;
   ObligationState: ObligationState;
   Organization: ResolverTypeWrapper<OrganizationModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Person: ResolverTypeWrapper<PersonModel>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReportObligationInput: ReportObligationInput;
+  ReportObligationsInput: ReportObligationsInput;
+  ReportOutcome: ReportOutcome;
   Subject: ResolverTypeWrapper<SubjectModel>;
   SubjectType: SubjectType;
 };
@@ -677,17 +875,24 @@ export type ResolversParentTypes = {
   Department: DepartmentModel;
   Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
+  FeedbackProblem: ProblemFound;
   Limb: Limb;
   Listing: Listing;
+  Mutation: Record<PropertyKey, never>;
   Obligation: ObligationRow;
   ObligationConnection: ObligationConnectionModel;
   ObligationEdge: Omit<ObligationEdge, 'node'> & { node: ResolversParentTypes['Obligation'] };
   ObligationEvent: ObligationEventRow;
   ObligationFilter: ObligationFilter;
+  ObligationReportInput: ObligationReportInput;
+  ObligationResult: Omit<ObligationResult, 'obligation' | 'problems'> & { obligation?: Maybe<ResolversParentTypes['Obligation']>, problems: Array<ResolversParentTypes['FeedbackProblem']> };
+  ObligationResults: Omit<ObligationResults, 'problems' | 'results'> & { problems: Array<ResolversParentTypes['FeedbackProblem']>, results: Array<ResolversParentTypes['ObligationResult']> };
   Organization: OrganizationModel;
   PageInfo: PageInfo;
   Person: PersonModel;
   Query: Record<PropertyKey, never>;
+  ReportObligationInput: ReportObligationInput;
+  ReportObligationsInput: ReportObligationsInput;
   Subject: SubjectModel;
 };
 
@@ -720,12 +925,24 @@ export type DepartmentResolvers<ContextType = Context, ParentType extends Resolv
   openClass?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type FeedbackProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackProblem'] = ResolversParentTypes['FeedbackProblem']> = {
+  code?: Resolver<ResolversTypes['FeedbackProblemCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type LimbResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Limb'] = ResolversParentTypes['Limb']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type ListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Listing'] = ResolversParentTypes['Listing']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  reportObligation?: Resolver<Maybe<ResolversTypes['ObligationResult']>, ParentType, ContextType, RequireFields<MutationReportObligationArgs, 'input'>>;
+  reportObligations?: Resolver<Maybe<ResolversTypes['ObligationResults']>, ParentType, ContextType, RequireFields<MutationReportObligationsArgs, 'input'>>;
 };
 
 export type ObligationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation'], FederationReferenceType extends FederationReferenceTypes['Obligation'] = FederationReferenceTypes['Obligation']> = {
@@ -770,6 +987,17 @@ export type ObligationEventResolvers<ContextType = Context, ParentType extends R
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ObligationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationResult'] = ResolversParentTypes['ObligationResult']> = {
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['FeedbackProblem']>, ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ObligationResultsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationResults'] = ResolversParentTypes['ObligationResults']> = {
+  problems?: Resolver<Array<ResolversTypes['FeedbackProblem']>, ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['ObligationResult']>, ParentType, ContextType>;
+};
+
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -805,12 +1033,16 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Department?: DepartmentResolvers<ContextType>;
+  FeedbackProblem?: FeedbackProblemResolvers<ContextType>;
   Limb?: LimbResolvers<ContextType>;
   Listing?: ListingResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Obligation?: ObligationResolvers<ContextType>;
   ObligationConnection?: ObligationConnectionResolvers<ContextType>;
   ObligationEdge?: ObligationEdgeResolvers<ContextType>;
   ObligationEvent?: ObligationEventResolvers<ContextType>;
+  ObligationResult?: ObligationResultResolvers<ContextType>;
+  ObligationResults?: ObligationResultsResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;

@@ -1,3 +1,4 @@
+import { isBlank, isPlainText } from "../../shared/rules/plain-text.ts";
 import type { ProblemCode } from "../generated/resolvers.ts";
 
 /** Why a command changed nothing. */
@@ -56,13 +57,11 @@ export function problem(code: ProblemCode, field: string | null = null): Problem
 }
 
 const LONGEST = 2000;
-// Line breaks and tabs are of a text; other control characters of none, and PostgreSQL takes no NUL.
-const CONTROL = /[^\P{Cc}\n\r\t]/u;
 
 /** A text that must be there. */
 export function textProblems(field: string, text: string | null | undefined): ProblemFound[] {
-  if (text === null || text === undefined || text.trim() === "") return [problem("MISSING", field)];
-  return text.length > LONGEST || CONTROL.test(text) || !text.isWellFormed() ? [problem("TEXT", field)] : [];
+  if (!text || isBlank(text)) return [problem("MISSING", field)];
+  return isPlainText(text, LONGEST) ? [] : [problem("TEXT", field)];
 }
 
 /** A day that must lie within `[first, last]`, `last` being today as a rule. */

@@ -19,6 +19,8 @@ export interface Met {
   readonly work: Work;
   /** Id of an obligation of the finance bureau against the supplier. */
   readonly obligation: string;
+  /** The input of a report on an obligation of HRSS that has been given. */
+  readonly report: string;
 }
 
 /** A query that asks for `selection` of the objects that a way leads to. */
@@ -94,6 +96,10 @@ export function waysBy(met: Met): Readonly<Record<string, Way>> {
     const way = through(`${work.given[kind]} { problems { code } ... on ${type}`);
     return (selection, viewer) => `mutation ${way(selection, viewer)}`;
   };
+  const reported =
+    (start: string): Way =>
+    (selection, viewer) =>
+      `mutation ${through(start)(selection, viewer)}`;
   const inCase = (path = "") => through(`determinationCase${root.determinationCase}${path}`);
   const staleCommand = `dropCase(input: { idempotencyKey: "stale", case: "${work.case}", expectedVersion: 1, reason: "无" })`;
   return {
@@ -151,6 +157,15 @@ export function waysBy(met: Met): Readonly<Record<string, Way>> {
     "Mutation, on a case": mutation,
     "Mutation, on a listing": mutation,
     "Mutation, on a complaint": mutation,
+    "Mutation, on an obligation": mutation,
+    ObligationResult: reported(`reportObligation(input: { idempotencyKey: "given", ${met.report} }) {
+      problems { code } ... on ObligationResult`),
+    ObligationResults: reported(
+      `reportObligations(input: { idempotencyKey: "bulk", reports: [{ ${met.report} }] })`,
+    ),
+    FeedbackProblem: reported(
+      `reportObligation(input: { idempotencyKey: "late", ${met.report} }) { problems`,
+    ),
     "Listing, listed by HRSS": listing(met.inForce),
     DeterminationCase: inCase(),
     CaseBehaviour: inCase(" { behaviours"),
