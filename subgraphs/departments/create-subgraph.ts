@@ -4,11 +4,13 @@ import type { MigrationFolder } from "../shared/migrate.ts";
 import { createFeedbackStore } from "./feedback-store.ts";
 import { createLoaders } from "./loaders.ts";
 import { createObligationRepository } from "./obligation-repository.ts";
+import { createReportingStore } from "./reporting-store.ts";
 import { createRepository } from "./repository.ts";
 import { Department } from "./resolvers/department.ts";
 import { mutationOf } from "./resolvers/mutation.ts";
 import { Obligation } from "./resolvers/obligation.ts";
 import { Query } from "./resolvers/query.ts";
+import { AddedDepartment, Measure, PeriodicReport } from "./resolvers/reporting.ts";
 import { Organization, Person, Subject } from "./resolvers/subject.ts";
 
 export const departmentsMigrations: MigrationFolder = {
@@ -18,12 +20,13 @@ export const departmentsMigrations: MigrationFolder = {
 
 /** The departments that implement measures, and what they owe. */
 export function createDepartmentsSubgraph({ database }: { database: Database }): Subgraph {
+  const reporting = createReportingStore(database);
   return buildSubgraph({
     name: "departments",
     resolvers: {
-      ...{ Query, Mutation: mutationOf(createFeedbackStore(database)) },
-      ...{ Department, Subject, Organization, Person, Obligation },
+      ...{ Query, Mutation: mutationOf(createFeedbackStore(database), reporting) },
+      ...{ Department, Subject, Organization, Person, Obligation, Measure, AddedDepartment, PeriodicReport },
     },
-    createLoaders: createLoaders(createRepository(database), createObligationRepository(database)),
+    createLoaders: createLoaders(createRepository(database), createObligationRepository(database), reporting),
   });
 }

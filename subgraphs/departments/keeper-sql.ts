@@ -54,21 +54,12 @@ export const REGULATORS = statement(
   "select section, department_id as department from departments.sector_regulator order by section limit 100",
 );
 
-export const TERMS = statement(
-  "departments.terms",
-  `select key, value::float as value, unit
-     from violations.dated_numbers_v1
-    where key = any($1::text[])
-      and coalesce(effective_from <= $2::date, true) and coalesce(effective_until > $2::date, true)
-    order by key`,
-);
-
-export const CALENDAR = statement(
-  "departments.calendar",
-  `select year, days_off::text[] as "daysOff", days_made_up::text[] as "daysMadeUp"
-     from violations.calendar_v1
-    order by year
-    limit 200`,
+export const ADDED_DEPARTMENTS = statement(
+  "departments.addedDepartments",
+  `select measure_number as measure, department_id as department
+     from departments.added_department
+    order by measure_number, recorded_at, department_id
+    limit 1000`,
 );
 
 /**

@@ -4,9 +4,19 @@ import { loaderByArguments, rowLoader, rowsLoader } from "../shared/batching.ts"
 import { keptOnceLoaded } from "../shared/kept-once-loaded.ts";
 import type { Wanted } from "../shared/wanted.ts";
 import { readsAs } from "./acting.ts";
-import type { CountyUnitRow, DepartmentModel, ObligationEventRow, ObligationRow } from "./models.ts";
+import type {
+  AddedDepartmentRow,
+  CountyUnitRow,
+  DepartmentModel,
+  ObligationEventRow,
+  ObligationRow,
+  PeriodicReportRow,
+} from "./models.ts";
 import type { ObligationRepository, ObligationSelection, SubjectSelection } from "./obligation-repository.ts";
+import type { ReportingStore } from "./reporting-store.ts";
 import type { Repository } from "./repository.ts";
+import type { Period } from "./rules/due.ts";
+import type { Terms } from "./terms.ts";
 
 export interface Loaders {
   departments(): Promise<ReadonlyMap<string, DepartmentModel>>;
@@ -20,7 +30,12 @@ export interface Loaders {
   obligationsOfSubject(selection: SubjectSelection): DataLoader<string, ObligationRow[]>;
   /** By id of the obligation. */
   readonly events: DataLoader<string, ObligationEventRow[]>;
-  /** Drops what was loaded of obligations: something has changed. */
+  /** Terms in effect today. */
+  terms(): Promise<Terms>;
+  periodicReports(period: Period, department: string | null): Promise<PeriodicReportRow[]>;
+  /** By number of the measure. */
+  readonly addedDepartments: DataLoader<number, AddedDepartmentRow[]>;
+  /** Drops what was loaded of what departments do: something has changed. */
   forget(): void;
 }
 
@@ -28,6 +43,7 @@ export interface Loaders {
 export function createLoaders(
   repository: Repository,
   obligations: ObligationRepository,
+  reporting: ReportingStore,
 ): (request: RequestContext, wanted: Wanted) => Loaders {
   const departments = keptOnceLoaded(async () => {
     const rows = await repository.allDepartments();
@@ -36,7 +52,7 @@ export function createLoaders(
   const countyUnits = keptOnceLoaded(async () =>
     Map.groupBy(await repository.allCountyUnits(), ({ departmentId }) => departmentId),
   );
-  return ({ viewer }, wanted) => {
+  return ({ viewer, today }, wanted) => {
     const acting = readsAs(viewer);
     // What is seen depends on the viewer, so that requests share no statements.
     const rowLoaders = () => ({
@@ -54,6 +70,10 @@ export function createLoaders(
         (ids: readonly string[]) => obligations.eventsOf(acting, ids, wanted),
         (row) => row.obligationId,
       ),
+      addedDepartments: rowsLoader(
+        (measures: readonly number[]) => reporting.addedTo(measures, wanted),
+        (row) => row.measure,
+      ),
     });
     let rows = rowLoaders();
     return {
@@ -68,6 +88,11 @@ export function createLoaders(
       obligationsOfSubject: (selection) => rows.obligationsOfSubject(selection),
       get events() {
         return rows.events;
+      },
+      terms: () => repository.terms(today),
+      periodicReports: (period, department) => reporting.periodicReports(acting, period, department, wanted),
+      get addedDepartments() {
+        return rows.addedDepartments;
       },
       forget() {
         rows = rowLoaders();

@@ -1,5 +1,6 @@
 import type { Connection } from "../shared/paging.ts";
 import type { DepartmentKind, SubjectType } from "./generated/resolvers.ts";
+import type { Period } from "./rules/due.ts";
 import type { ObligationCommand, ObligationState } from "./rules/lifecycles/obligation.ts";
 
 /** A department of the catalogue. */
@@ -65,4 +66,29 @@ export interface ObligationEventRow {
   doneOn: string | null;
   reason: string | null;
   recordedAt: string;
+}
+
+/** A measure is known here by its number alone. */
+export interface MeasureModel {
+  number: number;
+}
+
+export interface AddedDepartmentRow {
+  measure: number;
+  departmentId: string;
+  documentNumber: string;
+  reason: string;
+  recordedAt: string;
+}
+
+/** The report of a department for a period, as it was received last; null where none was. */
+export interface PeriodicReportRow {
+  departmentId: string;
+  receivedOn: string | null;
+  documentNumber: string | null;
+  summary: string | null;
+}
+
+export interface PeriodicReportModel extends PeriodicReportRow, Period {
+  dueOn: string | null;
 }

@@ -1,8 +1,7 @@
 import type { Database } from "../shared/database.ts";
-import type { Calendar } from "../shared/rules/working-days.ts";
 import { SYSTEM } from "./acting.ts";
 import type { SubjectType } from "./generated/resolvers.ts";
-import { CALENDAR, EVERYONE, REACHED, REGULATORS, STANDING, STORE, SUBJECTS, TERMS } from "./keeper-sql.ts";
+import { ADDED_DEPARTMENTS, EVERYONE, REACHED, REGULATORS, STANDING, STORE, SUBJECTS } from "./keeper-sql.ts";
 import {
   type Changed,
   type DerivationTerms,
@@ -10,9 +9,9 @@ import {
   type Opened,
   type Standing,
 } from "./rules/derive-obligations.ts";
-import { lastDayOf, periodOf, reportDueOn, type Term } from "./rules/due.ts";
 import { type Implementers, implementersOf } from "./rules/implementers.ts";
 import { WHOLE_CITY } from "./rules/unit.ts";
+import { readTerms } from "./terms.ts";
 
 /** A subject as the registry has it. */
 export interface KnownSubject {
@@ -66,44 +65,26 @@ interface StandingRow extends Standing {
   readonly subject: string;
 }
 
-const NUMBERS = ["policy_report_period", "policy_report_due", "policy_lift"] as const;
-
 /** @param publishesPersons whether natural persons may be published on news sites (17a) */
 export function createObligationKeeper(
   database: Database,
   { publishesPersons }: { publishesPersons: boolean },
 ): ObligationKeeper {
-  async function calendar(): Promise<Calendar> {
-    const years = await database.query<{ year: number; daysOff: string[]; daysMadeUp: string[] }>(
-      CALENDAR,
-      [],
-    );
-    return {
-      years: new Set(years.map(({ year }) => year)),
-      exceptions: new Map(
-        years.flatMap(({ daysOff, daysMadeUp }) => [
-          ...daysOff.map((day) => [day, false] as const),
-          ...daysMadeUp.map((day) => [day, true] as const),
-        ]),
-      ),
-    };
-  }
-
   async function terms(asOf: string): Promise<DerivationTerms> {
-    const rows = await database.query<Term & { key: string }>(TERMS, [NUMBERS, asOf]);
-    const numbers = new Map(rows.map((row) => [row.key, row]));
-    const days = await calendar();
-    const period = periodOf(asOf, numbers.get("policy_report_period")?.value ?? 3);
-    return {
-      implementBy: reportDueOn(period, numbers.get("policy_report_due"), days),
-      liftBy: lastDayOf(numbers.get("policy_lift"), asOf, days),
-      publishesPersons,
-    };
+    const { reportPeriod, reportDueOn, liftBy } = await readTerms(database, asOf);
+    return { implementBy: reportDueOn(reportPeriod(asOf)), liftBy: liftBy(asOf), publishesPersons };
   }
 
   async function implementers(): Promise<Implementers> {
     const rows = await database.query<{ section: string; department: string }>(REGULATORS, []);
-    return { regulators: new Map(rows.map((row) => [row.section, row.department])), added: new Map() };
+    const added = await database.query<{ measure: number; department: string }>(ADDED_DEPARTMENTS, []);
+    const byMeasure = Map.groupBy(added, ({ measure }) => measure);
+    return {
+      regulators: new Map(rows.map((row) => [row.section, row.department])),
+      added: new Map(
+        [...byMeasure].map(([measure, some]) => [measure, some.map(({ department }) => department)]),
+      ),
+    };
   }
 
   return {

@@ -1,5 +1,6 @@
 import { type Database, statement } from "../shared/database.ts";
 import type { CountyUnitRow, DepartmentModel } from "./models.ts";
+import { readTerms, type Terms } from "./terms.ts";
 
 const ALL_DEPARTMENTS = statement(
   "departments.allDepartments",
@@ -24,11 +25,14 @@ export interface Repository {
   allDepartments(): Promise<DepartmentModel[]>;
   /** The units of the counties. */
   allCountyUnits(): Promise<CountyUnitRow[]>;
+  /** Terms in effect on a day. */
+  terms(asOf: string): Promise<Terms>;
 }
 
 export function createRepository(database: Database): Repository {
   return {
     allDepartments: () => database.query<DepartmentModel>(ALL_DEPARTMENTS, []),
     allCountyUnits: () => database.query<CountyUnitRow>(ALL_COUNTY_UNITS, []),
+    terms: (asOf) => readTerms(database, asOf),
   };
 }

@@ -75,7 +75,9 @@ async function askPastTheGateway(
   return askOf(pipeline);
 }
 
-async function meet(ask: Ask): Promise<Omit<Met, "work" | "obligation" | "report">> {
+async function meet(
+  ask: Ask,
+): Promise<Pick<Met, "inForce" | "ended" | "ofPerson" | "person" | "organization">> {
   const number = CAST_PERSONS.listedDirector.id_number;
   const listings = (name: "supplier" | "repaired") =>
     `${name}: organization(code: "${CAST_ORGANIZATIONS[name].code}") { listings { nodes { number } } }`;
@@ -122,7 +124,7 @@ beforeAll(async () => {
   const work = await recordWork(ask, WHOLE, known);
   await mendAll(obligationsOf(database, liancheng), TODAY);
   const obligation = await obligationOf(ask, "6a", "FINANCE");
-  met = { ...known, work, obligation, report: await giveReport(ask) };
+  met = { ...known, work, obligation, report: await giveReports(ask), periodic, addition };
 }, 60_000);
 
 /** An obligation against the supplier. */
@@ -139,15 +141,28 @@ async function obligationOf(ask: Ask, limb: string, department: string): Promise
   return found.id;
 }
 
-/** Gives a report of HRSS; returns its input but for the key. */
-async function giveReport(ask: Ask): Promise<string> {
+const periodic = `on: "${TODAY}", documentNumber: "文", summary: "无"`;
+const addition = 'measure: 3, department: "TAX", documentNumber: "文", reason: "等相关部门"';
+
+/** Gives what departments report and add; returns the input of the report on an obligation but for its key. */
+async function giveReports(ask: Ask): Promise<string> {
   const id = await obligationOf(ask, "5a", "HRSS");
   const report = `obligation: "${id}", expectedVersion: 1, outcome: IMPLEMENTED, documentNumber: "文", doneOn: "${TODAY}"`;
-  const { data, errors } = await ask(
-    `mutation { reportObligation(input: { idempotencyKey: "given", ${report} }) { problems { code } } }`,
-    { context: { ...contextOf([]), viewer: WHOLE } },
-  );
-  expect([data, errors]).toEqual([{ reportObligation: { problems: [] } }, undefined]);
+  const give = async (command: string, viewer: Viewer) => {
+    const { data, errors } = await ask(`mutation { given: ${command} { problems { code } } }`, {
+      context: { ...contextOf([]), viewer },
+    });
+    expect([data, errors]).toEqual([{ given: { problems: [] } }, undefined]);
+  };
+  await give(`reportObligation(input: { idempotencyKey: "given", ${report} })`, WHOLE);
+  for (const department of DEPARTMENTS) {
+    await give(`submitPeriodicReport(input: { idempotencyKey: "given", ${periodic} })`, {
+      ...WHOLE,
+      department,
+    });
+  }
+  const ndrc = { ...WHOLE, department: "NDRC" };
+  await give(`addDepartment(input: { idempotencyKey: "given", ${addition} })`, ndrc);
   return report;
 }
 

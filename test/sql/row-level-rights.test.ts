@@ -147,6 +147,48 @@ describe("the role of the subgraph", () => {
   });
 });
 
+describe("periodic reports, and additions to lists", () => {
+  const row = (department: string) =>
+    `insert into departments.periodic_report (department_id, period_from, period_until, version, received_on,
+       document_number, summary, actor, idempotency_key, content_hash)
+     values ('${department}', '2026-10-01', '2027-01-01', 1, '${DAY}', '文', '文', 'someone', 'key', 'x')`;
+  const seen = "select department_id from departments.periodic_report";
+  const addition = `insert into departments.added_department (measure_number, department_id, document_number, reason, actor,
+      idempotency_key, content_hash) values (3, 'TAX', '文', '文', 'someone', 'key', 'x')`;
+
+  test("are written by the department itself, not by its unit of a county nor for another", async () => {
+    expect(await as(SUBGRAPH, "FINANCE", row("FINANCE"), seen)).toHaveLength(1);
+    for (const unit of ["FINANCE_350102", "WATER", "NDRC", "system", "auditor", null]) {
+      await expect(as(SUBGRAPH, unit, row("FINANCE"))).rejects.toThrow(FORBIDDEN);
+    }
+    await expect(as("liancheng_department_finance_350102", "FINANCE", row("FINANCE"))).rejects.toThrow(
+      FORBIDDEN,
+    );
+  });
+
+  test("are seen by the department itself and by whom it reports to", async () => {
+    const readBy = (unit: string) =>
+      as(
+        SUBGRAPH,
+        "FINANCE",
+        row("FINANCE"),
+        `select set_config('liancheng.department', '${unit}', true)`,
+        seen,
+      );
+    for (const unit of ["FINANCE", "NDRC", "HRSS", "TAX", "MEDICAL_SECURITY", "auditor"]) {
+      expect(await readBy(unit)).toHaveLength(1);
+    }
+    for (const unit of ["WATER", "FINANCE_350102", ""]) expect(await readBy(unit)).toEqual([]);
+  });
+
+  test("are added by NDRC", async () => {
+    await as(SUBGRAPH, "NDRC", addition);
+    for (const unit of ["FINANCE", "HRSS", "NDRC_350102", "system", null]) {
+      await expect(as(SUBGRAPH, unit, addition)).rejects.toThrow(FORBIDDEN);
+    }
+  });
+});
+
 describe("a role of a department's own", () => {
   test.each([
     ["liancheng_department_finance", ["FINANCE 350102", "FINANCE 350103"]],
@@ -177,7 +219,9 @@ test("the owner of the tables is held to it as well", async () => {
     `select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
       where n.nspname = 'departments' and c.relrowsecurity and c.relforcerowsecurity order by 1`,
   );
-  expect(rows.map(({ relname }) => relname)).toEqual(["obligation", "obligation_event"]);
+  expect(rows.map(({ relname }) => relname)).toEqual([
+    ...["added_department", "obligation", "obligation_event", "periodic_report"],
+  ]);
 });
 
 test("a statement names who it acts for before it looks at a row, whatever the planner likes", async () => {

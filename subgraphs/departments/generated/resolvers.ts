@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DepartmentModel, OrganizationModel, PersonModel, SubjectModel, ObligationRow, ObligationConnectionModel, ObligationEventRow } from '../models.ts';
+import type { DepartmentModel, OrganizationModel, PersonModel, SubjectModel, ObligationRow, ObligationConnectionModel, ObligationEventRow, MeasureModel, AddedDepartmentRow, PeriodicReportModel } from '../models.ts';
 import type { ProblemFound } from '../rules/problem.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -24,6 +24,74 @@ export type Scalars = {
    */
   DateTime: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+/**
+ * 增加实施部门。
+ * To add a department to a measure.
+ */
+export type AddDepartmentInput = {
+  /** 部门编号 / id of the department */
+  department: Scalars['ID']['input'];
+  /** 文号 / number of the document */
+  documentNumber: Scalars['String']['input'];
+  /** 提交编号,重复提交以首次为准 / key of the submission: repeated, the first one counts */
+  idempotencyKey: Scalars['String']['input'];
+  /** 措施序号 / number of the measure */
+  measure: Scalars['Int']['input'];
+  /** 理由 / reason */
+  reason: Scalars['String']['input'];
+};
+
+/**
+ * 增加实施部门的结果。
+ * What came of adding a department.
+ */
+export type AddDepartmentResult = {
+  __typename?: 'AddDepartmentResult';
+  /**
+   * 措施。
+   * The measure.
+   */
+  measure?: Maybe<Measure>;
+  /**
+   * 未作变更的原因;空表示已记录。
+   * Why nothing was recorded; empty where it was.
+   */
+  problems: Array<FeedbackProblem>;
+  /**
+   * 是否为重复提交。
+   * Whether it had been submitted before with this key.
+   */
+  repeated: Scalars['Boolean']['output'];
+};
+
+/**
+ * 增加的实施部门。
+ * Department that was added to a measure.
+ */
+export type AddedDepartment = {
+  __typename?: 'AddedDepartment';
+  /**
+   * 部门。
+   * Department.
+   */
+  department?: Maybe<Department>;
+  /**
+   * 文号。
+   * Number of the document.
+   */
+  documentNumber: Scalars['String']['output'];
+  /**
+   * 理由。
+   * Reason.
+   */
+  reason: Scalars['String']['output'];
+  /**
+   * 记录时刻。
+   * When it was recorded.
+   */
+  recordedAt: Scalars['DateTime']['output'];
 };
 
 /**
@@ -172,6 +240,8 @@ export type FeedbackProblem = {
  * Codes of problems.
  */
 export type FeedbackProblemCode =
+  /** 该部门已是实施部门 / is one of its departments already */
+  | 'ALREADY_NAMED'
   /** 此间已有变更 / something has changed in the meantime */
   | 'CHANGED_MEANWHILE'
   /** 晚于今日 / after today */
@@ -182,6 +252,8 @@ export type FeedbackProblemCode =
   | 'INVALID_KEY'
   /** 提交编号已用于其他内容 / the key was used for something else */
   | 'KEY_REUSED'
+  /** 该措施的实施部门不是开放列举 / the text does not leave the list of this measure open */
+  | 'LIST_NOT_OPEN'
   /** 未填写 / missing */
   | 'MISSING'
   /** 本部门无权办理 / not for the department of the token */
@@ -225,8 +297,31 @@ export type Listing = {
   id: Scalars['ID']['output'];
 };
 
+/**
+ * 惩戒措施(第三部分十八项之一)。
+ * Measure: one of the eighteen of section three.
+ */
+export type Measure = {
+  __typename?: 'Measure';
+  /**
+   * 文件所列以外增加的实施部门(等相关部门)。
+   * Departments that were added to those that the text names.
+   */
+  addedDepartments?: Maybe<Array<AddedDepartment>>;
+  /**
+   * 序号,1 至 18。
+   * Number, 1 to 18.
+   */
+  number: Scalars['Int']['output'];
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
+  /**
+   * 在开放列举的措施(等相关部门)中增加实施部门;限发改部门。
+   * Adds a department to a measure whose list the text leaves open; for NDRC.
+   */
+  addDepartment?: Maybe<AddDepartmentResult>;
   /**
    * 反馈一项实施义务:已实施、不适用或已解除;限本部门,县区单位限本县区。
    * Reports on an obligation: implemented, not applicable, lifted. For the department that owes it; the unit of a county, in that county.
@@ -237,6 +332,16 @@ export type Mutation = {
    * Reports on up to 500 obligations, each by itself: what is wrong with one is nothing to the others.
    */
   reportObligations?: Maybe<ObligationResults>;
+  /**
+   * 提交定期反馈;再次提交为更正。限市级部门。
+   * Submits the report of a period; once more, it corrects. For departments of the city.
+   */
+  submitPeriodicReport?: Maybe<PeriodicReportResult>;
+};
+
+
+export type MutationAddDepartmentArgs = {
+  input: AddDepartmentInput;
 };
 
 
@@ -247,6 +352,11 @@ export type MutationReportObligationArgs = {
 
 export type MutationReportObligationsArgs = {
   input: ReportObligationsInput;
+};
+
+
+export type MutationSubmitPeriodicReportArgs = {
+  input: SubmitPeriodicReportInput;
 };
 
 /**
@@ -589,6 +699,77 @@ export type PageInfo = {
 };
 
 /**
+ * 定期反馈:一部门一期的联合惩戒实施情况。
+ * Periodic report of a department on what it did in a period.
+ */
+export type PeriodicReport = {
+  __typename?: 'PeriodicReport';
+  /**
+   * 部门。
+   * Department.
+   */
+  department?: Maybe<Department>;
+  /**
+   * 文号。
+   * Number of the document.
+   */
+  documentNumber?: Maybe<Scalars['String']['output']>;
+  /**
+   * 应报末日;不详为 null。
+   * Last day for it; null where not known.
+   */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * 期初日。
+   * First day of the period.
+   */
+  from: Scalars['Date']['output'];
+  /**
+   * 是否逾期未报。
+   * Whether that day has passed without it.
+   */
+  overdue: Scalars['Boolean']['output'];
+  /**
+   * 收到之日;未报为 null。
+   * Day on which it was received; null where it was not.
+   */
+  receivedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * 内容。
+   * What it says.
+   */
+  summary?: Maybe<Scalars['String']['output']>;
+  /**
+   * 期末日之次日。
+   * First day after the period.
+   */
+  until: Scalars['Date']['output'];
+};
+
+/**
+ * 定期反馈的提交结果。
+ * What came of a periodic report.
+ */
+export type PeriodicReportResult = {
+  __typename?: 'PeriodicReportResult';
+  /**
+   * 未作变更的原因;空表示已记录。
+   * Why nothing was recorded; empty where it was.
+   */
+  problems: Array<FeedbackProblem>;
+  /**
+   * 是否为重复提交。
+   * Whether it had been submitted before with this key.
+   */
+  repeated: Scalars['Boolean']['output'];
+  /**
+   * 该期反馈。
+   * The report as it is now.
+   */
+  report?: Maybe<PeriodicReport>;
+};
+
+/**
  * 个人。
  * Person.
  */
@@ -639,6 +820,11 @@ export type Query = {
    * Obligations of departments: all to who receives reports and who audits, to others those of their own department.
    */
   obligations?: Maybe<ObligationConnection>;
+  /**
+   * 各部门某期的定期反馈(on 所在期,缺省为最近已届满的一期):应报、已报与逾期;接收反馈的部门和审计见全部,其余部门见本部门的。
+   * Periodic reports of departments for the period that a day is in (else the last that has ended): due, received, overdue. All to who receives them and who audits, to others their own.
+   */
+  periodicReports?: Maybe<Array<PeriodicReport>>;
 };
 
 
@@ -656,6 +842,12 @@ export type QueryObligationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ObligationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPeriodicReportsArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /**
@@ -723,6 +915,21 @@ export type SubjectType =
   | 'ORGANIZATION'
   /** 个人 / person */
   | 'PERSON';
+
+/**
+ * 提交定期反馈。
+ * To submit a periodic report.
+ */
+export type SubmitPeriodicReportInput = {
+  /** 文号 / number of the document */
+  documentNumber: Scalars['String']['input'];
+  /** 提交编号,重复提交以首次为准 / key of the submission: repeated, the first one counts */
+  idempotencyKey: Scalars['String']['input'];
+  /** 该期内的任一日 / any day of the period */
+  on: Scalars['Date']['input'];
+  /** 内容 / what it says */
+  summary: Scalars['String']['input'];
+};
 
 
 
@@ -805,6 +1012,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Department: Department;
+  Measure: Measure;
   Obligation: Obligation;
   Organization: Organization;
   Person: Person;
@@ -815,6 +1023,9 @@ export type FederationReferenceTypes = {
   Department:
     ( { __typename: 'Department' }
     & GraphQLRecursivePick<FederationTypes['Department'], {"id":true}> );
+  Measure:
+    ( { __typename: 'Measure' }
+    & GraphQLRecursivePick<FederationTypes['Measure'], {"number":true}> );
   Obligation:
     ( { __typename: 'Obligation' }
     & GraphQLRecursivePick<FederationTypes['Obligation'], {"id":true}> );
@@ -830,19 +1041,23 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  CountyUnit: ResolverTypeWrapper<CountyUnit>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AddDepartmentInput: AddDepartmentInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AddDepartmentResult: ResolverTypeWrapper<Omit<AddDepartmentResult, 'measure' | 'problems'> & { measure?: Maybe<ResolversTypes['Measure']>, problems: Array<ResolversTypes['FeedbackProblem']> }>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AddedDepartment: ResolverTypeWrapper<AddedDepartmentRow>;
+  CountyUnit: ResolverTypeWrapper<CountyUnit>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Department: ResolverTypeWrapper<DepartmentModel>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   DepartmentKind: DepartmentKind;
   FeedbackProblem: ResolverTypeWrapper<ProblemFound>;
   FeedbackProblemCode: FeedbackProblemCode;
   Limb: ResolverTypeWrapper<Limb>;
   Listing: ResolverTypeWrapper<Listing>;
+  Measure: ResolverTypeWrapper<MeasureModel>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Obligation: ResolverTypeWrapper<ObligationRow>;
   ObligationCommand: ObligationCommand;
@@ -856,6 +1071,8 @@ export type ResolversTypes = {
   ObligationState: ObligationState;
   Organization: ResolverTypeWrapper<OrganizationModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PeriodicReport: ResolverTypeWrapper<PeriodicReportModel>;
+  PeriodicReportResult: ResolverTypeWrapper<Omit<PeriodicReportResult, 'problems' | 'report'> & { problems: Array<ResolversTypes['FeedbackProblem']>, report?: Maybe<ResolversTypes['PeriodicReport']> }>;
   Person: ResolverTypeWrapper<PersonModel>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReportObligationInput: ReportObligationInput;
@@ -863,21 +1080,26 @@ export type ResolversTypes = {
   ReportOutcome: ReportOutcome;
   Subject: ResolverTypeWrapper<SubjectModel>;
   SubjectType: SubjectType;
+  SubmitPeriodicReportInput: SubmitPeriodicReportInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  CountyUnit: CountyUnit;
-  String: Scalars['String']['output'];
+  AddDepartmentInput: AddDepartmentInput;
   ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  AddDepartmentResult: Omit<AddDepartmentResult, 'measure' | 'problems'> & { measure?: Maybe<ResolversParentTypes['Measure']>, problems: Array<ResolversParentTypes['FeedbackProblem']> };
+  Boolean: Scalars['Boolean']['output'];
+  AddedDepartment: AddedDepartmentRow;
+  CountyUnit: CountyUnit;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Department: DepartmentModel;
-  Int: Scalars['Int']['output'];
-  Boolean: Scalars['Boolean']['output'];
   FeedbackProblem: ProblemFound;
   Limb: Limb;
   Listing: Listing;
+  Measure: MeasureModel;
   Mutation: Record<PropertyKey, never>;
   Obligation: ObligationRow;
   ObligationConnection: ObligationConnectionModel;
@@ -889,11 +1111,27 @@ export type ResolversParentTypes = {
   ObligationResults: Omit<ObligationResults, 'problems' | 'results'> & { problems: Array<ResolversParentTypes['FeedbackProblem']>, results: Array<ResolversParentTypes['ObligationResult']> };
   Organization: OrganizationModel;
   PageInfo: PageInfo;
+  PeriodicReport: PeriodicReportModel;
+  PeriodicReportResult: Omit<PeriodicReportResult, 'problems' | 'report'> & { problems: Array<ResolversParentTypes['FeedbackProblem']>, report?: Maybe<ResolversParentTypes['PeriodicReport']> };
   Person: PersonModel;
   Query: Record<PropertyKey, never>;
   ReportObligationInput: ReportObligationInput;
   ReportObligationsInput: ReportObligationsInput;
   Subject: SubjectModel;
+  SubmitPeriodicReportInput: SubmitPeriodicReportInput;
+};
+
+export type AddDepartmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddDepartmentResult'] = ResolversParentTypes['AddDepartmentResult']> = {
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['FeedbackProblem']>, ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AddedDepartmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddedDepartment'] = ResolversParentTypes['AddedDepartment']> = {
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  documentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type CountyUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountyUnit'] = ResolversParentTypes['CountyUnit']> = {
@@ -940,9 +1178,17 @@ export type ListingResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure'], FederationReferenceType extends FederationReferenceTypes['Measure'] = FederationReferenceTypes['Measure']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Measure']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  addedDepartments?: Resolver<Maybe<Array<ResolversTypes['AddedDepartment']>>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addDepartment?: Resolver<Maybe<ResolversTypes['AddDepartmentResult']>, ParentType, ContextType, RequireFields<MutationAddDepartmentArgs, 'input'>>;
   reportObligation?: Resolver<Maybe<ResolversTypes['ObligationResult']>, ParentType, ContextType, RequireFields<MutationReportObligationArgs, 'input'>>;
   reportObligations?: Resolver<Maybe<ResolversTypes['ObligationResults']>, ParentType, ContextType, RequireFields<MutationReportObligationsArgs, 'input'>>;
+  submitPeriodicReport?: Resolver<Maybe<ResolversTypes['PeriodicReportResult']>, ParentType, ContextType, RequireFields<MutationSubmitPeriodicReportArgs, 'input'>>;
 };
 
 export type ObligationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation'], FederationReferenceType extends FederationReferenceTypes['Obligation'] = FederationReferenceTypes['Obligation']> = {
@@ -1010,6 +1256,23 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type PeriodicReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeriodicReport'] = ResolversParentTypes['PeriodicReport']> = {
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  receivedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type PeriodicReportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeriodicReportResult'] = ResolversParentTypes['PeriodicReportResult']> = {
+  problems?: Resolver<Array<ResolversTypes['FeedbackProblem']>, ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['PeriodicReport']>, ParentType, ContextType>;
+};
+
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1022,6 +1285,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   departments?: Resolver<Maybe<Array<ResolversTypes['Department']>>, ParentType, ContextType>;
   obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType, RequireFields<QueryObligationArgs, 'id'>>;
   obligations?: Resolver<Maybe<ResolversTypes['ObligationConnection']>, ParentType, ContextType, RequireFields<QueryObligationsArgs, 'first'>>;
+  periodicReports?: Resolver<Maybe<Array<ResolversTypes['PeriodicReport']>>, ParentType, ContextType, Partial<QueryPeriodicReportsArgs>>;
 };
 
 export type SubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subject'] = ResolversParentTypes['Subject']> = {
@@ -1029,6 +1293,8 @@ export type SubjectResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type Resolvers<ContextType = Context> = {
+  AddDepartmentResult?: AddDepartmentResultResolvers<ContextType>;
+  AddedDepartment?: AddedDepartmentResolvers<ContextType>;
   CountyUnit?: CountyUnitResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -1036,6 +1302,7 @@ export type Resolvers<ContextType = Context> = {
   FeedbackProblem?: FeedbackProblemResolvers<ContextType>;
   Limb?: LimbResolvers<ContextType>;
   Listing?: ListingResolvers<ContextType>;
+  Measure?: MeasureResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Obligation?: ObligationResolvers<ContextType>;
   ObligationConnection?: ObligationConnectionResolvers<ContextType>;
@@ -1045,6 +1312,8 @@ export type Resolvers<ContextType = Context> = {
   ObligationResults?: ObligationResultsResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PeriodicReport?: PeriodicReportResolvers<ContextType>;
+  PeriodicReportResult?: PeriodicReportResultResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Subject?: SubjectResolvers<ContextType>;

@@ -85,6 +85,38 @@ export async function up(knex: Knex): Promise<void> {
     create index on departments.obligation_event (department_id, obligation_id);
     create index on departments.obligation_event (due_on) where due_on is not null;
 
+    create table departments.added_department (
+      measure_number smallint not null,
+      department_id text not null references departments.department,
+      document_number text not null,
+      reason text not null,
+      actor text not null,
+      idempotency_key text not null,
+      content_hash text not null,
+      recorded_at timestamptz not null default clock_timestamp(),
+      primary key (measure_number, department_id),
+      unique (actor, idempotency_key)
+    );
+    comment on table departments.added_department is
+      'departments added to a list that the text leaves open (等相关部门), by NDRC';
+
+    create table departments.periodic_report (
+      department_id text not null references departments.department,
+      period_from date not null,
+      period_until date not null check (period_until > period_from),
+      version integer not null check (version > 0),
+      received_on date not null,
+      document_number text not null,
+      summary text not null,
+      actor text not null,
+      idempotency_key text not null,
+      content_hash text not null,
+      recorded_at timestamptz not null default clock_timestamp(),
+      primary key (department_id, period_from, version),
+      unique (department_id, actor, idempotency_key)
+    );
+    comment on column departments.periodic_report.version is 'the how manieth for this period: a later one corrects';
+
     create view departments.obligation_current with (security_invoker = true) as
       select o.id, o.limb_id, o.department_id, o.division, o.subject_id, o.subject_type, o.generation, o.opened_on,
              e.version, e.state_after as state, e.due_on, e.listings, e.recorded_at
@@ -123,6 +155,16 @@ export async function up(knex: Knex): Promise<void> {
       (select departments.reads_all())
       or department_id = (select departments.acting_department())
         and division = coalesce((select departments.acting_division()), division));
+    alter table departments.added_department enable row level security, force row level security;
+    alter table departments.periodic_report enable row level security, force row level security;
+    create policy readable on departments.added_department for select using (true);
+    create policy coordinated on departments.added_department for insert
+      with check ((select departments.acting()) = 'NDRC');
+    create policy readable on departments.periodic_report for select using (
+      (select departments.reads_all()) or department_id = (select departments.acting()));
+    create policy reported on departments.periodic_report for insert
+      with check (department_id = (select departments.acting()));
+
     create policy derived on departments.obligation for insert
       with check ((select departments.acting()) = 'system');
     create policy derived on departments.obligation_event for insert
@@ -145,8 +187,8 @@ export async function up(knex: Knex): Promise<void> {
 export async function down(knex: Knex): Promise<void> {
   await knex.raw(`
     drop view departments.obligation_current;
-    drop table departments.obligation_event, departments.obligation, departments.sector_regulator,
-               departments.county_unit;
+    drop table departments.periodic_report, departments.added_department, departments.obligation_event,
+               departments.obligation, departments.sector_regulator, departments.county_unit;
     drop function departments.reads_all(), departments.acting_division(), departments.acting_department(),
                   departments.acting();
     do $$ begin
@@ -168,8 +210,8 @@ async function createGroup(knex: Knex): Promise<void> {
     do $$ begin
       grant usage on schema departments to liancheng_department;
       grant select on departments.department, departments.county_unit, departments.obligation,
-        departments.obligation_current to liancheng_department;
-      grant select, insert on departments.obligation_event to liancheng_department;
+        departments.obligation_current, departments.added_department to liancheng_department;
+      grant select, insert on departments.obligation_event, departments.periodic_report to liancheng_department;
     exception when undefined_object then null;
     end $$;
   `);

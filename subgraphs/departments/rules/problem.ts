@@ -27,6 +27,8 @@ const MESSAGES: Readonly<Record<FeedbackProblemCode, readonly [zh: string, en: s
   TEXT: ["文字过长或含控制字符", "too long, or with control characters"],
   DATE_IN_FUTURE: ["不得晚于今日", "must not be after today"],
   DATE_ORDER: ["日期先后矛盾", "contradicts another day"],
+  LIST_NOT_OPEN: ["该措施的实施部门不是开放列举", "the text does not leave the list of this measure open"],
+  ALREADY_NAMED: ["该部门已是实施部门", "is one of its departments already"],
 };
 
 export function problem(code: FeedbackProblemCode, field: string | null = null): ProblemFound {

@@ -2,6 +2,7 @@ import { type GraphQLSchema, getNamedType, isInputObjectType, isRequiredInputFie
 import { CAST_ORGANIZATIONS, CAST_PERSONS } from "../../../gateway/demo/scenario-cast.ts";
 import type { Viewer } from "../../../schema/request-context.ts";
 import { sampleOf } from "../attacks/argument-places.ts";
+import { TODAY } from "../request.ts";
 import type { Work } from "./work.ts";
 
 /** Rows of the demo registry that the ways lead by. */
@@ -21,6 +22,10 @@ export interface Met {
   readonly obligation: string;
   /** The input of a report on an obligation of HRSS that has been given. */
   readonly report: string;
+  /** The input of a periodic report of HRSS that has been submitted. */
+  readonly periodic: string;
+  /** The input of an addition by NDRC that has been recorded. */
+  readonly addition: string;
 }
 
 /** A query that asks for `selection` of the objects that a way leads to. */
@@ -44,6 +49,7 @@ export function rootArguments({
     listing: `(number: "${inForce}")`,
     measure: "(number: 14)",
     limb: '(id: "14a")',
+    periodicReports: `(on: "${TODAY}")`,
     department: '(id: "HRSS")',
     obligation: `(id: "${obligation}")`,
     determinationCase: `(id: "${work.case}")`,
@@ -139,6 +145,8 @@ export function waysBy(met: Met): Readonly<Record<string, Way>> {
     DatedNumber: through("datedNumbers"),
     Department: through("departments"),
     "Department, FINANCE": through('department(id: "FINANCE")'),
+    AddedDepartment: through("measure(number: 3) { addedDepartments"),
+    PeriodicReport: through(`periodicReports(on: "${TODAY}")`),
     CountyUnit: through("departments { countyUnits"),
     "Obligation, an organization": through(`obligation${root.obligation}`),
     "Obligation, a person": through(
@@ -163,6 +171,12 @@ export function waysBy(met: Met): Readonly<Record<string, Way>> {
     ObligationResults: reported(
       `reportObligations(input: { idempotencyKey: "bulk", reports: [{ ${met.report} }] })`,
     ),
+    "Mutation, of a department": mutation,
+    "PeriodicReportResult, its own":
+      reported(`submitPeriodicReport(input: { idempotencyKey: "given", ${met.periodic} }) {
+      problems { code } ... on PeriodicReportResult`),
+    AddDepartmentResult: reported(`addDepartment(input: { idempotencyKey: "given", ${met.addition} }) {
+      problems { code } ... on AddDepartmentResult`),
     FeedbackProblem: reported(
       `reportObligation(input: { idempotencyKey: "late", ${met.report} }) { problems`,
     ),
