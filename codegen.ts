@@ -74,6 +74,8 @@ const config: CodegenConfig = {
       Measure: "../models.ts#MeasureModel",
       AddedDepartment: "../models.ts#AddedDepartmentRow",
       PeriodicReport: "../models.ts#PeriodicReportModel",
+      Publication: "../models.ts#PublicationModel",
+      PublicationConnection: "../models.ts#PublicationConnectionModel",
       FeedbackProblem: "../rules/problem.ts#ProblemFound",
     }),
   },

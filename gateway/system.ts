@@ -39,6 +39,8 @@ export interface SubgraphOptions {
   identityKey: Buffer;
   /** Milliseconds that anybody waits for a statement at most; the default limit if left out. */
   deadlineMs?: number;
+  /** The rule of law by which natural persons are published; they are not, if left out or null. */
+  personPublicationBasis?: string | null;
   /** Told of every statement of a subgraph; tests count them. */
   onStatement?: (statement: Statement) => void;
 }
@@ -120,6 +122,7 @@ export function databaseChecks(url: string): [name: string, check: Check][] {
 /** Opens the door of one subgraph on a prepared database. */
 export function openSubgraph(name: SubgraphName, options: SubgraphOptions): OpenedSubgraph {
   const { databaseUrl, identityKey, onStatement, deadlineMs = LIMITS.deadlineMs } = options;
+  const { personPublicationBasis = null } = options;
   const database = openDatabase({
     url: databaseUrl,
     role: roleOf(name),
@@ -130,7 +133,7 @@ export function openSubgraph(name: SubgraphName, options: SubgraphOptions): Open
     entities: () => createEntitiesSubgraph({ database, identityKey }),
     violations: () => createViolationsSubgraph({ database }),
     measures: () => createMeasuresSubgraph({ database }),
-    departments: () => createDepartmentsSubgraph({ database }),
+    departments: () => createDepartmentsSubgraph({ database, personPublicationBasis }),
   };
   return { subgraph: doors[name](), pool: () => database.pool, close: () => database.close() };
 }

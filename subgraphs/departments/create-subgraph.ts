@@ -4,11 +4,13 @@ import type { MigrationFolder } from "../shared/migrate.ts";
 import { createFeedbackStore } from "./feedback-store.ts";
 import { createLoaders } from "./loaders.ts";
 import { createObligationRepository } from "./obligation-repository.ts";
+import { createPublicationStore } from "./publication-store.ts";
 import { createReportingStore } from "./reporting-store.ts";
 import { createRepository } from "./repository.ts";
 import { Department } from "./resolvers/department.ts";
 import { mutationOf } from "./resolvers/mutation.ts";
 import { Obligation } from "./resolvers/obligation.ts";
+import { Publication, publicationsOf } from "./resolvers/publication.ts";
 import { Query } from "./resolvers/query.ts";
 import { AddedDepartment, Measure, PeriodicReport } from "./resolvers/reporting.ts";
 import { Organization, Person, Subject } from "./resolvers/subject.ts";
@@ -19,14 +21,41 @@ export const departmentsMigrations: MigrationFolder = {
 };
 
 /** The departments that implement measures, and what they owe. */
-export function createDepartmentsSubgraph({ database }: { database: Database }): Subgraph {
+export function createDepartmentsSubgraph({
+  database,
+  personPublicationBasis,
+}: {
+  database: Database;
+  /** The rule of law by which natural persons are published; null where they are not. */
+  personPublicationBasis: string | null;
+}): Subgraph {
+  const ledger = createPublicationStore(database);
+  const publications = publicationsOf(ledger, personPublicationBasis);
   const reporting = createReportingStore(database);
   return buildSubgraph({
     name: "departments",
     resolvers: {
-      ...{ Query, Mutation: mutationOf(createFeedbackStore(database), reporting) },
-      ...{ Department, Subject, Organization, Person, Obligation, Measure, AddedDepartment, PeriodicReport },
+      ...{
+        Query: { ...Query, ...publications.Query },
+        Mutation: { ...mutationOf(createFeedbackStore(database), reporting), ...publications.Mutation },
+      },
+      ...{
+        Department,
+        Subject,
+        Organization,
+        Person,
+        Obligation,
+        Measure,
+        AddedDepartment,
+        PeriodicReport,
+        Publication,
+      },
     },
-    createLoaders: createLoaders(createRepository(database), createObligationRepository(database), reporting),
+    createLoaders: createLoaders(
+      createRepository(database),
+      createObligationRepository(database),
+      reporting,
+      ledger,
+    ),
   });
 }

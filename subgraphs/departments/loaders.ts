@@ -11,8 +11,10 @@ import type {
   ObligationEventRow,
   ObligationRow,
   PeriodicReportRow,
+  PublicationRow,
 } from "./models.ts";
 import type { ObligationRepository, ObligationSelection, SubjectSelection } from "./obligation-repository.ts";
+import type { LedgerSelection, PublicationStore } from "./publication-store.ts";
 import type { ReportingStore } from "./reporting-store.ts";
 import type { Repository } from "./repository.ts";
 import type { Period } from "./rules/due.ts";
@@ -33,6 +35,7 @@ export interface Loaders {
   /** Terms in effect today. */
   terms(): Promise<Terms>;
   periodicReports(period: Period, department: string | null): Promise<PeriodicReportRow[]>;
+  publications(selection: LedgerSelection): Promise<PublicationRow[]>;
   /** By number of the measure. */
   readonly addedDepartments: DataLoader<number, AddedDepartmentRow[]>;
   /** Drops what was loaded of what departments do: something has changed. */
@@ -44,6 +47,7 @@ export function createLoaders(
   repository: Repository,
   obligations: ObligationRepository,
   reporting: ReportingStore,
+  publications: PublicationStore,
 ): (request: RequestContext, wanted: Wanted) => Loaders {
   const departments = keptOnceLoaded(async () => {
     const rows = await repository.allDepartments();
@@ -91,6 +95,7 @@ export function createLoaders(
       },
       terms: () => repository.terms(today),
       periodicReports: (period, department) => reporting.periodicReports(acting, period, department, wanted),
+      publications: (selection) => publications.publications(selection, wanted),
       get addedDepartments() {
         return rows.addedDepartments;
       },

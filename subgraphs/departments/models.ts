@@ -1,5 +1,10 @@
 import type { Connection } from "../shared/paging.ts";
-import type { DepartmentKind, SubjectType } from "./generated/resolvers.ts";
+import type {
+  DepartmentKind,
+  PublicationChannel,
+  PublicationState,
+  SubjectType,
+} from "./generated/resolvers.ts";
 import type { Period } from "./rules/due.ts";
 import type { ObligationCommand, ObligationState } from "./rules/lifecycles/obligation.ts";
 
@@ -92,3 +97,28 @@ export interface PeriodicReportRow {
 export interface PeriodicReportModel extends PeriodicReportRow, Period {
   dueOn: string | null;
 }
+
+/** A listing in a channel, as the ledger has it. */
+export interface PublicationRow {
+  listingId: string;
+  number: string;
+  subjectName: string;
+  /** Credit code; null of a person. */
+  subjectCode: string | null;
+  authority: string;
+  documentNumber: string;
+  determinedOn: string;
+  enteredOn: string;
+  state: PublicationState;
+  since: string;
+  doneOn: string | null;
+  reference: string | null;
+  basis: string | null;
+}
+
+export interface PublicationModel extends PublicationRow {
+  channel: PublicationChannel;
+  dueOn: string | null;
+}
+
+export type PublicationConnectionModel = Connection<PublicationModel>;

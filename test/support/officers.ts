@@ -13,6 +13,7 @@ export const OFFICERS = {
   zheng: { subject: "zheng", department: "FINANCE", scopes: ["list:read", "list:write", "person:read"] },
   xu: { subject: "xu", department: "FINANCE", scopes: ["list:read", "feedback:write"] },
   gao: { subject: "gao", department: "FINANCE_350102", scopes: ["list:read", "feedback:write"] },
+  hrss: { subject: "wang", department: "HRSS", scopes: ["list:read", "feedback:write"] },
   sun: { subject: "sun", department: "NDRC", scopes: ["list:read", "feedback:write"] },
   auditor: { subject: "wu", department: "AUDIT", scopes: ["list:read", "person:read", "audit:read"] },
 } as const satisfies Record<string, { subject: string; department: string; scopes: readonly Scope[] }>;

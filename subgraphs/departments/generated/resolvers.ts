@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DepartmentModel, OrganizationModel, PersonModel, SubjectModel, ObligationRow, ObligationConnectionModel, ObligationEventRow, MeasureModel, AddedDepartmentRow, PeriodicReportModel } from '../models.ts';
+import type { DepartmentModel, OrganizationModel, PersonModel, SubjectModel, ObligationRow, ObligationConnectionModel, ObligationEventRow, MeasureModel, AddedDepartmentRow, PeriodicReportModel, PublicationModel, PublicationConnectionModel } from '../models.ts';
 import type { ProblemFound } from '../rules/problem.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -323,6 +323,11 @@ export type Mutation = {
    */
   addDepartment?: Maybe<AddDepartmentResult>;
   /**
+   * 记录已在一渠道公示或撤下,至多 500 条;逐条处理。
+   * Records that listings were published in a channel, or taken back, up to 500, each by itself.
+   */
+  recordPublications?: Maybe<PublicationResults>;
+  /**
    * 反馈一项实施义务:已实施、不适用或已解除;限本部门,县区单位限本县区。
    * Reports on an obligation: implemented, not applicable, lifted. For the department that owes it; the unit of a county, in that county.
    */
@@ -342,6 +347,11 @@ export type Mutation = {
 
 export type MutationAddDepartmentArgs = {
   input: AddDepartmentInput;
+};
+
+
+export type MutationRecordPublicationsArgs = {
+  input: RecordPublicationsInput;
 };
 
 
@@ -798,6 +808,183 @@ export type PersonObligationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/**
+ * 公示台账的一项:一条列入记录在一渠道。
+ * A listing in a channel.
+ */
+export type Publication = {
+  __typename?: 'Publication';
+  /**
+   * 公示个人的法律依据;单位为 null。
+   * The basis by which a person was published; null of organizations.
+   */
+  basis?: Maybe<Scalars['String']['output']>;
+  /**
+   * 渠道。
+   * Channel.
+   */
+  channel: PublicationChannel;
+  /**
+   * 最近一次公示或撤下之日。
+   * Day on which it was published or taken back last.
+   */
+  doneOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * 公示或撤下的末日;无待办或期限不明的为 null。
+   * Last day to publish it, or to take it back; null where nothing is to be done, or where it is not known.
+   */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * 列入记录。
+   * The listing.
+   */
+  listing?: Maybe<Listing>;
+  /**
+   * 是否逾期。
+   * Whether that day has passed.
+   */
+  overdue: Scalars['Boolean']['output'];
+  /**
+   * 网址或文号。
+   * Address, or number of the document.
+   */
+  reference?: Maybe<Scalars['String']['output']>;
+  /**
+   * 该状态所由之日:列入、恢复或终止在列之日。
+   * Day that it follows from: of entry, of the end of a suspension, of the end on the list.
+   */
+  since: Scalars['Date']['output'];
+  /**
+   * 状态。
+   * State.
+   */
+  state: PublicationState;
+};
+
+/**
+ * 公示或撤下。
+ * What was done.
+ */
+export type PublicationAction =
+  /** 公示 / published */
+  | 'PUBLISHED'
+  /** 撤下 / taken back */
+  | 'WITHDRAWN';
+
+/**
+ * 公示渠道(第二部分、措施十七)。
+ * Where listings are published (section two, measure 17).
+ */
+export type PublicationChannel =
+  /** “信用中国”网站 / creditchina.gov.cn */
+  | 'CREDIT_CHINA'
+  /** 国家企业信用信息公示系统,限企业 / the publicity system for enterprises */
+  | 'ENTERPRISE_PUBLICITY_SYSTEM'
+  /** 人力资源社会保障部门网站 / site of HRSS */
+  | 'HRSS_SITE'
+  /** 医疗保障部门网站 / site of MEDICAL_SECURITY */
+  | 'MEDICAL_SECURITY_SITE'
+  /** 主要新闻网站(措施十七) / news sites (measure 17) */
+  | 'NEWS_SITES'
+  /** 税务部门网站 / site of TAX */
+  | 'TAX_SITE';
+
+/**
+ * 公示台账的一页。
+ * Page of a ledger.
+ */
+export type PublicationConnection = {
+  __typename?: 'PublicationConnection';
+  /**
+   * 边。
+   * Edges.
+   */
+  edges: Array<PublicationEdge>;
+  /**
+   * 节点。
+   * Nodes.
+   */
+  nodes: Array<Publication>;
+  /**
+   * 分页信息。
+   * Where the page stands.
+   */
+  pageInfo: PageInfo;
+};
+
+/**
+ * 边。
+ * Edge.
+ */
+export type PublicationEdge = {
+  __typename?: 'PublicationEdge';
+  /**
+   * 游标。
+   * Cursor.
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * 台账的一项。
+   * A listing in the channel.
+   */
+  node: Publication;
+};
+
+/**
+ * 一条记录公示的结果。
+ * What came of one.
+ */
+export type PublicationResult = {
+  __typename?: 'PublicationResult';
+  /**
+   * 所提交的列入记录编号。
+   * The id that was given.
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * 未作变更的原因;空表示已记录。
+   * Why nothing was recorded; empty where it was.
+   */
+  problems: Array<FeedbackProblem>;
+  /**
+   * 是否为重复提交。
+   * Whether it had been recorded before with this key.
+   */
+  repeated: Scalars['Boolean']['output'];
+};
+
+/**
+ * 记录公示的结果。
+ * What came of recording publications.
+ */
+export type PublicationResults = {
+  __typename?: 'PublicationResults';
+  /**
+   * 整批不予处理的原因。
+   * Why the whole was refused.
+   */
+  problems: Array<FeedbackProblem>;
+  /**
+   * 逐条结果,依提交次序;整批不予处理的为空。
+   * Of each listing, in their order; empty where the whole was refused.
+   */
+  results: Array<PublicationResult>;
+};
+
+/**
+ * 公示状态。
+ * State of a listing in a channel.
+ */
+export type PublicationState =
+  /** 已公示 / published */
+  | 'PUBLISHED'
+  /** 待公示 / to be published */
+  | 'TO_PUBLISH'
+  /** 待撤下 / to be taken back */
+  | 'TO_WITHDRAW'
+  /** 已撤下 / taken back */
+  | 'WITHDRAWN';
+
 export type Query = {
   __typename?: 'Query';
   /**
@@ -825,6 +1012,11 @@ export type Query = {
    * Periodic reports of departments for the period that a day is in (else the last that has ended): due, received, overdue. All to who receives them and who audits, to others their own.
    */
   periodicReports?: Maybe<Array<PeriodicReport>>;
+  /**
+   * 一渠道的公示台账:待公示、已公示、待撤下、已撤下;个人仅在配置了法律依据时列入。
+   * The ledger of a channel: what is to be published in it, is, is to be taken back, was. Persons only where a basis for it is configured.
+   */
+  publications?: Maybe<PublicationConnection>;
 };
 
 
@@ -848,6 +1040,34 @@ export type QueryObligationsArgs = {
 export type QueryPeriodicReportsArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
   overdue?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type QueryPublicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  channel: PublicationChannel;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  states?: InputMaybe<Array<PublicationState>>;
+};
+
+/**
+ * 记录公示或撤下。
+ * To record what was published or taken back.
+ */
+export type RecordPublicationsInput = {
+  /** 公示或撤下 / whether published or taken back */
+  action: PublicationAction;
+  /** 渠道 / channel */
+  channel: PublicationChannel;
+  /** 提交编号,重复提交以首次为准 / key of the submission: repeated, the first one counts */
+  idempotencyKey: Scalars['String']['input'];
+  /** 列入记录编号,至多 500 / ids of the listings, 500 at most */
+  listings: Array<Scalars['ID']['input']>;
+  /** 日期,不晚于今日 / day, today or before */
+  on: Scalars['Date']['input'];
+  /** 网址或文号 / address, or number of the document */
+  reference?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**
@@ -1074,7 +1294,16 @@ export type ResolversTypes = {
   PeriodicReport: ResolverTypeWrapper<PeriodicReportModel>;
   PeriodicReportResult: ResolverTypeWrapper<Omit<PeriodicReportResult, 'problems' | 'report'> & { problems: Array<ResolversTypes['FeedbackProblem']>, report?: Maybe<ResolversTypes['PeriodicReport']> }>;
   Person: ResolverTypeWrapper<PersonModel>;
+  Publication: ResolverTypeWrapper<PublicationModel>;
+  PublicationAction: PublicationAction;
+  PublicationChannel: PublicationChannel;
+  PublicationConnection: ResolverTypeWrapper<PublicationConnectionModel>;
+  PublicationEdge: ResolverTypeWrapper<Omit<PublicationEdge, 'node'> & { node: ResolversTypes['Publication'] }>;
+  PublicationResult: ResolverTypeWrapper<Omit<PublicationResult, 'problems'> & { problems: Array<ResolversTypes['FeedbackProblem']> }>;
+  PublicationResults: ResolverTypeWrapper<Omit<PublicationResults, 'problems' | 'results'> & { problems: Array<ResolversTypes['FeedbackProblem']>, results: Array<ResolversTypes['PublicationResult']> }>;
+  PublicationState: PublicationState;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordPublicationsInput: RecordPublicationsInput;
   ReportObligationInput: ReportObligationInput;
   ReportObligationsInput: ReportObligationsInput;
   ReportOutcome: ReportOutcome;
@@ -1114,7 +1343,13 @@ export type ResolversParentTypes = {
   PeriodicReport: PeriodicReportModel;
   PeriodicReportResult: Omit<PeriodicReportResult, 'problems' | 'report'> & { problems: Array<ResolversParentTypes['FeedbackProblem']>, report?: Maybe<ResolversParentTypes['PeriodicReport']> };
   Person: PersonModel;
+  Publication: PublicationModel;
+  PublicationConnection: PublicationConnectionModel;
+  PublicationEdge: Omit<PublicationEdge, 'node'> & { node: ResolversParentTypes['Publication'] };
+  PublicationResult: Omit<PublicationResult, 'problems'> & { problems: Array<ResolversParentTypes['FeedbackProblem']> };
+  PublicationResults: Omit<PublicationResults, 'problems' | 'results'> & { problems: Array<ResolversParentTypes['FeedbackProblem']>, results: Array<ResolversParentTypes['PublicationResult']> };
   Query: Record<PropertyKey, never>;
+  RecordPublicationsInput: RecordPublicationsInput;
   ReportObligationInput: ReportObligationInput;
   ReportObligationsInput: ReportObligationsInput;
   Subject: SubjectModel;
@@ -1186,6 +1421,7 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addDepartment?: Resolver<Maybe<ResolversTypes['AddDepartmentResult']>, ParentType, ContextType, RequireFields<MutationAddDepartmentArgs, 'input'>>;
+  recordPublications?: Resolver<Maybe<ResolversTypes['PublicationResults']>, ParentType, ContextType, RequireFields<MutationRecordPublicationsArgs, 'input'>>;
   reportObligation?: Resolver<Maybe<ResolversTypes['ObligationResult']>, ParentType, ContextType, RequireFields<MutationReportObligationArgs, 'input'>>;
   reportObligations?: Resolver<Maybe<ResolversTypes['ObligationResults']>, ParentType, ContextType, RequireFields<MutationReportObligationsArgs, 'input'>>;
   submitPeriodicReport?: Resolver<Maybe<ResolversTypes['PeriodicReportResult']>, ParentType, ContextType, RequireFields<MutationSubmitPeriodicReportArgs, 'input'>>;
@@ -1280,12 +1516,47 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PublicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['PublicationChannel'], ParentType, ContextType>;
+  doneOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PublicationState'], ParentType, ContextType>;
+};
+
+export type PublicationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicationConnection'] = ResolversParentTypes['PublicationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PublicationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Publication']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PublicationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicationEdge'] = ResolversParentTypes['PublicationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Publication'], ParentType, ContextType>;
+};
+
+export type PublicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicationResult'] = ResolversParentTypes['PublicationResult']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['FeedbackProblem']>, ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PublicationResultsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicationResults'] = ResolversParentTypes['PublicationResults']> = {
+  problems?: Resolver<Array<ResolversTypes['FeedbackProblem']>, ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['PublicationResult']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType, RequireFields<QueryDepartmentArgs, 'id'>>;
   departments?: Resolver<Maybe<Array<ResolversTypes['Department']>>, ParentType, ContextType>;
   obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType, RequireFields<QueryObligationArgs, 'id'>>;
   obligations?: Resolver<Maybe<ResolversTypes['ObligationConnection']>, ParentType, ContextType, RequireFields<QueryObligationsArgs, 'first'>>;
   periodicReports?: Resolver<Maybe<Array<ResolversTypes['PeriodicReport']>>, ParentType, ContextType, Partial<QueryPeriodicReportsArgs>>;
+  publications?: Resolver<Maybe<ResolversTypes['PublicationConnection']>, ParentType, ContextType, RequireFields<QueryPublicationsArgs, 'channel' | 'first'>>;
 };
 
 export type SubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subject'] = ResolversParentTypes['Subject']> = {
@@ -1315,6 +1586,11 @@ export type Resolvers<ContextType = Context> = {
   PeriodicReport?: PeriodicReportResolvers<ContextType>;
   PeriodicReportResult?: PeriodicReportResultResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  Publication?: PublicationResolvers<ContextType>;
+  PublicationConnection?: PublicationConnectionResolvers<ContextType>;
+  PublicationEdge?: PublicationEdgeResolvers<ContextType>;
+  PublicationResult?: PublicationResultResolvers<ContextType>;
+  PublicationResults?: PublicationResultsResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Subject?: SubjectResolvers<ContextType>;
 };

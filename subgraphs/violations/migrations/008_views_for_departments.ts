@@ -38,18 +38,23 @@ export async function up(knex: Knex): Promise<void> {
                         where e.year = y.year and e.working), '{}') as days_made_up
         from violations.calendar_year y;
     create view violations.listings_v1 as
-      select id, number, subject_id, subject_type, subject_name, authority, document_number, determined_on,
-             published_on, until, removed_on, annulled
+      select id, number, subject_id, subject_type, subject_name, subject_kind, authority, document_number,
+             determined_on, published_on, until, removed_on, annulled
         from violations.listing_current;
+    create view violations.suspensions_v1 as
+      select listing_id, from_day, until_day from violations.suspension_current;
     comment on view violations.listings_v1 is 'published_on is the day of entry; until is without the longest publicity';
     grant usage on schema violations to liancheng_departments;
-    grant select on violations.dated_numbers_v1, violations.calendar_v1, violations.listings_v1
+    grant select on violations.dated_numbers_v1, violations.calendar_v1, violations.listings_v1,
+      violations.suspensions_v1
       to liancheng_departments;
   `);
 }
 
 export async function down(knex: Knex): Promise<void> {
-  await knex.raw("drop view violations.listings_v1, violations.calendar_v1, violations.dated_numbers_v1");
+  await knex.raw(
+    "drop view violations.suspensions_v1, violations.listings_v1, violations.calendar_v1, violations.dated_numbers_v1",
+  );
   const keys = numbers.map(({ key }) => key);
   await knex.withSchema("violations").from("dated_number").whereIn("key", keys).delete();
 }

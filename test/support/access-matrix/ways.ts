@@ -50,6 +50,7 @@ export function rootArguments({
     measure: "(number: 14)",
     limb: '(id: "14a")',
     periodicReports: `(on: "${TODAY}")`,
+    publications: "(channel: CREDIT_CHINA)",
     department: '(id: "HRSS")',
     obligation: `(id: "${obligation}")`,
     determinationCase: `(id: "${work.case}")`,
@@ -74,6 +75,10 @@ export function commandArguments(schema: GraphQLSchema): Readonly<Record<string,
     }),
   );
 }
+
+/** Of a listing that is not there: it changes nothing. */
+const RECORDING = `recordPublications(input: {
+  idempotencyKey: "none", channel: CREDIT_CHINA, action: PUBLISHED, on: "${TODAY}", listings: ["999999"] })`;
 
 /** The ways to objects of each type: "Type", or "Type, what it is of" where that makes a difference. */
 export function waysBy(met: Met): Readonly<Record<string, Way>> {
@@ -146,6 +151,11 @@ export function waysBy(met: Met): Readonly<Record<string, Way>> {
     Department: through("departments"),
     "Department, FINANCE": through('department(id: "FINANCE")'),
     AddedDepartment: through("measure(number: 3) { addedDepartments"),
+    Publication: through("publications(channel: CREDIT_CHINA) { nodes"),
+    PublicationConnection: through("publications(channel: CREDIT_CHINA)"),
+    PublicationEdge: through("publications(channel: CREDIT_CHINA) { edges"),
+    PublicationResults: reported(RECORDING),
+    PublicationResult: reported(`${RECORDING} { results`),
     PeriodicReport: through(`periodicReports(on: "${TODAY}")`),
     CountyUnit: through("departments { countyUnits"),
     "Obligation, an organization": through(`obligation${root.obligation}`),
