@@ -33,7 +33,7 @@ test("every step of the guide is answered as it is written", { timeout: 60_000 }
   expect(steps.length).toBe([...guide.matchAll(/^### /gm)].length);
   let written = guide;
   for (const match of steps) {
-    const [step, name = "", department, day, query = "", answer = ""] = match;
+    const [step, name = "", department, day = "", query = "", answer = ""] = match;
     const officer = name as OfficerName;
     expect(department, `the department of ${name}`).toBe(OFFICERS[officer].department);
     if (match.index > DUTIES) await mendAll(obligations, day);
