@@ -31,6 +31,7 @@ export function startSubgraph(
       identityKey,
       deadlineMs: config.deadlineMs,
       personPublicationBasis: config.personPublicationBasis,
+      graphLog: log,
     });
     opened.add(name, close);
     measure({ pools: () => new Map([[name, pool()]]) });

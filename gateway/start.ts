@@ -52,8 +52,16 @@ export function start(
         ["supergraph", supergraphCheck(SUPERGRAPH, () => system.supergraphSdl, false)],
       ],
     });
-    const data = { databaseUrl, identityKey, personPublicationBasis };
-    const system = await startSystem({ ...data, executor, deadlineMs, log, observer });
+    const system = await startSystem({
+      databaseUrl,
+      identityKey,
+      personPublicationBasis,
+      executor,
+      deadlineMs,
+      log,
+      observer,
+      graphLog: log,
+    });
     opened.add("subgraphs", () => system.close());
     stop?.throwIfAborted();
     measure({

@@ -77,13 +77,15 @@ async function askPastTheGateway(
 
 async function meet(
   ask: Ask,
-): Promise<Pick<Met, "inForce" | "ended" | "ofPerson" | "person" | "organization">> {
+): Promise<Omit<Met, "work" | "obligation" | "report" | "periodic" | "addition">> {
   const number = CAST_PERSONS.listedDirector.id_number;
   const listings = (name: "supplier" | "repaired") =>
     `${name}: organization(code: "${CAST_ORGANIZATIONS[name].code}") { listings { nodes { number } } }`;
   const { data } = await ask(
     `{ ${listings("supplier")} ${listings("repaired")}
       organization(code: "${CAST_ORGANIZATIONS.stateControlled.code}") { id }
+      controlled: organization(code: "${CAST_ORGANIZATIONS.controlled.code}") { id }
+      controller: organization(code: "${CAST_ORGANIZATIONS.controller.code}") { id }
       person: personByIdentity(type: RESIDENT_ID, number: "${number}") { id listings { nodes { number } } } }`,
     { context: { ...contextOf([]), viewer: WHOLE } },
   );
@@ -92,6 +94,8 @@ async function meet(
     supplier: Listed;
     repaired: Listed;
     organization: { id: string };
+    controlled: { id: string };
+    controller: { id: string };
     person: Listed & { id: string };
   };
   const numberOf = ({ listings: { nodes } }: Listed) => nodes[0].number;
@@ -101,6 +105,8 @@ async function meet(
     ofPerson: numberOf(told.person),
     person: told.person.id,
     organization: told.organization.id,
+    controlled: told.controlled.id,
+    controller: told.controller.id,
   };
 }
 
