@@ -125,6 +125,7 @@ export function waysBy(met: Met): Readonly<Record<string, Way>> {
   const staleCommand = `dropCase(input: { idempotencyKey: "stale", case: "${work.case}", expectedVersion: 1, reason: "无" })`;
   return {
     Query: (selection) => `{ ${selection} }`,
+    "Query, of departments": (selection) => `{ ${selection} }`,
     Organization: organization("supplier"),
     Person: person(),
     "Subject, an organization": listing(met.inForce, " { subject"),
