@@ -248,6 +248,8 @@ export type FeedbackProblemCode =
   | 'DATE_IN_FUTURE'
   /** 日期先后矛盾 / contradicts another day */
   | 'DATE_ORDER'
+  /** 文字中有公民身份号码 / a text with the number of an identity card in it */
+  | 'IDENTITY_NUMBER'
   /** 提交编号不合格式 / the key is none */
   | 'INVALID_KEY'
   /** 提交编号已用于其他内容 / the key was used for something else */

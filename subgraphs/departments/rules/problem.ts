@@ -1,3 +1,4 @@
+import { hasIdentityNumber } from "../../shared/rules/identity-number.ts";
 import { isBlank, isPlainText } from "../../shared/rules/plain-text.ts";
 import type { FeedbackProblemCode } from "../generated/resolvers.ts";
 
@@ -24,6 +25,7 @@ const MESSAGES: Readonly<Record<FeedbackProblemCode, readonly [zh: string, en: s
   REPEATED: ["重复", "given more than once"],
   MISSING: ["未填写", "missing"],
   UNEXPECTED: ["此处不应填写", "not to be given here"],
+  IDENTITY_NUMBER: ["不得写入公民身份号码", "has the number of an identity card"],
   TEXT: ["文字过长或含控制字符", "too long, or with control characters"],
   DATE_IN_FUTURE: ["不得晚于今日", "must not be after today"],
   DATE_ORDER: ["日期先后矛盾", "contradicts another day"],
@@ -46,5 +48,6 @@ export function textProblems(
   longest: number,
 ): ProblemFound[] {
   if (!text || isBlank(text)) return [problem("MISSING", field)];
+  if (hasIdentityNumber(text)) return [problem("IDENTITY_NUMBER", field)];
   return isPlainText(text, longest) ? [] : [problem("TEXT", field)];
 }
