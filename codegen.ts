@@ -77,7 +77,21 @@ const config: CodegenConfig = {
       LegalBasis: "../models.ts#LegalBasisModel",
       Ambiguity: "../models.ts#AmbiguityModel",
     }),
-    ...resolversOf("departments", { Department: "../models.ts#DepartmentModel" }),
+    ...resolversOf("departments", {
+      Department: "../models.ts#DepartmentModel",
+      Organization: "../models.ts#OrganizationModel",
+      Person: "../models.ts#PersonModel",
+      Subject: "../models.ts#SubjectModel",
+      Obligation: "../models.ts#ObligationRow",
+      ObligationConnection: "../models.ts#ObligationConnectionModel",
+      ObligationEvent: "../models.ts#ObligationEventRow",
+      Measure: "../models.ts#MeasureModel",
+      AddedDepartment: "../models.ts#AddedDepartmentRow",
+      PeriodicReport: "../models.ts#PeriodicReportModel",
+      Publication: "../models.ts#PublicationModel",
+      PublicationConnection: "../models.ts#PublicationConnectionModel",
+      FeedbackProblem: "../rules/problem.ts#ProblemFound",
+    }),
   },
 };
 
