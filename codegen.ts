@@ -34,6 +34,8 @@ const config: CodegenConfig = {
       CodedName: "../models.ts#CodedNameModel",
       OfficeFact: "../models.ts#OfficeFactModel",
       OfficerFact: "../models.ts#OfficerFactModel",
+      RegistryChange: "../models.ts#RegistryChangeModel",
+      RegistryChangeConnection: "../models.ts#RegistryChangeConnectionModel",
     }),
     ...resolversOf("violations", {
       Organization: "../models.ts#OrganizationModel",
@@ -51,6 +53,8 @@ const config: CodegenConfig = {
       ListEvent: "../models.ts#EventRow",
       FieldChange: "../rules/change.ts#FieldChanged",
       Duty: "../models.ts#DutyModel",
+      ListChange: "../models.ts#ListChangeModel",
+      ListChangeConnection: "../models.ts#ListChangeConnectionModel",
     }),
     ...resolversOf("measures", {
       Organization: "../models.ts#OrganizationModel",

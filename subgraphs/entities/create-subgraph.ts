@@ -1,6 +1,7 @@
 import { buildSubgraph, type Subgraph } from "../shared/build-subgraph.ts";
 import type { Database } from "../shared/database.ts";
 import type { MigrationFolder } from "../shared/migrate.ts";
+import { registryFeed } from "./change-feed.ts";
 import { createLoaders } from "./loaders.ts";
 import { createRepository } from "./repository.ts";
 import { Appointment } from "./resolvers/appointment.ts";
@@ -10,6 +11,7 @@ import { Organization } from "./resolvers/organization.ts";
 import { Person } from "./resolvers/person.ts";
 import { Position } from "./resolvers/position.ts";
 import { Query } from "./resolvers/query.ts";
+import { RegistryChange, registryChanges } from "./resolvers/registry-changes.ts";
 import { Subject } from "./resolvers/subject.ts";
 
 export const entitiesMigrations: MigrationFolder = {
@@ -27,7 +29,10 @@ export interface EntitiesOptions {
 export function createEntitiesSubgraph({ database, identityKey }: EntitiesOptions): Subgraph {
   return buildSubgraph({
     name: "entities",
-    resolvers: { Query, Subject, Organization, Person, Position, Appointment, OfficeFact, OfficerFact },
-    createLoaders: createLoaders(createRepository(database), identityKey),
+    resolvers: {
+      ...{ Query: { ...Query, registryChanges }, RegistryChange },
+      ...{ Subject, Organization, Person, Position, Appointment, OfficeFact, OfficerFact },
+    },
+    createLoaders: createLoaders(createRepository(database), registryFeed(database), identityKey),
   });
 }

@@ -7,6 +7,7 @@ import {
   sharedRowLoader,
   sharedRowsLoader,
 } from "../shared/batching.ts";
+import type { FeedPage, FeedReader } from "../shared/feed/read-feed.ts";
 import type { Wanted } from "../shared/wanted.ts";
 import type { IdentityType } from "./generated/resolvers.ts";
 import { hashIdentity } from "./identity/hash-identity.ts";
@@ -40,12 +41,15 @@ export interface Loaders {
   registrationFacts: Rows<RegistrationFactModel>;
   officerFacts: Rows<OfficerFactModel>;
   officeFacts: Rows<OfficeFactModel>;
+  /** A page of the feed of the registry. */
+  changes(after: string | null, first: number): Promise<FeedPage>;
 }
 
 const keyOfOffice = (office: Office) => `${office.personId}/${office.organizationId}/${office.role}`;
 
 export function createLoaders(
   repository: Repository,
+  feed: FeedReader,
   identityKey: Buffer,
 ): (request: Pick<RequestContext, "today">, wanted: Wanted) => Loaders {
   const organization = sharedRowLoader(repository.organizationsById, (organization) => organization.id);
@@ -89,6 +93,7 @@ export function createLoaders(
       registrationFacts: registrationFacts(wanted),
       officerFacts: officerFacts(wanted),
       officeFacts: officeFacts(wanted),
+      changes: (after, first) => feed.read(after, first, wanted),
     };
   };
 }

@@ -1,8 +1,10 @@
+import type { FeedConnection } from "../shared/feed/read-feed.ts";
 import type { Connection } from "../shared/paging.ts";
 import type {
   DutyKind,
   DutyUnknown,
   LifecycleName,
+  ListChangeKind,
   ObjectionOutcome,
   RemovalReason,
   Responsibility,
@@ -144,3 +146,13 @@ export interface DatedNumberRow {
   effectiveFrom: string | null;
   effectiveUntil: string | null;
 }
+
+/** A version that was recorded of a listing, or of something of it. */
+export interface ListChangeModel {
+  kind: ListChangeKind;
+  version: number;
+  recordedAt: string;
+  listing: ListingModel;
+}
+
+export type ListChangeConnectionModel = FeedConnection<ListChangeModel>;

@@ -1,6 +1,11 @@
 import { requestError } from "../../../schema/error-codes.ts";
-import type { RequestContext } from "../../../schema/request-context.ts";
+import type { RequestContext, Viewer } from "../../../schema/request-context.ts";
 import { readsArchive } from "../rules/visibility.ts";
+
+/** Whether a viewer is an officer of an authority, and sees how it works on its cases. */
+export function seesWorkOf(authority: string, viewer: Viewer): boolean {
+  return viewer.scopes.has("list:write") && viewer.department === authority;
+}
 
 /**
  * Refuses who may not see how an authority works on its cases: its own officers may, and who audits; of what is sealed
@@ -8,7 +13,7 @@ import { readsArchive } from "../rules/visibility.ts";
  */
 export function requireWorkOf(authority: string, { viewer }: RequestContext, sealed = false): void {
   if (readsArchive(viewer)) return;
-  if (!sealed && viewer.scopes.has("list:write") && viewer.department === authority) return;
+  if (!sealed && seesWorkOf(authority, viewer)) return;
   throw requestError("FORBIDDEN", {
     zh: "仅限该机关的人员或审计",
     en: "for the officers of that authority, or for audit",
