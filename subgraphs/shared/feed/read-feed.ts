@@ -38,6 +38,8 @@ export interface FeedPage {
   readonly more: boolean;
   /** Where a reader stands who wants none of what can be read now. */
   readonly head: string;
+  /** Whether something is on record that can be read later, when older transactions have ended. */
+  readonly held: boolean;
 }
 
 /** The changes of one subgraph, in an order in which nothing comes before what has been read. */
@@ -63,6 +65,9 @@ const NOW = `now_ as materialized (
      select pg_snapshot_xmin(pg_current_snapshot())::text::bigint as ended, ${EPOCH} as epoch
    )`;
 
+const heldSql = (parts: readonly FeedPart[]) =>
+  parts.map(({ table }) => `exists (select from ${table} where recorded_in >= now_.ended)`).join(" or ");
+
 const PAST_ALL = "9223372036854775807";
 
 function partSql({ kind, table, id, fact }: FeedPart, index: number): string {
@@ -81,6 +86,7 @@ function partSql({ kind, table, id, fact }: FeedPart, index: number): string {
 interface Row {
   ended: string;
   epoch: string;
+  held: boolean;
   transaction: string | null;
   rank: number;
   id: string;
@@ -102,7 +108,7 @@ function pageStatement(name: string, parts: readonly FeedPart[], subjects: strin
       order by recorded_in, rank, id, version
       limit $5::int
    )
-   select now_.ended::text as ended, now_.epoch, c.recorded_in::text as transaction, c.rank, c.id::text as id,
+   select now_.ended::text as ended, now_.epoch, ${heldSql(parts)} as held, c.recorded_in::text as transaction, c.rank, c.id::text as id,
           c.version, c.kind, c.fact::text as fact, c.recorded_at as "recordedAt", s.ids::text[] as subjects,
           s.of_person as "ofPerson"
      from now_
@@ -156,7 +162,7 @@ export function feedReader(
       const more = rows.length > first;
       const read = rows.slice(0, first);
       const head = encodePosition({ ...now, transaction: now.ended, rank: 0, id: "0", version: 0 });
-      return { rows: read, more, end: more ? (read.at(-1)?.cursor ?? head) : head, head };
+      return { rows: read, more, end: more ? (read.at(-1)?.cursor ?? head) : head, head, held: now.held };
     },
   };
 }

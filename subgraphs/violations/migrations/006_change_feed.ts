@@ -33,9 +33,6 @@ export async function up(knex: Knex): Promise<void> {
         for each statement execute function violations.tell_change()`);
   }
   await knex.raw(`
-    create function violations.publicity_cap_years() returns integer language sql stable
-      return (select value::integer from violations.dated_number where key = 'serious_publicity_max');
-
     -- Published: the listings as they are on record, with the days on which they are in force (rules/in-force.ts).
     -- Columns may be added, never changed.
     create view violations.listing_facts_v1 as
@@ -44,14 +41,15 @@ export async function up(knex: Knex): Promise<void> {
              l.arising_from, l.responsibility,
              case when l.annulled then '{}'::datemultirange
                else datemultirange(daterange(l.published_on, greatest(l.published_on, least(l.until, l.removed_on,
-                      (l.published_on + make_interval(years => violations.publicity_cap_years()))::date))))
+                      (l.published_on + make_interval(years => cap.years))::date))))
                     - coalesce((select range_agg(daterange(s.from_day, s.until_day))
                                   from violations.suspension_current s where s.listing_id = l.id), '{}')
              end as in_force,
              exists (select from violations.objection_current o
                       where o.listing_id = l.id and o.accepted_at is not null and o.decided_at is null)
                as objection_pending
-        from violations.listing_current l;
+        from violations.listing_current l
+       cross join (select value::integer as years from violations.dated_number where key = 'serious_publicity_max') cap;
     grant usage on schema violations to liancheng_departments;
     grant select on violations.listing_facts_v1 to liancheng_departments;
   `);
@@ -60,8 +58,7 @@ export async function up(knex: Knex): Promise<void> {
 export async function down(knex: Knex): Promise<void> {
   await knex.raw(`
     revoke usage on schema violations from liancheng_departments;
-    drop view violations.listing_facts_v1;
-    drop function violations.publicity_cap_years()`);
+    drop view violations.listing_facts_v1`);
   for (const [table] of FACTS) {
     await knex.raw(`
       drop trigger ${table}_told on violations.${table};
