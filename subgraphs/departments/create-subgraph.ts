@@ -1,5 +1,6 @@
 import { buildSubgraph, type Subgraph } from "../shared/build-subgraph.ts";
 import type { Database } from "../shared/database.ts";
+import { type AccessJournal, accessJournal } from "../shared/look-ups/access-journal.ts";
 import type { MigrationFolder } from "../shared/migrate.ts";
 import { createLoaders } from "./loaders.ts";
 import { createRepository } from "./repository.ts";
@@ -11,10 +12,20 @@ export const departmentsMigrations: MigrationFolder = {
   directory: new URL("./migrations/", import.meta.url),
 };
 
+export interface DepartmentsOptions {
+  database: Database;
+  /** Where look-ups are recorded; left out: over the same database, with its role. */
+  journal?: AccessJournal;
+}
+
 /** The departments that implement measures. */
-export function createDepartmentsSubgraph({ database }: { database: Database }): Subgraph {
+export function createDepartmentsSubgraph({
+  database,
+  journal = accessJournal(database),
+}: DepartmentsOptions): Subgraph {
   return buildSubgraph({
     name: "departments",
+    journal,
     resolvers: { Query, Department },
     createLoaders: createLoaders(createRepository(database)),
   });

@@ -1,5 +1,6 @@
 import { buildSubgraph, type Subgraph } from "../shared/build-subgraph.ts";
 import type { Database } from "../shared/database.ts";
+import { type AccessJournal, accessJournal } from "../shared/look-ups/access-journal.ts";
 import type { MigrationFolder } from "../shared/migrate.ts";
 import { createLoaders } from "./loaders.ts";
 import { createRepository } from "./repository.ts";
@@ -21,12 +22,20 @@ export interface EntitiesOptions {
   database: Database;
   /** Key of the hashes under which persons are found; see `claimIdentityKey`. */
   identityKey: Buffer;
+  /** Where look-ups are recorded; left out: over the same database, with its role. */
+  journal?: AccessJournal;
 }
 
 /** Organizations, persons and the positions that bind them. */
-export function createEntitiesSubgraph({ database, identityKey }: EntitiesOptions): Subgraph {
+export function createEntitiesSubgraph({
+  database,
+  identityKey,
+  journal = accessJournal(database),
+}: EntitiesOptions): Subgraph {
   return buildSubgraph({
     name: "entities",
+    journal,
+    records: ["Person"],
     resolvers: { Query, Subject, Organization, Person, Position, Appointment, OfficeFact, OfficerFact },
     createLoaders: createLoaders(createRepository(database), identityKey),
   });

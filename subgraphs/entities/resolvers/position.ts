@@ -17,8 +17,14 @@ export const Position: PositionResolvers = {
     return position && { ...position };
   },
 
-  holder: (position, _args, { loaders, request }, info) =>
-    isWithheld(position, request.viewer) ? null : askedHolder(position, loaders, info),
+  holder: (position, _args, { loaders, lookUps, request }, info) => {
+    if (isWithheld(position, request.viewer)) return null;
+    if (position.holderType === "PERSON") {
+      lookUps.saw("Position.holder");
+      lookUps.found("Person", position.holderId);
+    }
+    return askedHolder(position, loaders, info);
+  },
 
   withheld: (position, _args, { request }) => isWithheld(position, request.viewer),
 

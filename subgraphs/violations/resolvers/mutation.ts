@@ -8,11 +8,15 @@ import type { LifecycleRepository } from "../lifecycle-repository.ts";
 import { hasSealed, isOfSealedPerson } from "./sealed-work.ts";
 import { visibleListing } from "./visible-listing.ts";
 
-/** Runs a command, and sees to it that what the answer shows is read after it. */
-async function run(store: LifecycleRepository, command: Command, { request, loaders }: Context) {
+/**
+ * Runs a command, and sees to it that what the answer shows is read after it. The look-up that a command is refers to its
+ * event, which has what was before and after.
+ */
+async function run(store: LifecycleRepository, command: Command, { request, loaders, lookUps }: Context) {
   const outcome = await runCommand(store, request, command);
   loaders.forget();
   const { event, repeated, problems } = outcome;
+  if (event) lookUps.found("ListEvent", `${event.root}/${event.rootId}/${event.version}`);
   return {
     event,
     repeated,

@@ -2,7 +2,7 @@ import { idOf } from "../../shared/arguments.ts";
 import type { PersonResolvers } from "../generated/resolvers.ts";
 import { readsArchive, sealedUntil } from "../rules/visibility.ts";
 import { listingConnectionOf, listingPageOf } from "./listing-page.ts";
-import { requirePersonsInReach, sealing } from "./visible-listing.ts";
+import { requirePersonsInReach } from "./visible-listing.ts";
 
 export const Person: PersonResolvers = {
   __resolveReference: async ({ id }) => ({ __typename: "Person", id: idOf("id", id) }),
@@ -17,12 +17,8 @@ export const Person: PersonResolvers = {
       ? null
       : sealedUntil(request.today, await loaders.archiveAfterYears());
     const selection = { ...filter, page, subjectType: "PERSON" as const, endsAfter };
-    return listingConnectionOf(
-      await loaders.listingsOfSubject(selection).load(id),
-      page,
-      true,
-      await sealing(context),
-    );
+    const rows = await loaders.listingsOfSubject(selection).load(id);
+    return await listingConnectionOf(rows, page, true, context);
   },
 
   listingFacts: ({ id }, _args, { loaders }) => loaders.listingFacts.load(id),
