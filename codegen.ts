@@ -63,7 +63,12 @@ const config: CodegenConfig = {
       LegalBasis: "../models.ts#LegalBasisModel",
       Ambiguity: "../models.ts#AmbiguityModel",
     }),
-    ...resolversOf("departments", { Department: "../models.ts#DepartmentModel" }),
+    ...resolversOf("departments", {
+      Department: "../models.ts#DepartmentModel",
+      AccessLogEntry: "../models.ts#AccessLogEntryModel",
+      AccessLogConnection: "../models.ts#AccessLogConnectionModel",
+      AuditSeal: "../audit/seal.ts#Seal",
+    }),
   },
 };
 

@@ -4,6 +4,7 @@ import { type AccessJournal, accessJournal } from "../shared/look-ups/access-jou
 import type { MigrationFolder } from "../shared/migrate.ts";
 import { createLoaders } from "./loaders.ts";
 import { createRepository } from "./repository.ts";
+import { AccessLogEntry, AuditSeal, auditQuery } from "./resolvers/access-log.ts";
 import { Department } from "./resolvers/department.ts";
 import { Query } from "./resolvers/query.ts";
 
@@ -26,7 +27,7 @@ export function createDepartmentsSubgraph({
   return buildSubgraph({
     name: "departments",
     journal,
-    resolvers: { Query, Department },
+    resolvers: { Query: { ...Query, ...auditQuery }, Department, AccessLogEntry, AuditSeal },
     createLoaders: createLoaders(createRepository(database)),
   });
 }

@@ -9,6 +9,7 @@ import { inProcessTransport } from "../../gateway/execute/transports/in-process.
 import { createPipeline } from "../../gateway/pipeline.ts";
 import { startPlanner } from "../../gateway/plan/planner.ts";
 import { SCOPES, type Viewer } from "../../schema/request-context.ts";
+import { sealOnce } from "../../subgraphs/departments/audit/seal-once.ts";
 import { addObjections } from "../../subgraphs/violations/import/add-objections.ts";
 import { addSuspensions } from "../../subgraphs/violations/import/add-suspensions.ts";
 import { isGiven, outcomesOf } from "../support/access-matrix/outcome.ts";
@@ -117,6 +118,7 @@ beforeAll(async () => {
     ]);
   }
   met = { ...known, work: await recordWork(ask, WHOLE, known) };
+  await sealOnce(database.as("departments"));
 }, 60_000);
 
 function argumentsOf(typeName: string): Readonly<Record<string, string>> {

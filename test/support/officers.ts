@@ -2,12 +2,13 @@ import type { RequestContext, Scope } from "../../schema/request-context.ts";
 import type { Ask } from "./liancheng.ts";
 import { TODAY } from "./request.ts";
 
-/** The officers of the tests: two of one authority, one of another, and an auditor. */
+/** The officers of the tests: two of one authority, others, and an auditor. */
 export const OFFICERS = {
   lin: { subject: "lin", department: "HRSS", scopes: ["list:read", "list:write", "person:read"] },
   chen: { subject: "chen", department: "HRSS", scopes: ["list:read", "list:write", "person:read"] },
   huang: { subject: "huang", department: "TAX", scopes: ["list:read", "list:write", "person:read"] },
   zheng: { subject: "zheng", department: "FINANCE", scopes: ["list:read", "list:write", "person:read"] },
+  he: { subject: "he", department: "ORG_DEPT", scopes: ["list:read", "person:match"] },
   auditor: { subject: "wu", department: "AUDIT", scopes: ["list:read", "person:read", "audit:read"] },
 } as const satisfies Record<string, { subject: string; department: string; scopes: readonly Scope[] }>;
 export type OfficerName = keyof typeof OFFICERS;

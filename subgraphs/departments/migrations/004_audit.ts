@@ -39,12 +39,14 @@ export async function up(knex: Knex): Promise<void> {
       number integer not null check (number > 0),
       sealed_at timestamptz not null,
       members int8multirange not null check (members <> '{}'),
+      top bigint not null,
       digests bytea not null check (length(digests) > 0 and length(digests) % 32 = 0),
       previous bytea not null check (length(previous) = 32),
       hash bytea not null check (length(hash) = 32),
       primary key (log, number)
     );
     comment on column departments.audit_seal.members is 'ids of the rows that are sealed';
+    comment on column departments.audit_seal.top is 'the largest id that was sealed by then';
     comment on column departments.audit_seal.digests is 'SHA-256 of each of the rows, in the order of their ids';
     comment on column departments.audit_seal.hash is 'SHA-256 over the hash before and all of this seal';
 
