@@ -39,7 +39,7 @@ export function createViolationsSubgraph({
   return buildSubgraph({
     name: "violations",
     journal,
-    records: ["Listing", "DeterminationCase", "Complaint", "Person"],
+    records: ["Listing", "Person"],
     resolvers: {
       ...{ Query: { ...Query, ...lifecycleQueryOf(lifecycle) }, Mutation: mutationOf(lifecycle) },
       ...{ Subject, Organization, Person, Listing, Determination, Behaviour },

@@ -50,8 +50,10 @@ export function mutationOf(
       const result = await run(store, caseCommands(store, context.loaders)[name](input), context);
       const id = rootOf(result, "case" in input ? input.case : null);
       const found = id === null ? null : await context.loaders.caseById.load(id);
-      if (found === null || !(await hasSealed(found.listings, context))) return { ...result, case: found };
-      return { ...alone(result), case: (await isOfSealedPerson(found, context)) ? null : found };
+      const isSealed = found !== null && (await hasSealed(found.listings, context));
+      const shown = isSealed && (await isOfSealedPerson(found, context)) ? null : found;
+      if (shown) context.lookUps.found("DeterminationCase", shown.id);
+      return { ...(isSealed ? alone(result) : result), case: shown };
     };
 
   const onListing =
@@ -96,7 +98,9 @@ export function mutationOf(
     async (_root: unknown, { input }: { input: ComplaintInputs[Name] }, context: Context) => {
       const result = await run(store, complaintCommands(store)[name](input), context);
       const id = rootOf(result, "complaint" in input ? input.complaint : null);
-      return { ...result, complaint: id === null ? null : await context.loaders.complaintById.load(id) };
+      const complaint = id === null ? null : await context.loaders.complaintById.load(id);
+      if (complaint) context.lookUps.found("Complaint", complaint.id);
+      return { ...result, complaint };
     };
 
   return {
