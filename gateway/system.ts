@@ -4,6 +4,7 @@ import {
   departmentsMigrations,
 } from "../subgraphs/departments/create-subgraph.ts";
 import { createEntitiesSubgraph, entitiesMigrations } from "../subgraphs/entities/create-subgraph.ts";
+import { type GraphIndex, openGraphIndex } from "../subgraphs/entities/graph/graph-index.ts";
 import { claimIdentityKey } from "../subgraphs/entities/identity/claim-identity-key.ts";
 import { createMeasuresSubgraph, measuresMigrations } from "../subgraphs/measures/create-subgraph.ts";
 import type { Subgraph } from "../subgraphs/shared/build-subgraph.ts";
@@ -42,6 +43,8 @@ export interface SubgraphOptions {
   deadlineMs?: number;
   /** Told of every statement of a subgraph; tests count them. */
   onStatement?: (statement: Statement) => void;
+  /** Keeps the graph of positions in memory, and is told of it; where left out it is walked by SQL. */
+  graphLog?: Log;
 }
 
 export interface SystemOptions extends SubgraphOptions {
@@ -138,14 +141,25 @@ function openJournal(name: SubgraphName, options: SubgraphOptions) {
 
 function openDoor(name: SubgraphName, options: SubgraphOptions, journal: AccessJournal): OpenedSubgraph {
   const database = databaseOf(name, options);
-  const { identityKey } = options;
+  const { databaseUrl, identityKey, graphLog } = options;
+  let graphIndex: GraphIndex | undefined;
+  if (name === "entities" && graphLog) {
+    graphIndex = openGraphIndex({ url: databaseUrl, role: roleOf(name), log: graphLog });
+  }
   const doors: Record<SubgraphName, () => Subgraph> = {
-    entities: () => createEntitiesSubgraph({ database, identityKey, journal }),
+    entities: () =>
+      createEntitiesSubgraph({ database, identityKey, journal, ...(graphIndex ? { graphIndex } : {}) }),
     violations: () => createViolationsSubgraph({ database, journal }),
     measures: () => createMeasuresSubgraph({ database, journal }),
     departments: () => createDepartmentsSubgraph({ database, journal }),
   };
-  return { subgraph: doors[name](), pool: () => database.pool, close: () => database.close() };
+  return {
+    subgraph: doors[name](),
+    pool: () => database.pool,
+    async close() {
+      await Promise.all([graphIndex?.close(), database.close()]);
+    },
+  };
 }
 
 /** Opens the door of one subgraph on a prepared database. */

@@ -2,15 +2,18 @@ import { buildSubgraph, type Subgraph } from "../shared/build-subgraph.ts";
 import type { Database } from "../shared/database.ts";
 import { type AccessJournal, accessJournal } from "../shared/look-ups/access-journal.ts";
 import type { MigrationFolder } from "../shared/migrate.ts";
+import type { GraphIndex } from "./graph/graph-index.ts";
 import { createLoaders } from "./loaders.ts";
 import { createRepository } from "./repository.ts";
 import { Appointment } from "./resolvers/appointment.ts";
+import { NetworkCut, NetworkNode, Path } from "./resolvers/network.ts";
 import { OfficeFact } from "./resolvers/office-fact.ts";
 import { OfficerFact } from "./resolvers/officer-fact.ts";
 import { Organization } from "./resolvers/organization.ts";
 import { Person } from "./resolvers/person.ts";
 import { Position } from "./resolvers/position.ts";
 import { Query } from "./resolvers/query.ts";
+import { SearchConnection, SearchEdge } from "./resolvers/search-hit.ts";
 import { Subject } from "./resolvers/subject.ts";
 
 export const entitiesMigrations: MigrationFolder = {
@@ -24,19 +27,36 @@ export interface EntitiesOptions {
   identityKey: Buffer;
   /** Where look-ups are recorded; left out: over the same database, with its role. */
   journal?: AccessJournal;
+  /** The graph in memory; where left out it is walked by SQL. */
+  graphIndex?: Pick<GraphIndex, "current">;
 }
 
 /** Organizations, persons and the positions that bind them. */
 export function createEntitiesSubgraph({
   database,
   identityKey,
+  graphIndex,
   journal = accessJournal(database),
 }: EntitiesOptions): Subgraph {
   return buildSubgraph({
     name: "entities",
     journal,
     records: ["Person"],
-    resolvers: { Query, Subject, Organization, Person, Position, Appointment, OfficeFact, OfficerFact },
-    createLoaders: createLoaders(createRepository(database), identityKey),
+    resolvers: {
+      Query,
+      Subject,
+      Organization,
+      Person,
+      Position,
+      Appointment,
+      OfficeFact,
+      OfficerFact,
+      SearchConnection,
+      SearchEdge,
+      NetworkNode,
+      NetworkCut,
+      Path,
+    },
+    createLoaders: createLoaders(createRepository(database), identityKey, graphIndex),
   });
 }

@@ -148,6 +148,27 @@ const CASES: readonly Case[] = [
     }),
   },
   {
+    what: "persons that a search found",
+    query: () => '{ search(text: "如是") { edges { name } } }',
+    scopes: ["person:read"],
+    logged: () => ({ fields: ["SearchEdge.name"], records: [`Person/${person}`] }),
+  },
+  {
+    what: "a search without persons",
+    query: () => '{ search(text: "福州") { nodes { id name } } }',
+    scopes: ["list:read"],
+    logged: () => null,
+  },
+  {
+    what: "persons of a network",
+    query: () => `{ network(root: "${person}", hops: 1) { nodes { subject { id } } } }`,
+    scopes: ["person:read"],
+    logged: () => ({
+      fields: ["NetworkNode.subject"],
+      records: expect.arrayContaining([`Person/${person}`]),
+    }),
+  },
+  {
     what: "the list without its persons",
     query: () =>
       "{ listings(filter: { subjectType: ORGANIZATION, status: [IN_FORCE] }) { nodes { id reason } } }",
