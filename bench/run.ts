@@ -5,6 +5,7 @@ import { engineBench } from "./engine/engine-bench.ts";
 import { graphBench } from "./graph/graph-bench.ts";
 import { PeersError } from "./install-peers.ts";
 import { type GoalResult, printReport, writeGoals } from "./report.ts";
+import { scaleBench } from "./scale/scale-bench.ts";
 import { searchBench } from "./search/search-bench.ts";
 
 // `npm run bench -- NAME… [--json FILE]`: measures, prints tables (Markdown), writes the goals to FILE.
@@ -13,6 +14,7 @@ import { searchBench } from "./search/search-bench.ts";
 const benches: Readonly<Record<string, Bench>> = {
   engine: engineBench,
   graph: graphBench,
+  scale: scaleBench,
   search: searchBench,
 };
 
@@ -21,7 +23,7 @@ const USAGE = `usage: npm run bench -- NAME… [--json FILE] [--seconds N] [--ro
   --json     writes an array of {name, ratio, goal, met}
   --seconds  how long a contender is measured in a round (0.7)
   --rounds   how often the contenders take turns (11)
-  --only     measures one operation of the bench
+  --only     measures one operation of engine or scale
   --scale    registry of graph and search, made by npm run bench:data: city, small (city)
   --profile  writes a CPU profile of every contender to DIR`;
 

@@ -30,7 +30,7 @@ export function start(
   { log, stop, now = () => new Date() }: StartOptions & { now?: () => Date },
 ): Promise<RunningService> {
   return openService(log, async (opened) => {
-    const { host, port, http, executor, limits } = config;
+    const { host, port, http, executor, limits, personPublicationBasis } = config;
     const { bodyBytes, deadlineMs } = limits;
     const own = readOwnManifest();
     const { documents, close: closeDocuments } = await openDocuments(config.documents, own, log);
@@ -56,6 +56,7 @@ export function start(
     const system = await startSystem({
       databaseUrl,
       identityKey,
+      personPublicationBasis,
       executor,
       deadlineMs,
       log,

@@ -41,6 +41,8 @@ export interface SubgraphOptions {
   identityKey: Buffer;
   /** Milliseconds that anybody waits for a statement at most; the default limit if left out. */
   deadlineMs?: number;
+  /** The rule of law by which natural persons are published; they are not, if left out or null. */
+  personPublicationBasis?: string | null;
   /** Told of every statement of a subgraph; tests count them. */
   onStatement?: (statement: Statement) => void;
   /** Keeps the graph of positions in memory, and is told of it; where left out it is walked by SQL. */
@@ -141,7 +143,7 @@ function openJournal(name: SubgraphName, options: SubgraphOptions) {
 
 function openDoor(name: SubgraphName, options: SubgraphOptions, journal: AccessJournal): OpenedSubgraph {
   const database = databaseOf(name, options);
-  const { databaseUrl, identityKey, graphLog } = options;
+  const { databaseUrl, identityKey, graphLog, personPublicationBasis = null } = options;
   let graphIndex: GraphIndex | undefined;
   if (name === "entities" && graphLog) {
     graphIndex = openGraphIndex({ url: databaseUrl, role: roleOf(name), log: graphLog });
@@ -151,7 +153,7 @@ function openDoor(name: SubgraphName, options: SubgraphOptions, journal: AccessJ
       createEntitiesSubgraph({ database, identityKey, journal, ...(graphIndex ? { graphIndex } : {}) }),
     violations: () => createViolationsSubgraph({ database, journal }),
     measures: () => createMeasuresSubgraph({ database, journal }),
-    departments: () => createDepartmentsSubgraph({ database, journal }),
+    departments: () => createDepartmentsSubgraph({ database, personPublicationBasis, journal }),
   };
   return {
     subgraph: doors[name](),

@@ -1,6 +1,7 @@
 import pg from "pg";
+import { migrationFolders } from "../../gateway/system.ts";
 import { type Database, openDatabase } from "../../subgraphs/shared/database.ts";
-import { roleOf } from "../../subgraphs/shared/migrate.ts";
+import { migrate, roleOf } from "../../subgraphs/shared/migrate.ts";
 import { openPostgres } from "../../subgraphs/shared/open-postgres.ts";
 import type { BenchOptions } from "../bench.ts";
 import { SCALES, type Scale } from "./scale.ts";
@@ -34,6 +35,8 @@ export async function openRegistry({ scale, log }: BenchOptions): Promise<OpenRe
     await postgres.close();
   }
   await owner.connect();
+  // One that was made before a migration is brought up to date.
+  await migrate(url, migrationFolders);
   const { rows } = await owner.query("select to_regclass('entities.organization') is not null as made");
   const filled = rows[0]?.made && (await owner.query("select from entities.organization limit 1")).rowCount;
   if (!filled) {

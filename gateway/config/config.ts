@@ -30,7 +30,7 @@ export interface Config
 /** Reads the settings. Throws ConfigError; its message quotes no value. */
 export function readDataConfig(variables: Environment): DataConfig {
   const environment = new EnvironmentReader(variables);
-  const common = readProcess(environment, ["import", "audit:verify"]);
+  const common = readProcess(environment, ["import", "publications", "audit:verify"]);
   const config: DataConfig = { ...common, ...readDatabase(environment, common.production) };
   environment.finish();
   return config;

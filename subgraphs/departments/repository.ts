@@ -2,7 +2,8 @@ import { type Database, type Statement, statement } from "../shared/database.ts"
 import type { Wanted } from "../shared/wanted.ts";
 import { createAuditRepository } from "./audit/audit-repository.ts";
 import type { Seal } from "./audit/seal.ts";
-import type { AccessLogEntryModel, DepartmentModel } from "./models.ts";
+import type { AccessLogEntryModel, CountyUnitRow, DepartmentModel } from "./models.ts";
+import { readTerms, type Terms } from "./terms.ts";
 
 const ALL_DEPARTMENTS = statement(
   "departments.allDepartments",
@@ -12,6 +13,14 @@ const ALL_DEPARTMENTS = statement(
      from departments.department
     order by position
     limit 1000`,
+);
+
+const ALL_COUNTY_UNITS = statement(
+  "departments.allCountyUnits",
+  `select id, department_id as "departmentId", name_zh as name, division
+     from departments.county_unit
+    order by id
+    limit 10000`,
 );
 
 // Without a name it is planned anew each time, for the filters that are given. What is written of a subject has its id
@@ -54,6 +63,10 @@ export interface Repository {
   accessLog(selection: AccessLogSelection, wanted: Wanted): Promise<AccessLogEntryModel[]>;
   /** The last seal of each log. */
   lastSeals(): Promise<Seal[]>;
+  /** The units of the counties. */
+  allCountyUnits(): Promise<CountyUnitRow[]>;
+  /** Terms in effect on a day. */
+  terms(asOf: string): Promise<Terms>;
 }
 
 export function createRepository(database: Database): Repository {
@@ -64,5 +77,7 @@ export function createRepository(database: Database): Repository {
       return database.query<AccessLogEntryModel>(ACCESS_LOG, values, wanted);
     },
     lastSeals: () => createAuditRepository(database).lastSeals(),
+    allCountyUnits: () => database.query<CountyUnitRow>(ALL_COUNTY_UNITS, []),
+    terms: (asOf) => readTerms(database, asOf),
   };
 }

@@ -11,7 +11,7 @@ import type {
   RegistrationFactModel,
 } from "./models.ts";
 import { sqlSource } from "./repository-of-graph.ts";
-import { type SearchQuestion, type SearchResult, search } from "./repository-of-search.ts";
+import { createSearch, type Search } from "./repository-of-search.ts";
 
 type Ids = readonly string[];
 
@@ -220,7 +220,7 @@ export interface Repository {
    */
   officeFacts(personIds: TakeKeys<string>, wanted: Wanted): Promise<OfficeFactModel[]>;
   /** Subjects by name or code, the best match first. */
-  search(question: SearchQuestion, wanted: Wanted): Promise<SearchResult>;
+  search: Search;
   /** The graph as it is recorded; `now` is the instant of the request. */
   graph(now: string, wanted: Wanted): EdgeSource;
   /** Keeps the fingerprint of an identity key if none is kept yet; returns the one that is kept. */
@@ -250,7 +250,7 @@ export function createRepository(database: Database): Repository {
     registrationFacts: (ids, wanted) => database.query(REGISTRATION_FACTS, () => [ids()], wanted),
     officerFacts: (ids, wanted) => database.query(OFFICER_FACTS, () => [ids()], wanted),
     officeFacts: (ids, wanted) => database.query(OFFICE_FACTS, () => [ids()], wanted),
-    search: (question, wanted) => search(database, question, wanted),
+    search: createSearch(database),
     graph: (now, wanted) => sqlSource(database, now, wanted),
     async claimFingerprint(fingerprint) {
       await database.query(KEEP_FINGERPRINT, [fingerprint]);

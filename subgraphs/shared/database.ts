@@ -22,18 +22,11 @@ const types = {
 export interface Statement {
   readonly name: string;
   readonly text: string;
-  /** Planned at every run, with the values of that run. */
-  readonly replanned?: true;
 }
 
 /** Names a statement after the repository function that runs it; the name shows in `pg_stat_activity`. */
 export function statement(name: string, sql: string): Statement {
   return { name, text: `/* ${name} */ ${sql.trim()}` };
-}
-
-/** The same statement, planned at every run: for one whose values decide which plan is a good one. */
-export function replanned(prepared: Statement): Statement {
-  return { ...prepared, replanned: true };
 }
 
 /** The values of a statement; as a function they are asked for once, when a connection is free to send it on. */
@@ -159,11 +152,8 @@ export function openDatabase(options: DatabaseOptions): Database {
       try {
         if (!wanted()) throw new NotWanted();
         const values = typeof parameters === "function" ? parameters() : parameters;
-        // Without a name PostgreSQL keeps nothing of a statement.
-        const { name, text } = prepared;
-        const named = prepared.replanned ? { text } : { name, text };
         statement = running.add(client, wanted);
-        const result = await client.query({ ...named, values: [...values] });
+        const result = await client.query({ ...prepared, values: [...values] });
         return result.rows as Row[];
       } finally {
         if (statement) running.delete(statement);

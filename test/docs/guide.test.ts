@@ -1,10 +1,12 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { beforeAll, expect, test } from "vitest";
 import { verifyLogs } from "../../gateway/audit/verify-audit.ts";
+import type { Consumer } from "../../gateway/worker/consumer.ts";
 import { sealOnce } from "../../subgraphs/departments/audit/seal-once.ts";
 import { fillWithDemo, startLiancheng, type TestLiancheng } from "../support/liancheng.ts";
 import { OFFICERS, type OfficerName, officerContext } from "../support/officers.ts";
 import { createTestDatabase, type TestDatabase } from "../support/test-database.ts";
+import { mendAll, obligationsOf } from "../support/worker-at-work.ts";
 
 // The guide is a walk: every step is sent as it is written, by whom and on the day that it says, and must be answered as
 // it is written; what stands there as SQL is done by a superuser, and what is run on the server is run. UPDATE=1 writes
@@ -19,13 +21,18 @@ const STEP =
 const VERIFY = /```sh\nnpm run --silent audit:verify [^\n]*\n```\s*```json\n([\s\S]*?)\n```/g;
 const SQL = /```sql\n([\s\S]*?)\n```/g;
 
+/** The part in which the worker comes by before each step. */
+const DUTIES = [guide.indexOf("## A department's duties"), guide.indexOf("## Who looked")] as const;
+
 let database: TestDatabase;
 let liancheng: TestLiancheng;
+let obligations: Consumer;
 
 beforeAll(async () => {
   database = await createTestDatabase();
   await fillWithDemo(database);
   liancheng = await startLiancheng(database);
+  obligations = obligationsOf(database, liancheng);
 }, 60_000);
 
 /** Something that is done in the guide, and, if it says so, what is seen of it. */
@@ -39,10 +46,11 @@ interface Act {
 
 function steps(): Act[] {
   return [...guide.matchAll(STEP)].map((match) => {
-    const [text, name = "", department, day, query = "", shown = ""] = match;
+    const [text, name = "", department, day = "", query = "", shown = ""] = match;
     const officer = name as OfficerName;
     expect(department, `the department of ${name}`).toBe(OFFICERS[officer].department);
     const run = async () => {
+      if (match.index > DUTIES[0] && match.index < DUTIES[1]) await mendAll(obligations, day);
       const seen = await liancheng.ask(query, { context: officerContext(officer, day) });
       return JSON.stringify(seen, null, 2);
     };

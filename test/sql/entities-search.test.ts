@@ -1,5 +1,8 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { createEntitiesSubgraph } from "../../subgraphs/entities/create-subgraph.ts";
+import { createSearch } from "../../subgraphs/entities/repository-of-search.ts";
+import { openDatabase, statement } from "../../subgraphs/shared/database.ts";
+import { roleOf } from "../../subgraphs/shared/migrate.ts";
 import { ANONYMOUS, asker, viewerWith } from "../support/ask-entities.ts";
 import { insertOrganization, insertOrganizationVersion, insertPerson } from "../support/entities-rows.ts";
 import { createTestDatabase } from "../support/test-database.ts";
@@ -7,7 +10,8 @@ import { createTestDatabase } from "../support/test-database.ts";
 const server = await createTestDatabase();
 const statements: string[] = [];
 const database = server.as("entities", ({ name }) => statements.push(name));
-const ask = asker(createEntitiesSubgraph({ database, identityKey: Buffer.alloc(32, 7) }));
+const identityKey = Buffer.alloc(32, 7);
+let ask = asker(createEntitiesSubgraph({ database, identityKey }));
 
 const CODE = "91350100MAX000001A";
 const yard = await insertOrganization(database, { code: CODE, name: "榕江造船（福州）有限公司" });
@@ -96,9 +100,10 @@ describe("a search", () => {
   });
 
   test("takes one statement where only ids are asked", async () => {
+    await search({ text: "榕江" });
     statements.length = 0;
     await search({ text: "榕江" });
-    expect(statements).toEqual(["entities.search"]);
+    expect(statements).toEqual(["entities.searchSubjects"]);
   });
 });
 
@@ -151,17 +156,45 @@ describe("where very many match", async () => {
     insert into entities.organization_version (organization_id, version, name, kind, listed_company)
     select id, 1, '众多' || id || '商行', 'ENTERPRISE', false from made`);
 
-  test.each(["before there are statistics", "with statistics"])(
-    "a part of them is looked at, which it says, the same each time: %s",
-    async (when) => {
-      if (when === "with statistics") await server.sql("analyze entities.organization_version");
-      const ofPart = (await search({ text: "商行" })) as Found;
-      const ofBeginning = (await search({ text: "众多" })) as Found;
-      expect([ofPart.count, ofPart.complete]).toEqual([1001, false]);
-      expect(ofBeginning.complete).toBe(false);
-      expect(((await search({ text: "商行" })) as Found).ids).toEqual(ofPart.ids);
-      const one = (await search({ text: "多100" })) as Found;
-      expect(one.complete).toBe(true);
-    },
-  );
+  const organizations = (text: string) =>
+    search({ text, kinds: ["ORGANIZATION"], first: 500 }) as Promise<Found>;
+
+  test("a part of them is looked at, which it says, the same each time, whichever way leads to them", async () => {
+    const texts = ["商行", "众多", "多100", "众多商行"];
+    await organizations("榕江");
+    statements.length = 0;
+    const byBigrams = await Promise.all(texts.map(organizations));
+    expect(statements).toEqual(texts.map(() => "entities.searchOrganizations"));
+    const [ofPart, ofBeginning, ofOne, ofNone] = byBigrams;
+    expect([ofPart?.count, ofPart?.complete]).toEqual([1001, false]);
+    expect(ofBeginning?.complete).toBe(false);
+    expect([ofOne?.count, ofOne?.complete]).toEqual([11, true]);
+    expect(ofNone?.count).toBe(0);
+
+    await server.sql("analyze entities.organization_version");
+    ask = asker(createEntitiesSubgraph({ database, identityKey }));
+    statements.length = 0;
+    expect(await Promise.all(texts.map(organizations))).toEqual(byBigrams);
+    const { length } = statements.filter((name) => name === "entities.searchOrganizationsInOrder");
+    expect(length).toBe(2);
+  });
+
+  test("a search is planned once for all texts", async () => {
+    const alone = openDatabase({ url: server.url, role: roleOf("entities"), poolSize: 1 });
+    onTestFinished(() => alone.close());
+    const searchAlone = createSearch(alone);
+    const question = { organizations: true, persons: true, after: null, limit: 21 };
+    for (const text of ["榕江", "闽海", "造船", "莲花", "配件", "重工", "南台", "科技"]) {
+      await searchAlone({ ...question, text }, () => true);
+    }
+    const plans = await alone.query(
+      statement(
+        "test.plans",
+        "select generic_plans::int as generic, custom_plans::int as custom from pg_prepared_statements where name = 'entities.searchSubjects'",
+      ),
+      [],
+    );
+    // PostgreSQL tries five plans of their own before it compares.
+    expect(plans).toEqual([{ generic: 3, custom: 5 }]);
+  });
 });

@@ -5,7 +5,7 @@ import { type Command, type Outcome, runCommand } from "../commands/run-command.
 import type { Context } from "../context.ts";
 import type { MutationResolvers } from "../generated/resolvers.ts";
 import type { LifecycleRepository } from "../lifecycle-repository.ts";
-import { hasSealed, isOfSealedPerson } from "./sealed-work.ts";
+import { hasSealed, isAboutSealed, isOfSealedPerson } from "./sealed-work.ts";
 import { visibleListing } from "./visible-listing.ts";
 
 /**
@@ -98,9 +98,10 @@ export function mutationOf(
     async (_root: unknown, { input }: { input: ComplaintInputs[Name] }, context: Context) => {
       const result = await run(store, complaintCommands(store)[name](input), context);
       const id = rootOf(result, "complaint" in input ? input.complaint : null);
-      const complaint = id === null ? null : await context.loaders.complaintById.load(id);
-      if (complaint) context.lookUps.found("Complaint", complaint.id);
-      return { ...result, complaint };
+      const found = id === null ? null : await context.loaders.complaintById.load(id);
+      const isSealed = found !== null && (await isAboutSealed(found, context));
+      if (found && !isSealed) context.lookUps.found("Complaint", found.id);
+      return isSealed ? { ...alone(result), complaint: null } : { ...result, complaint: found };
     };
 
   return {

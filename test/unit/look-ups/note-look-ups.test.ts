@@ -13,7 +13,7 @@ const subgraphs = [
   createEntitiesSubgraph({ database, identityKey: Buffer.alloc(32) }),
   createViolationsSubgraph({ database }),
   createMeasuresSubgraph({ database }),
-  createDepartmentsSubgraph({ database }),
+  createDepartmentsSubgraph({ database, personPublicationBasis: null }),
 ];
 const { viewer } = contextOf(["list:read", "list:write", "person:read", "person:match", "audit:read"]);
 

@@ -14,8 +14,5 @@ export async function up(knex: Knex): Promise<void> {
 }
 
 export async function down(knex: Knex): Promise<void> {
-  await knex.raw(`
-    drop view violations.sealed_events_v1;
-    revoke usage on schema violations from liancheng_departments;
-  `);
+  await knex.raw("drop view violations.sealed_events_v1");
 }
