@@ -53,6 +53,8 @@ export interface RequestContext {
   readonly today: string;
   /** What a client asked for, for the access log; left out where nobody is known who asked. */
   readonly operation?: AskedFor;
+  /** The system asks itself, to derive something, and gives the answer to nobody. No request that came in has this. */
+  readonly isInternal?: true;
   /** Left out where the request came without one: it is a trace of its own then. */
   readonly trace?: TraceContext;
   /**
