@@ -18,7 +18,6 @@ import { createPipeline } from "./pipeline.ts";
 import { openService, type RunningService } from "./process/opened.ts";
 import type { StartOptions } from "./process/run-service.ts";
 import { databaseChecks, prepareDatabase, SUPERGRAPH, startSystem } from "./system.ts";
-import { openConsumers } from "./worker/open-followings.ts";
 import { startWorker } from "./worker/start-worker.ts";
 
 /**
@@ -32,7 +31,7 @@ export function start(
   { log, stop, now = () => new Date() }: StartOptions & { now?: () => Date },
 ): Promise<RunningService> {
   return openService(log, async (opened) => {
-    const { host, port, http, executor, limits } = config;
+    const { host, port, http, executor, limits, personPublicationBasis } = config;
     const { bodyBytes, deadlineMs } = limits;
     const own = readOwnManifest();
     const { documents, close: closeDocuments } = await openDocuments(config.documents, own, log);
@@ -55,7 +54,16 @@ export function start(
         ["supergraph", supergraphCheck(SUPERGRAPH, () => system.supergraphSdl, false)],
       ],
     });
-    const system = await startSystem({ databaseUrl, identityKey, executor, deadlineMs, log, observer });
+    const system = await startSystem({
+      databaseUrl,
+      identityKey,
+      personPublicationBasis,
+      executor,
+      deadlineMs,
+      log,
+      observer,
+      graphLog: log,
+    });
     opened.add("subgraphs", () => system.close());
     stop?.throwIfAborted();
     measure({
@@ -75,8 +83,9 @@ export function start(
     const bell = listenForChanges(databaseUrl, log);
     opened.add("changes", () => bell.close());
     if (config.worker) {
-      const consumers = openConsumers();
-      const worker = await startWorker(opened, { databaseUrl, consumers, bell, now, log });
+      const { engine } = system;
+      const from = { databaseUrl, engine, personPublicationBasis };
+      const worker = await startWorker(opened, { ...from, bell, now, log });
       measure({ lags: worker.lags });
     }
     const changes = { woken: bell.listen };

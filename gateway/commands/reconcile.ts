@@ -4,8 +4,9 @@ import { identityKeyOf } from "../auth/kept-key.ts";
 import { readWorkerConfig, type WorkerConfig } from "../config/worker-config.ts";
 import { showFailure } from "../process/show-failure.ts";
 import { stopSignal } from "../process/stop-signal.ts";
-import { prepareDatabase } from "../system.ts";
-import { openConsumers, openFollowings } from "../worker/open-followings.ts";
+import { prepareDatabase, startSystem } from "../system.ts";
+import { openConsumers } from "../worker/open-consumers.ts";
+import { openFollowings } from "../worker/open-followings.ts";
 import { reconcileAll } from "../worker/reconcile-all.ts";
 import { reportLines } from "../worker/report-lines.ts";
 
@@ -15,26 +16,27 @@ import { reportLines } from "../worker/report-lines.ts";
 const write = (line: string) => process.stdout.write(`${line}\n`);
 
 async function reconcile(mode: "mend" | "check", config: WorkerConfig, stop: AbortSignal): Promise<boolean> {
-  const postgres = await openPostgres({ ...config, log: (line) => process.stderr.write(`${line}\n`) });
-  try {
-    await prepareDatabase(postgres.url, await identityKeyOf(config), write);
-    const { followings, close } = openFollowings(postgres.url, openConsumers(), () =>
-      civilDateAt(new Date()),
-    );
-    try {
-      let same = true;
-      for (const following of followings) {
-        const reconciled = await reconcileAll({ ...following, stop }, mode);
-        for (const line of reportLines(reconciled, mode)) write(line);
-        same &&= reconciled.differences.length === 0;
-      }
-      return same || mode === "mend";
-    } finally {
-      await close();
-    }
-  } finally {
-    await postgres.close();
+  const tell = (line: string) => process.stderr.write(`${line}\n`);
+  const { personPublicationBasis } = config;
+  await using opened = new AsyncDisposableStack();
+  const postgres = await openPostgres({ ...config, log: tell });
+  opened.defer(() => postgres.close());
+  const identityKey = await identityKeyOf(config);
+  await prepareDatabase(postgres.url, identityKey, write);
+  const from = { databaseUrl: postgres.url, personPublicationBasis };
+  const system = await startSystem({ ...from, identityKey, executor: "jit", log: tell });
+  opened.defer(() => system.close());
+  const { consumers, close: closeConsumers } = openConsumers({ ...from, engine: system.engine });
+  opened.defer(closeConsumers);
+  const { followings, close } = openFollowings(postgres.url, consumers, () => civilDateAt(new Date()));
+  opened.defer(close);
+  let same = true;
+  for (const following of followings) {
+    const reconciled = await reconcileAll({ ...following, stop }, mode);
+    for (const line of reportLines(reconciled, mode)) write(line);
+    same &&= reconciled.differences.length === 0;
   }
+  return same || mode === "mend";
 }
 
 async function run([option, ...rest]: readonly string[]): Promise<number> {

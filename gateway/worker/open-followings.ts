@@ -9,9 +9,6 @@ import { factFeed } from "./fact-feed.ts";
 import type { Following } from "./follow.ts";
 import { positionsIn } from "./positions.ts";
 
-/** Everything that keeps something derived has its line here: the worker runs it, and `npm run reconcile` compares it. */
-export const openConsumers = (): readonly Consumer[] => [];
-
 export interface OpenedFollowings {
   readonly followings: readonly Omit<Following, "stop">[];
   close(): Promise<void>;

@@ -5,8 +5,7 @@ import type { WorkerConfig } from "../config/worker-config.ts";
 import { openObservation } from "../observe/open-observation.ts";
 import { openService, type RunningService } from "../process/opened.ts";
 import type { StartOptions } from "../process/run-service.ts";
-import { databaseChecks, prepareDatabase } from "../system.ts";
-import { openConsumers } from "./open-followings.ts";
+import { databaseChecks, prepareDatabase, startSystem } from "../system.ts";
 import { startWorker } from "./start-worker.ts";
 
 /** Starts the worker as a service of its own, which nobody asks anything. */
@@ -19,7 +18,13 @@ export function startWorkerAlone(
     opened.add("PostgreSQL", () => postgres.close());
     stop?.throwIfAborted();
     const { url: databaseUrl } = postgres;
-    await prepareDatabase(databaseUrl, await identityKeyOf(config), log);
+    const identityKey = await identityKeyOf(config);
+    await prepareDatabase(databaseUrl, identityKey, log);
+    stop?.throwIfAborted();
+    const { personPublicationBasis } = config;
+    const from = { databaseUrl, personPublicationBasis };
+    const { engine, close } = await startSystem({ ...from, identityKey, executor: "jit", log });
+    opened.add("subgraphs", close);
     stop?.throwIfAborted();
     const { measure, serving } = await openObservation(opened, config, {
       log,
@@ -27,7 +32,7 @@ export function startWorkerAlone(
     });
     const bell = listenForChanges(databaseUrl, log);
     opened.add("changes", () => bell.close());
-    const worker = await startWorker(opened, { databaseUrl, consumers: openConsumers(), bell, now, log });
+    const worker = await startWorker(opened, { ...from, engine, bell, now, log });
     measure({ lags: worker.lags });
     serving();
     return "worker";
