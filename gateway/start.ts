@@ -29,7 +29,7 @@ export function start(
   { log, stop, now = () => new Date() }: StartOptions & { now?: () => Date },
 ): Promise<RunningService> {
   return openService(log, async (opened) => {
-    const { host, port, http, executor, limits } = config;
+    const { host, port, http, executor, limits, personPublicationBasis } = config;
     const { bodyBytes, deadlineMs } = limits;
     const own = readOwnManifest();
     const { documents, close: closeDocuments } = await openDocuments(config.documents, own, log);
@@ -52,7 +52,16 @@ export function start(
         ["supergraph", supergraphCheck(SUPERGRAPH, () => system.supergraphSdl, false)],
       ],
     });
-    const system = await startSystem({ databaseUrl, identityKey, executor, deadlineMs, log, observer });
+    const system = await startSystem({
+      databaseUrl,
+      identityKey,
+      personPublicationBasis,
+      executor,
+      deadlineMs,
+      log,
+      observer,
+      graphLog: log,
+    });
     opened.add("subgraphs", () => system.close());
     stop?.throwIfAborted();
     measure({

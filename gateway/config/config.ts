@@ -28,7 +28,7 @@ export interface Config
 /** Reads the settings. Throws ConfigError; its message quotes no value. */
 export function readDataConfig(variables: Environment): DataConfig {
   const environment = new EnvironmentReader(variables);
-  const common = readProcess(environment, ["import"]);
+  const common = readProcess(environment, ["import", "publications"]);
   const config: DataConfig = { ...common, ...readDatabase(environment, common.production) };
   environment.finish();
   return config;

@@ -3,7 +3,7 @@ import type { TakeKeys } from "../shared/across-requests.ts";
 import { loaderByArguments, rowsLoader, sharedRowLoader, sharedRowsLoader } from "../shared/batching.ts";
 import { keptOnceLoaded } from "../shared/kept-once-loaded.ts";
 import type { Wanted } from "../shared/wanted.ts";
-import type { CalendarYearRow, LifecycleRepository } from "./lifecycle-repository.ts";
+import type { CalendarYearRow, LifecycleRepository, WorkSelection } from "./lifecycle-repository.ts";
 import { type ListingFactModel, listingFactsOf } from "./listing-facts.ts";
 import type {
   BehaviourModel,
@@ -30,7 +30,12 @@ export interface Loaders {
   archiveAfterYears(): Promise<number>;
   readonly listingById: DataLoader<string, ListingRow | null>;
   readonly listingByNumber: DataLoader<string, ListingRow | null>;
+  /** Without its version. */
+  readonly plainListingById: DataLoader<string, ListingRow | null>;
+  readonly plainListingByNumber: DataLoader<string, ListingRow | null>;
   listingKnownAt(number: string, instant: string): Promise<ListingRow | null>;
+  /** By id of the listing that they arise from. */
+  readonly listingsArising: DataLoader<string, ListingRow[]>;
   /** Objections to a listing, as of the instant where one is given. */
   objectionsTo(listing: { readonly id: string; readonly knownAt?: string }): Promise<ObjectionRow[]>;
   listings(selection: ListingSelection): Promise<ListingRow[]>;
@@ -44,6 +49,10 @@ export interface Loaders {
   readonly repairs: DataLoader<string, RepairRow[]>;
   readonly caseById: DataLoader<string, CaseModel | null>;
   readonly complaintById: DataLoader<string, ComplaintModel | null>;
+  casesOf(selection: WorkSelection): Promise<CaseModel[]>;
+  complaintsOf(selection: WorkSelection): Promise<ComplaintModel[]>;
+  objectionsOf(selection: WorkSelection): Promise<ObjectionRow[]>;
+  repairsOf(selection: WorkSelection): Promise<RepairRow[]>;
   /** Events of a kind of root, by its id. */
   events(root: EventRow["root"]): DataLoader<string, EventRow[]>;
   /** Drops what was loaded of the list: something has changed. */
@@ -64,14 +73,21 @@ export function createLoaders(
   const capYears = keptOnceLoaded(async () => publicityCapYears(await datedNumbers()));
   const archiveYears = keptOnceLoaded(async () => archiveAfterYears(await datedNumbers()));
   const fetchListingFacts = async (subjects: TakeKeys<string>, wanted: Wanted) => {
-    const [rows, cap] = await Promise.all([repository.listingHistories(subjects, wanted), capYears()]);
-    return listingFactsOf(rows, cap);
+    const [rows, cap, archive] = await Promise.all([
+      repository.listingHistories(subjects, wanted),
+      capYears(),
+      archiveYears(),
+    ]);
+    return listingFactsOf(rows, { publicityCapYears: cap, archiveAfterYears: archive });
   };
   const listingById = sharedRowLoader(repository.listingsById, (row) => row.id);
+  const plainListingById = sharedRowLoader(repository.plainListingsById, (row) => row.id);
   const listingByNumber = sharedRowLoader(repository.listingsByNumber, (row) => row.number);
+  const plainListingByNumber = sharedRowLoader(repository.plainListingsByNumber, (row) => row.number);
   const objections = sharedRowsLoader(repository.objectionsOfListings, (row) => row.listingId);
   const listingFacts = sharedRowsLoader(fetchListingFacts, (fact) => fact.subjectId);
 
+  const listingsArising = sharedRowsLoader(repository.listingsArising, (row) => row.arisingFrom ?? "");
   const repairs = sharedRowsLoader(lifecycle.repairsOfListings, (row) => row.listingId);
   const eventsOf = (root: EventRow["root"]) =>
     sharedRowsLoader(
@@ -86,6 +102,9 @@ export function createLoaders(
   const rowLoaders = (wanted: Wanted) => ({
     listingById: listingById(wanted),
     listingByNumber: listingByNumber(wanted),
+    plainListingById: plainListingById(wanted),
+    plainListingByNumber: plainListingByNumber(wanted),
+    listingsArising: listingsArising(wanted),
     listingsOfSubject: loaderByArguments((selection: SubjectSelection) =>
       rowsLoader(
         async (subjects: readonly string[]) =>
@@ -116,6 +135,10 @@ export function createLoaders(
       listingKnownAt: (number, instant) => repository.listingKnownAt(number, instant, wanted),
       objectionsTo: ({ id, knownAt }) =>
         knownAt === undefined ? rows.objections.load(id) : repository.objectionsKnownAt(id, knownAt, wanted),
+      casesOf: (selection) => lifecycle.casesOf(selection, wanted),
+      complaintsOf: (selection) => lifecycle.complaintsOf(selection, wanted),
+      objectionsOf: (selection) => lifecycle.objectionsOf(selection, wanted),
+      repairsOf: (selection) => lifecycle.repairsOf(selection, wanted),
       listings: async (selection) => {
         const cap = await capYears();
         return repository.listings(narrowed(selection, cap), cap, wanted);
@@ -125,6 +148,15 @@ export function createLoaders(
       },
       get listingByNumber() {
         return rows.listingByNumber;
+      },
+      get plainListingById() {
+        return rows.plainListingById;
+      },
+      get plainListingByNumber() {
+        return rows.plainListingByNumber;
+      },
+      get listingsArising() {
+        return rows.listingsArising;
       },
       listingsOfSubject: (selection) => rows.listingsOfSubject(selection),
       get objections() {

@@ -1,17 +1,27 @@
 import type { TakeKeys } from "../shared/across-requests.ts";
-import { type Database, type Statement, statement } from "../shared/database.ts";
+import { type Database, statement } from "../shared/database.ts";
 import type { Page } from "../shared/paging.ts";
 import type { Wanted } from "../shared/wanted.ts";
 import type { ListingStatus, SubjectType } from "./generated/resolvers.ts";
 import type { ListingHistoryRow } from "./listing-facts.ts";
-import { endSql, LISTING_COLUMNS, LISTING_KNOWN_AT, statusSql } from "./listing-sql.ts";
+import {
+  endSql,
+  LISTING_COLUMNS,
+  LISTING_KNOWN_AT,
+  PLAIN_LISTING_COLUMNS,
+  statusSql,
+} from "./listing-sql.ts";
 import type { BehaviourModel, DatedNumberRow, ListingRow, ObjectionRow } from "./models.ts";
+import { OBJECTION_COLUMNS } from "./work-lists-sql.ts";
 
 const ALL_BEHAVIOURS = statement(
   "violations.allBehaviours",
   `select number, quote_zh as text, title_en as "titleEn", requires_refusal as "requiresRefusal",
-          legal_hooks as "legalHooks", note_zh as note, subjects, required_facts as "requiredFacts"
-     from violations.behaviour
+          legal_hooks as "legalHooks", note_zh as note, subjects,
+          (select json_agg(json_build_object('code', f.code, 'name', f.name_zh, 'nameEn', f.name_en) order by r.at)
+             from unnest(b.required_facts) with ordinality as r (code, at)
+             join violations.required_fact f on f.code = r.code) as "requiredFacts"
+     from violations.behaviour b
     order by number
     limit 1000`,
 );
@@ -25,20 +35,36 @@ const ALL_DATED_NUMBERS = statement(
     limit 1000`,
 );
 
-const LISTINGS_BY_ID = statement(
+/** A statement that reads listings, and the same that reads their versions with them. */
+function readsListings(name: string, sqlOf: (columns: string) => string) {
+  return {
+    plain: statement(name, sqlOf(PLAIN_LISTING_COLUMNS)),
+    versioned: statement(`${name}Versioned`, sqlOf(LISTING_COLUMNS)),
+  };
+}
+
+const LISTINGS_BY_ID = readsListings(
   "violations.listingsById",
-  `select ${LISTING_COLUMNS}
+  (columns) => `select ${columns}
      from violations.listing_current l
     where l.id = any($1::bigint[])
     order by l.id`,
 );
 
-const LISTINGS_BY_NUMBER = statement(
+const LISTINGS_BY_NUMBER = readsListings(
   "violations.listingsByNumber",
-  `select ${LISTING_COLUMNS}
+  (columns) => `select ${columns}
      from violations.listing_current l
     where l.number = any($1::text[])
     order by l.id`,
+);
+
+const LISTINGS_ARISING = statement(
+  "violations.listingsArising",
+  `select ${LISTING_COLUMNS}
+     from violations.listing_current l
+    where l.arising_from = any($1::bigint[])
+    order by l.arising_from, l.id`,
 );
 
 const LISTING_KNOWN = statement("violations.listingKnownAt", LISTING_KNOWN_AT);
@@ -57,10 +83,9 @@ const OBJECTIONS_KNOWN = statement(
 
 // Without a name it is planned anew each time, with its parameters: one plan for all filters takes half a second on
 // 200,000 listings where the plan for the filters given takes milliseconds. Ranges left open come as infinite days.
-const LISTINGS: Statement = {
-  ...statement(
-    "violations.listings",
-    `select ${LISTING_COLUMNS}
+const LISTINGS = readsListings(
+  "violations.listings",
+  (columns) => `select ${columns}
      from violations.listing_current l
     where (l.published_on, l.id) < ($1::date, $2::bigint)
       and l.published_on >= $3::date and l.published_on < $4::date and l.published_on <= $5::date
@@ -72,13 +97,11 @@ const LISTINGS: Statement = {
       and ($11::text[] is null or ${statusSql("$12", "$13")} = any($11))
     order by l.published_on desc, l.id desc
     limit $14`,
-  ),
-  name: "",
-};
+);
 
-const LISTINGS_OF_SUBJECTS = statement(
+const LISTINGS_OF_SUBJECTS = readsListings(
   "violations.listingsOfSubjects",
-  `select ${LISTING_COLUMNS}
+  (columns) => `select ${columns}
      from unnest($1::bigint[]) as wanted (subject_id)
     cross join lateral (
        select l.*
@@ -95,8 +118,7 @@ const LISTINGS_OF_SUBJECTS = statement(
 
 const OBJECTIONS = statement(
   "violations.objectionsOfListings",
-  `select id, listing_id as "listingId", received_on as "receivedOn", accepted_at as "acceptedAt",
-          decided_at as "decidedAt", outcome, summary, reasons
+  `select ${OBJECTION_COLUMNS}
      from violations.objection_current
     where listing_id = any($1::bigint[])
     order by listing_id, received_on, id`,
@@ -109,7 +131,7 @@ const instant = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY
 // changed together is seen together.
 const LISTING_HISTORIES = statement(
   "violations.listingHistories",
-  `select l.subject_id as "subjectId", l.id as listing, l.number, v.version, d.determined_on as "determinedOn",
+  `select l.subject_id as "subjectId", l.subject_type as "subjectType", l.id as listing, l.number, v.version, d.determined_on as "determinedOn",
           v.published_on as "publishedOn", v.until, v.removed_on as "removedOn", v.annulled, v.responsibility,
           v.recorded_at as "recordedAt",
           (select json_agg(json_build_object('suspension', s.suspension_id::text, 'version', s.version,
@@ -135,8 +157,13 @@ export interface StatusFilter {
   on: string;
 }
 
+/** Whether listings are to come with their versions. */
+export interface Versioned {
+  versioned: boolean;
+}
+
 /** What a page of the list is chosen by; null confines nothing. Days are `[publishedFrom, publishedUntil)`. */
-export interface ListingSelection extends StatusFilter {
+export interface ListingSelection extends StatusFilter, Versioned {
   page: Page;
   subjectType: SubjectType | null;
   behaviours: readonly number[] | null;
@@ -150,7 +177,7 @@ export interface ListingSelection extends StatusFilter {
 }
 
 /** What a page of each subject's listings is chosen by. */
-export interface SubjectSelection extends StatusFilter {
+export interface SubjectSelection extends StatusFilter, Versioned {
   page: Page;
   subjectType: SubjectType;
   /** Only those that end after this day; null is any. */
@@ -165,6 +192,11 @@ export interface Repository {
   allDatedNumbers(): Promise<DatedNumberRow[]>;
   listingsById(ids: TakeKeys<string>, wanted: Wanted): Promise<ListingRow[]>;
   listingsByNumber(numbers: TakeKeys<string>, wanted: Wanted): Promise<ListingRow[]>;
+  /** Without their versions. */
+  plainListingsById(ids: TakeKeys<string>, wanted: Wanted): Promise<ListingRow[]>;
+  plainListingsByNumber(numbers: TakeKeys<string>, wanted: Wanted): Promise<ListingRow[]>;
+  /** Listings of persons that arise from those. */
+  listingsArising(from: TakeKeys<string>, wanted: Wanted): Promise<ListingRow[]>;
   /** A listing by its number as it was on record at the instant; null where there was none. */
   listingKnownAt(number: string, instant: string, wanted: Wanted): Promise<ListingRow | null>;
   /** Objections to a listing as they were on record at the instant, in the order in which they were received. */
@@ -191,8 +223,13 @@ export function createRepository(database: Database): Repository {
   return {
     allBehaviours: () => database.query(ALL_BEHAVIOURS, []),
     allDatedNumbers: () => database.query(ALL_DATED_NUMBERS, []),
-    listingsById: (ids, wanted) => database.query(LISTINGS_BY_ID, () => [ids()], wanted),
-    listingsByNumber: (numbers, wanted) => database.query(LISTINGS_BY_NUMBER, () => [numbers()], wanted),
+    listingsById: (ids, wanted) => database.query(LISTINGS_BY_ID.versioned, () => [ids()], wanted),
+    plainListingsById: (ids, wanted) => database.query(LISTINGS_BY_ID.plain, () => [ids()], wanted),
+    listingsByNumber: (numbers, wanted) =>
+      database.query(LISTINGS_BY_NUMBER.versioned, () => [numbers()], wanted),
+    plainListingsByNumber: (numbers, wanted) =>
+      database.query(LISTINGS_BY_NUMBER.plain, () => [numbers()], wanted),
+    listingsArising: (from, wanted) => database.query(LISTINGS_ARISING, () => [from()], wanted),
     listingKnownAt: async (number, instant, wanted) =>
       (await database.query<ListingRow>(LISTING_KNOWN, [number, instant], wanted))[0] ?? null,
     objectionsKnownAt: (listing, instant, wanted) =>
@@ -213,7 +250,8 @@ export function createRepository(database: Database): Repository {
         capYears,
         selection.page.first + 1,
       ];
-      return database.query(LISTINGS, values, wanted);
+      const list = selection.versioned ? LISTINGS.versioned : LISTINGS.plain;
+      return database.query({ ...list, name: "" }, values, wanted);
     },
     listingsOfSubjects(subjects, selection, capYears, wanted) {
       const values = [
@@ -226,7 +264,8 @@ export function createRepository(database: Database): Repository {
         selection.page.first + 1,
         selection.endsAfter ?? "-infinity",
       ];
-      return database.query(LISTINGS_OF_SUBJECTS, values, wanted);
+      const list = selection.versioned ? LISTINGS_OF_SUBJECTS.versioned : LISTINGS_OF_SUBJECTS.plain;
+      return database.query(list, values, wanted);
     },
     objectionsOfListings: (listings, wanted) => database.query(OBJECTIONS, () => [listings()], wanted),
     listingHistories: (subjects, wanted) => database.query(LISTING_HISTORIES, () => [subjects()], wanted),

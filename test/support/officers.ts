@@ -2,12 +2,19 @@ import type { RequestContext, Scope } from "../../schema/request-context.ts";
 import type { Ask } from "./liancheng.ts";
 import { TODAY } from "./request.ts";
 
-/** The officers of the tests: two of one authority, one of another, and an auditor. */
+/**
+ * The officers of the tests: two of one authority, one of another, and an auditor; of departments that report one, one of
+ * its unit of a county, and one of those to whom they report.
+ */
 export const OFFICERS = {
   lin: { subject: "lin", department: "HRSS", scopes: ["list:read", "list:write", "person:read"] },
   chen: { subject: "chen", department: "HRSS", scopes: ["list:read", "list:write", "person:read"] },
   huang: { subject: "huang", department: "TAX", scopes: ["list:read", "list:write", "person:read"] },
   zheng: { subject: "zheng", department: "FINANCE", scopes: ["list:read", "list:write", "person:read"] },
+  xu: { subject: "xu", department: "FINANCE", scopes: ["list:read", "feedback:write"] },
+  gao: { subject: "gao", department: "FINANCE_350102", scopes: ["list:read", "feedback:write"] },
+  hrss: { subject: "wang", department: "HRSS", scopes: ["list:read", "feedback:write"] },
+  sun: { subject: "sun", department: "NDRC", scopes: ["list:read", "feedback:write"] },
   auditor: { subject: "wu", department: "AUDIT", scopes: ["list:read", "person:read", "audit:read"] },
 } as const satisfies Record<string, { subject: string; department: string; scopes: readonly Scope[] }>;
 export type OfficerName = keyof typeof OFFICERS;
@@ -23,11 +30,12 @@ const EVENT = `event { version lifecycle part command stateBefore stateAfter act
 const COMMON = `${EVENT} repeated problems { code field changedMeanwhile { version command actor } }`;
 const LISTING =
   "listing { id number version status until effectiveUntil removedOn removalReason objectionPending }";
+const OWED = "owed { kind listing { number } }";
 const SELECTIONS = {
   Case: `case { id version state listings { id number version } } ${COMMON}`,
-  Listing: `${LISTING} ${COMMON}`,
-  Repair: `repair { id state } ${LISTING} ${COMMON}`,
-  Objection: `objection { id acceptedAt decidedAt outcome } ${LISTING} ${COMMON}`,
+  Listing: `${LISTING} ${OWED} ${COMMON}`,
+  Repair: `repair { id state } ${LISTING} ${OWED} ${COMMON}`,
+  Objection: `objection { id acceptedAt decidedAt outcome } ${LISTING} ${OWED} ${COMMON}`,
   Complaint: `complaint { id version state } ${COMMON}`,
 } as const;
 
@@ -92,6 +100,7 @@ export interface Result {
     outcome: string | null;
   } | null;
   complaint: { id: string; version: number; state: string } | null;
+  owed: { kind: string; listing: { number: string } }[];
   event: {
     version: number;
     lifecycle: string;
@@ -149,6 +158,11 @@ export function reading(ask: Ask): Read {
     if (errors) throw new Error(JSON.stringify(errors));
     return data as Data;
   };
+}
+
+/** "KIND number" of each thing that is owed. */
+export function owedOf({ owed }: Result): string[] {
+  return owed.map(({ kind, listing }) => `${kind} ${listing.number}`);
 }
 
 /** `code` or `code field` of each problem. */

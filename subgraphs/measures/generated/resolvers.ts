@@ -407,6 +407,7 @@ export type ListingFact = {
   recordedFrom: Scalars['DateTime']['output'];
   recordedUntil?: Maybe<Scalars['DateTime']['output']>;
   responsibility?: Maybe<Responsibility>;
+  sealedFrom?: Maybe<Scalars['Date']['output']>;
 };
 
 /**
@@ -842,12 +843,12 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Organization' }
     & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}>
     & ( Record<PropertyKey, never>
-        | GraphQLRecursivePick<FederationTypes['Organization'], {"registrationFacts":{"kind":true,"listedCompany":true,"recordedFrom":true,"recordedUntil":true},"listingFacts":{"listing":true,"number":true,"determinedOn":true,"inForce":{"from":true,"until":true},"responsibility":true,"objectionPending":true,"recordedFrom":true,"recordedUntil":true},"officerFacts":{"position":true,"role":true,"since":true,"until":true,"recordedFrom":true,"recordedUntil":true,"holder":{"__typename":true,"id":true}}}> ) );
+        | GraphQLRecursivePick<FederationTypes['Organization'], {"registrationFacts":{"kind":true,"listedCompany":true,"recordedFrom":true,"recordedUntil":true},"listingFacts":{"listing":true,"number":true,"determinedOn":true,"inForce":{"from":true,"until":true},"responsibility":true,"objectionPending":true,"recordedFrom":true,"recordedUntil":true,"sealedFrom":true},"officerFacts":{"position":true,"role":true,"since":true,"until":true,"recordedFrom":true,"recordedUntil":true,"holder":{"__typename":true,"id":true}}}> ) );
   Person:
     ( { __typename: 'Person' }
     & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}>
     & ( Record<PropertyKey, never>
-        | GraphQLRecursivePick<FederationTypes['Person'], {"recordedFrom":true,"listingFacts":{"listing":true,"number":true,"determinedOn":true,"inForce":{"from":true,"until":true},"responsibility":true,"objectionPending":true,"recordedFrom":true,"recordedUntil":true},"officeFacts":{"position":true,"role":true,"since":true,"until":true,"stateCapital":true,"recordedFrom":true,"recordedUntil":true,"organization":{"id":true,"listingFacts":{"listing":true,"number":true,"determinedOn":true,"inForce":{"from":true,"until":true},"responsibility":true,"objectionPending":true,"recordedFrom":true,"recordedUntil":true}}}}> ) );
+        | GraphQLRecursivePick<FederationTypes['Person'], {"recordedFrom":true,"listingFacts":{"listing":true,"number":true,"determinedOn":true,"inForce":{"from":true,"until":true},"responsibility":true,"objectionPending":true,"recordedFrom":true,"recordedUntil":true,"sealedFrom":true},"officeFacts":{"position":true,"role":true,"since":true,"until":true,"stateCapital":true,"recordedFrom":true,"recordedUntil":true,"organization":{"id":true,"listingFacts":{"listing":true,"number":true,"determinedOn":true,"inForce":{"from":true,"until":true},"responsibility":true,"objectionPending":true,"recordedFrom":true,"recordedUntil":true,"sealedFrom":true}}}}> ) );
 };
 
 

@@ -10,6 +10,7 @@ import type { Catalogue, RestrictionModel } from "../models.ts";
 import type { AppliedLimb, OrganizationFacts, PersonFacts } from "../rules/facts.ts";
 import { organizationRestrictions, personRestrictions, type Question } from "../rules/restrictions.ts";
 import { ruleSetOn } from "../rules/rule-set.ts";
+import { organizationWithoutSealed, personWithoutSealed } from "../rules/without-sealed.ts";
 
 /** Facts come with the representation or not at all: without them there is no answer, not an empty one. */
 function present<Facts extends object>(entity: Partial<Facts>, names: readonly (keyof Facts)[]): Facts {
@@ -70,11 +71,10 @@ export const Subject: SubjectResolvers = {
 export const Organization: OrganizationResolvers = {
   restrictions: async (organization, args, { loaders, request }) => {
     const catalogue = await loaders.catalogue();
-    const facts = present<OrganizationFacts>(organization, [
-      "registrationFacts",
-      "listingFacts",
-      "officerFacts",
-    ]);
+    const facts = organizationWithoutSealed(
+      present<OrganizationFacts>(organization, ["registrationFacts", "listingFacts", "officerFacts"]),
+      request,
+    );
     const question = questionOf(args, firstRecord(facts), request);
     const applied = organizationRestrictions(facts, ruleSetOn(catalogue, question.on), question);
     return restrictionsOf(catalogue, organization.id, applied, question.on, args.actions);
@@ -84,7 +84,7 @@ export const Organization: OrganizationResolvers = {
 export const Person: PersonResolvers = {
   restrictions: async (person, args, { loaders, request }) => {
     const catalogue = await loaders.catalogue();
-    const facts = present<PersonFacts>(person, ["listingFacts", "officeFacts"]);
+    const facts = personWithoutSealed(present<PersonFacts>(person, ["listingFacts", "officeFacts"]), request);
     if (!person.recordedFrom) throw new Error("the representation lacks recordedFrom");
     const question = questionOf(args, person.recordedFrom, request);
     const applied = personRestrictions(facts, ruleSetOn(catalogue, question.on), question);

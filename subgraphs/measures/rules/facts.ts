@@ -29,6 +29,8 @@ export interface ListingFact extends Recorded {
   /** What the decision finds a person responsible as; null where listed in their own right, and for organizations. */
   responsibility: Responsibility | null;
   objectionPending: boolean;
+  /** Day from which only who audits may see it; null, or left out, where it never is. */
+  sealedFrom?: string | null;
 }
 
 /** Held from `since` (null: always) until `until` (null: open). */

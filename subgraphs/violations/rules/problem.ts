@@ -1,3 +1,5 @@
+import { hasIdentityNumber } from "../../shared/rules/identity-number.ts";
+import { isBlank, isPlainText } from "../../shared/rules/plain-text.ts";
 import type { ProblemCode } from "../generated/resolvers.ts";
 
 /** Why a command changed nothing. */
@@ -35,6 +37,10 @@ const MESSAGES: Readonly<Record<ProblemCode, readonly [zh: string, en: string]>>
   UNKNOWN_FACT: ["该行为不以此为要件", "the behaviour has no such fact"],
   REPEATED: ["重复", "given more than once"],
   MISSING: ["未填写", "missing"],
+  IDENTITY_NUMBER: [
+    "不得写入公民身份号码，请以个人编号指明个人",
+    "has the number of an identity card: name a person by the id of the registry",
+  ],
   TEXT: ["应为 1 至 2000 个字符，不得含控制字符", "has 1 to 2000 characters and no control characters"],
   DATE_IN_FUTURE: ["不得晚于今日", "must not be after today"],
   DATE_ORDER: ["日期先后矛盾", "contradicts another day"],
@@ -56,13 +62,20 @@ export function problem(code: ProblemCode, field: string | null = null): Problem
 }
 
 const LONGEST = 2000;
-// Line breaks and tabs are of a text; other control characters of none, and PostgreSQL takes no NUL.
-const CONTROL = /[^\P{Cc}\n\r\t]/u;
 
 /** A text that must be there. */
 export function textProblems(field: string, text: string | null | undefined): ProblemFound[] {
-  if (text === null || text === undefined || text.trim() === "") return [problem("MISSING", field)];
-  return text.length > LONGEST || CONTROL.test(text) || !text.isWellFormed() ? [problem("TEXT", field)] : [];
+  if (!text || isBlank(text)) return [problem("MISSING", field)];
+  if (hasIdentityNumber(text)) return [problem("IDENTITY_NUMBER", field)];
+  return isPlainText(text, LONGEST) ? [] : [problem("TEXT", field)];
+}
+
+// As long as an index of PostgreSQL takes, and longer than any is.
+const LONGEST_NUMBER = 200;
+
+/** The number of a document or of a listing. */
+export function numberProblems(field: string, number: string): ProblemFound[] {
+  return number.length > LONGEST_NUMBER ? [problem("TEXT", field)] : textProblems(field, number);
 }
 
 /** A day that must lie within `[first, last]`, `last` being today as a rule. */

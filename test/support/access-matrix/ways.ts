@@ -2,6 +2,7 @@ import { type GraphQLSchema, getNamedType, isInputObjectType, isRequiredInputFie
 import { CAST_ORGANIZATIONS, CAST_PERSONS } from "../../../gateway/demo/scenario-cast.ts";
 import type { Viewer } from "../../../schema/request-context.ts";
 import { sampleOf } from "../attacks/argument-places.ts";
+import { TODAY } from "../request.ts";
 import type { Work } from "./work.ts";
 
 /** Rows of the demo registry that the ways lead by. */
@@ -16,7 +17,18 @@ export interface Met {
   readonly person: string;
   /** Id of the company that he is a director of. */
   readonly organization: string;
+  /** Ids of a company and of the one that controls it. */
+  readonly controlled: string;
+  readonly controller: string;
   readonly work: Work;
+  /** Id of an obligation of the finance bureau against the supplier. */
+  readonly obligation: string;
+  /** The input of a report on an obligation of HRSS that has been given. */
+  readonly report: string;
+  /** The input of a periodic report of HRSS that has been submitted. */
+  readonly periodic: string;
+  /** The input of an addition by NDRC that has been recorded. */
+  readonly addition: string;
 }
 
 /** A query that asks for `selection` of the objects that a way leads to. */
@@ -27,7 +39,10 @@ export function rootArguments({
   inForce,
   person,
   organization,
+  controlled,
+  controller,
   work,
+  obligation,
 }: Met): Readonly<Record<string, string>> {
   return {
     organization: `(code: "${CAST_ORGANIZATIONS.supplier.code}")`,
@@ -36,12 +51,23 @@ export function rootArguments({
     persons: `(ids: ["${person}"])`,
     personByIdentity: `(type: RESIDENT_ID, number: "${CAST_PERSONS.listedDirector.id_number}")`,
     appointment: `(person: "${person}", organization: "${organization}", role: DIRECTOR)`,
+    search: `(text: "${CAST_ORGANIZATIONS.controlled.name}")`,
+    network: `(root: "${controlled}", limit: 1)`,
+    path: `(from: "${controlled}", to: "${controller}")`,
+    controlGroup: `(organization: "${controlled}")`,
     listing: `(number: "${inForce}")`,
     measure: "(number: 14)",
     limb: '(id: "14a")',
+    periodicReports: `(on: "${TODAY}")`,
+    publications: "(channel: CREDIT_CHINA)",
     department: '(id: "HRSS")',
+    obligation: `(id: "${obligation}")`,
     determinationCase: `(id: "${work.case}")`,
     complaint: `(id: "${work.complaint}")`,
+    determinationCases: '(authority: "HRSS")',
+    complaints: '(authority: "HRSS")',
+    objections: '(authority: "HRSS")',
+    repairs: '(authority: "HRSS")',
     duties: '(authority: "HRSS", until: "2027-01-01")',
   };
 }
@@ -62,6 +88,10 @@ export function commandArguments(schema: GraphQLSchema): Readonly<Record<string,
     }),
   );
 }
+
+/** Of a listing that is not there: it changes nothing. */
+const RECORDING = `recordPublications(input: {
+  idempotencyKey: "none", channel: CREDIT_CHINA, action: PUBLISHED, on: "${TODAY}", listings: ["999999"] })`;
 
 /** The ways to objects of each type: "Type", or "Type, what it is of" where that makes a difference. */
 export function waysBy(met: Met): Readonly<Record<string, Way>> {
@@ -90,10 +120,16 @@ export function waysBy(met: Met): Readonly<Record<string, Way>> {
     const way = through(`${work.given[kind]} { problems { code } ... on ${type}`);
     return (selection, viewer) => `mutation ${way(selection, viewer)}`;
   };
+  const reported =
+    (start: string): Way =>
+    (selection, viewer) =>
+      `mutation ${through(start)(selection, viewer)}`;
   const inCase = (path = "") => through(`determinationCase${root.determinationCase}${path}`);
+  const ofPersons = `search(text: "${CAST_PERSONS.listedDirector.name}", kinds: [PERSON])`;
   const staleCommand = `dropCase(input: { idempotencyKey: "stale", case: "${work.case}", expectedVersion: 1, reason: "无" })`;
   return {
     Query: (selection) => `{ ${selection} }`,
+    "Query, of departments": (selection) => `{ ${selection} }`,
     Organization: organization("supplier"),
     Person: person(),
     "Subject, an organization": listing(met.inForce, " { subject"),
@@ -126,11 +162,41 @@ export function waysBy(met: Met): Readonly<Record<string, Way>> {
     LegalBasis: through("measures { limbs { bases"),
     Ambiguity: through("measures { limbs { ambiguities"),
     Behaviour: through("behaviours"),
+    FactNeeded: through("behaviours { requiredFacts"),
     DatedNumber: through("datedNumbers"),
     Department: through("departments"),
+    "Department, FINANCE": through('department(id: "FINANCE")'),
+    AddedDepartment: through("measure(number: 3) { addedDepartments"),
+    Publication: through("publications(channel: CREDIT_CHINA) { nodes"),
+    PublicationConnection: through("publications(channel: CREDIT_CHINA)"),
+    PublicationEdge: through("publications(channel: CREDIT_CHINA) { edges"),
+    PublicationResults: reported(RECORDING),
+    PublicationResult: reported(`${RECORDING} { results`),
+    PeriodicReport: through(`periodicReports(on: "${TODAY}")`),
+    CountyUnit: through("departments { countyUnits"),
+    "Obligation, an organization": through(`obligation${root.obligation}`),
+    "Obligation, a person": through(
+      'obligations(filter: { limb: "14a" }) { nodes { withheld ... on Obligation',
+    ),
+    ObligationEvent: through(`obligation${root.obligation} { events`),
+    ObligationConnection: through("obligations"),
+    ObligationEdge: through("obligations { edges"),
     CodedName: organization("supplier", " { industry"),
     PositionConnection: organization("supplier", " { positions"),
     PositionEdge: organization("supplier", " { positions { edges"),
+    "SearchConnection, organizations": through(`search${root.search}`),
+    "SearchConnection, persons": through(ofPersons),
+    "SearchEdge, an organization": through(`search${root.search} { edges`),
+    "SearchEdge, a person": through(`${ofPersons} { edges`),
+    "Network, around an organization": through(`network${root.network}`),
+    "Network, around a person": through(`network(root: "${met.person}")`),
+    NetworkNode: through(`network${root.network} { nodes`),
+    NetworkCut: through(`network${root.network} { cutOff`),
+    "Paths, between organizations": through(`path${root.path}`),
+    "Paths, to a person": through(`path(from: "${met.organization}", to: "${met.person}")`),
+    Path: through(`path${root.path} { paths`),
+    PathStep: through(`path${root.path} { paths { steps`),
+    ControlGroup: through(`controlGroup${root.controlGroup}`),
     ListingConnection: through("listings"),
     ListingEdge: through("listings { edges"),
     PageInfo: through("listings { pageInfo"),
@@ -138,8 +204,31 @@ export function waysBy(met: Met): Readonly<Record<string, Way>> {
     "Mutation, on a case": mutation,
     "Mutation, on a listing": mutation,
     "Mutation, on a complaint": mutation,
+    "Mutation, on an obligation": mutation,
+    ObligationResult: reported(`reportObligation(input: { idempotencyKey: "given", ${met.report} }) {
+      problems { code } ... on ObligationResult`),
+    ObligationResults: reported(
+      `reportObligations(input: { idempotencyKey: "bulk", reports: [{ ${met.report} }] })`,
+    ),
+    "Mutation, of a department": mutation,
+    "PeriodicReportResult, its own":
+      reported(`submitPeriodicReport(input: { idempotencyKey: "given", ${met.periodic} }) {
+      problems { code } ... on PeriodicReportResult`),
+    AddDepartmentResult: reported(`addDepartment(input: { idempotencyKey: "given", ${met.addition} }) {
+      problems { code } ... on AddDepartmentResult`),
+    FeedbackProblem: reported(
+      `reportObligation(input: { idempotencyKey: "late", ${met.report} }) { problems`,
+    ),
     "Listing, listed by HRSS": listing(met.inForce),
     DeterminationCase: inCase(),
+    DeterminationCaseConnection: through(`determinationCases${root.determinationCases}`),
+    DeterminationCaseEdge: through(`determinationCases${root.determinationCases} { edges`),
+    ComplaintConnection: through(`complaints${root.complaints}`),
+    ComplaintEdge: through(`complaints${root.complaints} { edges`),
+    ObjectionConnection: through(`objections${root.objections}`),
+    ObjectionEdge: through(`objections${root.objections} { edges`),
+    RepairApplicationConnection: through(`repairs${root.repairs}`),
+    RepairApplicationEdge: through(`repairs${root.repairs} { edges`),
     CaseBehaviour: inCase(" { behaviours"),
     FactStatement: inCase(" { behaviours { facts"),
     ResponsiblePerson: inCase(" { persons"),

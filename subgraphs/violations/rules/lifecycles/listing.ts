@@ -1,5 +1,5 @@
+import type { Lifecycle } from "../../../shared/rules/lifecycle.ts";
 import type { ListingStatus } from "../../generated/resolvers.ts";
-import type { Lifecycle } from "./lifecycle.ts";
 
 /** The status of a listing on the day; an annulled one whose publication was taken back is WITHDRAWN. */
 export type ListingState = ListingStatus | "WITHDRAWN";
@@ -44,6 +44,11 @@ export const LISTING_LIFECYCLE: Lifecycle<ListingState, ListingCommand> = {
       zh: "撤销认定",
     },
     { command: "RECORD_WITHDRAWAL", from: ["ANNULLED"], to: "WITHDRAWN", zh: "撤回公开信息" },
-    { command: "CORRECT", from: ["PENDING", "IN_FORCE", "SUSPENDED"], to: null, zh: "更正" },
+    {
+      command: "CORRECT",
+      from: ["PENDING", "IN_FORCE", "SUSPENDED", "EXPIRED", "REMOVED"],
+      to: null,
+      zh: "更正",
+    },
   ],
 };

@@ -1,6 +1,6 @@
-import type { Lifecycle } from "./lifecycle.ts";
+import type { Lifecycle } from "../../../shared/rules/lifecycle.ts";
+import type { ObjectionState } from "../../generated/resolvers.ts";
 
-export type ObjectionState = "RECEIVED" | "ACCEPTED" | "NOT_ACCEPTED" | "DECIDED" | "WITHDRAWN";
 export type ObjectionCommand =
   | "RECEIVE_OBJECTION"
   | "ACCEPT_OBJECTION"
