@@ -8,7 +8,7 @@ import {
 } from "./compile-fetch.ts";
 import type { Execution, Step } from "./execution.ts";
 
-/** Waits only for what takes time: a promise more for each step is a tenth of what the steps cost. */
+/** Waits only for what takes time: a promise for each step is to be seen in what a request costs. */
 function compileSequence(steps: readonly Step[]): Step {
   const runFrom = (first: number, execution: Execution): Promise<void> | undefined => {
     for (let i = first; i < steps.length; i++) {

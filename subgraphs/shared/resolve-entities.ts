@@ -29,8 +29,8 @@ function named(entity: unknown, typename: string): unknown {
 /**
  * Has `_entities` answer with a list of entities and errors, in place of the promises of @apollo/subgraph's. graphql-jit
  * 0.8.9 adds a null to a list where a promise in it rejects, instead of putting it in its place, and every entity after
- * it would be another's. And most entities are at hand when they are asked for: a promise for each of them costs more
- * than all else that is done for it. Representations are of object types, as there is no key on an interface.
+ * it would be another's. And nothing is waited for where all of them are at hand. Representations are of object types,
+ * as there is no key on an interface.
  */
 export function resolveEntities(schema: GraphQLSchema): void {
   const field = schema.getQueryType()?.getFields()._entities;
