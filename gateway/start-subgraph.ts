@@ -30,6 +30,7 @@ export function startSubgraph(
       databaseUrl: postgres.url,
       identityKey,
       deadlineMs: config.deadlineMs,
+      personPublicationBasis: config.personPublicationBasis,
       graphLog: log,
     });
     opened.add(name, close);

@@ -26,12 +26,13 @@ export const SUPERGRAPH = new URL("../schema/supergraph.graphql", import.meta.ur
 /** Milliseconds that the database may take to be connected to, and for each statement of a check. */
 const CHECK_MS = 1_500;
 
-/** Migrations of all subgraphs, in the order in which they build on each other. */
+/** Migrations of all subgraphs, in the order in which they build on each other, and of the worker's own table. */
 export const migrationFolders = [
   entitiesMigrations,
   violationsMigrations,
   measuresMigrations,
   departmentsMigrations,
+  { subgraph: "worker", directory: new URL("./worker/migrations/", import.meta.url) },
 ];
 
 export interface SubgraphOptions {
@@ -40,6 +41,8 @@ export interface SubgraphOptions {
   identityKey: Buffer;
   /** Milliseconds that anybody waits for a statement at most; the default limit if left out. */
   deadlineMs?: number;
+  /** The rule of law by which natural persons are published; they are not, if left out or null. */
+  personPublicationBasis?: string | null;
   /** Told of every statement of a subgraph; tests count them. */
   onStatement?: (statement: Statement) => void;
   /** Keeps the graph of positions in memory, and is told of it; where left out it is walked by SQL. */
@@ -123,6 +126,7 @@ export function databaseChecks(url: string): [name: string, check: Check][] {
 /** Opens the door of one subgraph on a prepared database. */
 export function openSubgraph(name: SubgraphName, options: SubgraphOptions): OpenedSubgraph {
   const { databaseUrl, identityKey, onStatement, graphLog, deadlineMs = LIMITS.deadlineMs } = options;
+  const { personPublicationBasis = null } = options;
   const database = openDatabase({
     url: databaseUrl,
     role: roleOf(name),
@@ -137,7 +141,7 @@ export function openSubgraph(name: SubgraphName, options: SubgraphOptions): Open
     entities: () => createEntitiesSubgraph({ database, identityKey, ...(graphIndex ? { graphIndex } : {}) }),
     violations: () => createViolationsSubgraph({ database }),
     measures: () => createMeasuresSubgraph({ database }),
-    departments: () => createDepartmentsSubgraph({ database }),
+    departments: () => createDepartmentsSubgraph({ database, personPublicationBasis }),
   };
   return {
     subgraph: doors[name](),

@@ -1,6 +1,7 @@
 import type DataLoader from "dataloader";
 import type { TakeKeys } from "../shared/across-requests.ts";
 import { loaderByArguments, rowsLoader, sharedRowLoader, sharedRowsLoader } from "../shared/batching.ts";
+import type { FeedPage, FeedReader } from "../shared/feed/read-feed.ts";
 import { keptOnceLoaded } from "../shared/kept-once-loaded.ts";
 import type { Wanted } from "../shared/wanted.ts";
 import type { CalendarYearRow, LifecycleRepository, WorkSelection } from "./lifecycle-repository.ts";
@@ -55,6 +56,8 @@ export interface Loaders {
   repairsOf(selection: WorkSelection): Promise<RepairRow[]>;
   /** Events of a kind of root, by its id. */
   events(root: EventRow["root"]): DataLoader<string, EventRow[]>;
+  /** A page of the feed of the list. */
+  changes(after: string | null, first: number): Promise<FeedPage>;
   /** Drops what was loaded of the list: something has changed. */
   forget(): void;
 }
@@ -63,6 +66,7 @@ export interface Loaders {
 export function createLoaders(
   repository: Repository,
   lifecycle: LifecycleRepository,
+  feed: FeedReader,
 ): (request: unknown, wanted: Wanted) => Loaders {
   const behaviours = keptOnceLoaded(async () => {
     const rows = await repository.allBehaviours();
@@ -175,6 +179,7 @@ export function createLoaders(
         return rows.complaintById;
       },
       events: (root) => rows.events[root],
+      changes: (after, first) => feed.read(after, first, wanted),
       forget() {
         rows = rowLoaders(wanted);
       },

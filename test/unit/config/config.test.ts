@@ -58,6 +58,7 @@ describe("an empty environment", () => {
       ...{ limits: LIMITS, rates: RATES, rateLimit: "memory", rateDatabaseUrl: null, proxies: NO_PROXIES },
       ...{ logLevel: "info", logFormat: "lines", metricsPort: null, metricsHost: "127.0.0.1" },
       ...{ traces: null, drainMs: 0 },
+      personPublicationBasis: null,
       production: false,
       byNpm: false,
       calledIn: process.cwd(),
