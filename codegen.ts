@@ -40,6 +40,8 @@ const config: CodegenConfig = {
       CodedName: "../models.ts#CodedNameModel",
       OfficeFact: "../models.ts#OfficeFactModel",
       OfficerFact: "../models.ts#OfficerFactModel",
+      RegistryChange: "../models.ts#RegistryChangeModel",
+      RegistryChangeConnection: "../models.ts#RegistryChangeConnectionModel",
     }),
     ...resolversOf("violations", {
       Organization: "../models.ts#OrganizationModel",
@@ -65,6 +67,8 @@ const config: CodegenConfig = {
       ListingResult: "../models.ts#ListingResultModel",
       RepairResult: "../models.ts#RepairResultModel",
       ObjectionResult: "../models.ts#ObjectionResultModel",
+      ListChange: "../models.ts#ListChangeModel",
+      ListChangeConnection: "../models.ts#ListChangeConnectionModel",
     }),
     ...resolversOf("measures", {
       Organization: "../models.ts#OrganizationModel",

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { civilDateAt } from "../schema/scalars/civil-date.ts";
+import { listenForChanges } from "../subgraphs/shared/feed/listen-for-changes.ts";
 import { openPostgres } from "../subgraphs/shared/open-postgres.ts";
 import { identityKeyOf } from "./auth/kept-key.ts";
 import { verifierOf } from "./auth/verifier.ts";
@@ -17,6 +18,7 @@ import { createPipeline } from "./pipeline.ts";
 import { openService, type RunningService } from "./process/opened.ts";
 import type { StartOptions } from "./process/run-service.ts";
 import { databaseChecks, prepareDatabase, SUPERGRAPH, startSystem } from "./system.ts";
+import { startWorker } from "./worker/start-worker.ts";
 
 /**
  * Starts the whole of it in this process: database, migrations, subgraphs, engine, HTTP. What was started is closed
@@ -78,8 +80,19 @@ export function start(
       requestContextOf(request.headers, requestId, { verify, now });
     const limited = { bodyBytes, deadlineMs, rate: rate.limit };
     const observed = { log, observer, readiness };
-    const server = await serve({ host, port, settings: http, pipeline, contextOf, ...limited, ...observed });
+    const bell = listenForChanges(databaseUrl, log);
+    opened.add("changes", () => bell.close());
+    if (config.worker) {
+      const { engine } = system;
+      const from = { databaseUrl, engine, personPublicationBasis };
+      const worker = await startWorker(opened, { ...from, bell, now, log });
+      measure({ lags: worker.lags });
+    }
+    const changes = { woken: bell.listen };
+    const how = { host, port, settings: http, pipeline, contextOf, changes };
+    const server = await serve({ ...how, ...limited, ...observed });
     opened.add("HTTP", () => server.close());
+    measure({ streams: () => server.streams() });
     serving();
     return server.url;
   });

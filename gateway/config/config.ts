@@ -7,6 +7,7 @@ import { type LimitsConfig, readLimits } from "./limits-config.ts";
 import { type ObserveConfig, readObserve } from "./observe-config.ts";
 import { type ListenConfig, type ProcessConfig, readListen, readProcess } from "./process-config.ts";
 import { readTokens, type TokenConfig } from "./token-config.ts";
+import { readWorkerSwitch } from "./worker-config.ts";
 
 /** Settings of the commands that work on the data of `npm start`, and serve nobody. */
 export interface DataConfig extends ProcessConfig, DatabaseConfig {}
@@ -23,6 +24,8 @@ export interface Config
   /** Whether an empty database is filled with demo data. */
   readonly demo: boolean;
   readonly executor: LocalExecutor;
+  /** Whether the worker runs in this process. */
+  readonly worker: boolean;
 }
 
 /** Reads the settings. Throws ConfigError; its message quotes no value. */
@@ -55,6 +58,7 @@ export function readConfig(variables: Environment): Config {
     ...readObserve(environment, common.production, "liancheng"),
     demo: environment.oneOf("DEMO", ["on", "off"], demo) === "on",
     executor: environment.oneOf("EXECUTOR", ["jit", "reference"], "jit"),
+    worker: readWorkerSwitch(environment),
   };
   environment.finish();
   return config;

@@ -1,6 +1,7 @@
 import { buildSubgraph, type Subgraph } from "../shared/build-subgraph.ts";
 import type { Database } from "../shared/database.ts";
 import type { MigrationFolder } from "../shared/migrate.ts";
+import { registryFeed } from "./change-feed.ts";
 import type { GraphIndex } from "./graph/graph-index.ts";
 import { createLoaders } from "./loaders.ts";
 import { createRepository } from "./repository.ts";
@@ -12,6 +13,7 @@ import { Organization } from "./resolvers/organization.ts";
 import { Person } from "./resolvers/person.ts";
 import { Position } from "./resolvers/position.ts";
 import { Query } from "./resolvers/query.ts";
+import { RegistryChange, registryChanges } from "./resolvers/registry-changes.ts";
 import { SearchConnection, SearchEdge } from "./resolvers/search-hit.ts";
 import { Subject } from "./resolvers/subject.ts";
 
@@ -33,20 +35,10 @@ export function createEntitiesSubgraph({ database, identityKey, graphIndex }: En
   return buildSubgraph({
     name: "entities",
     resolvers: {
-      Query,
-      Subject,
-      Organization,
-      Person,
-      Position,
-      Appointment,
-      OfficeFact,
-      OfficerFact,
-      SearchConnection,
-      SearchEdge,
-      NetworkNode,
-      NetworkCut,
-      Path,
+      ...{ Query: { ...Query, registryChanges }, RegistryChange },
+      ...{ Subject, Organization, Person, Position, Appointment, OfficeFact, OfficerFact },
+      ...{ SearchConnection, SearchEdge, NetworkNode, NetworkCut, Path },
     },
-    createLoaders: createLoaders(createRepository(database), identityKey, graphIndex),
+    createLoaders: createLoaders(createRepository(database), registryFeed(database), identityKey, graphIndex),
   });
 }

@@ -1,11 +1,13 @@
 import { buildSubgraph, type Subgraph } from "../shared/build-subgraph.ts";
 import type { Database } from "../shared/database.ts";
 import type { MigrationFolder } from "../shared/migrate.ts";
+import { listFeed } from "./change-feed.ts";
 import { createLifecycleRepository } from "./lifecycle-repository.ts";
 import { createLoaders } from "./loaders.ts";
 import { createRepository } from "./repository.ts";
 import { Behaviour } from "./resolvers/behaviour.ts";
 import { CaseBehaviour, DeterminationCase, ResponsiblePerson } from "./resolvers/case.ts";
+import { changes } from "./resolvers/changes.ts";
 import { Complaint } from "./resolvers/complaint.ts";
 import { Determination } from "./resolvers/determination.ts";
 import { Duty } from "./resolvers/duty.ts";
@@ -33,7 +35,7 @@ export function createViolationsSubgraph({ database }: { database: Database }): 
     name: "violations",
     resolvers: {
       ...{
-        Query: { ...Query, ...lifecycleQueryOf(lifecycle), ...workLists },
+        Query: { ...Query, ...lifecycleQueryOf(lifecycle), ...workLists, changes },
         Mutation: mutationOf(lifecycle),
       },
       ...resultsOf(lifecycle),
@@ -50,6 +52,6 @@ export function createViolationsSubgraph({ database }: { database: Database }): 
         Duty,
       },
     },
-    createLoaders: createLoaders(createRepository(database), lifecycle),
+    createLoaders: createLoaders(createRepository(database), lifecycle, listFeed(database)),
   });
 }

@@ -1,5 +1,6 @@
 import { idOf } from "../../shared/arguments.ts";
 import type { OrganizationResolvers } from "../generated/resolvers.ts";
+import { asksForVersion } from "./asks-for-version.ts";
 import { listingConnectionOf, listingPageOf } from "./listing-page.ts";
 import { sealing, visibleStatuses } from "./visible-listing.ts";
 
@@ -8,11 +9,12 @@ export const Organization: OrganizationResolvers = {
   // outside a promise would fail every entity of the request.
   __resolveReference: async ({ id }) => ({ __typename: "Organization", id: idOf("id", id) }),
 
-  listings: async ({ id }, { on, status, ...args }, context) => {
+  listings: async ({ id }, { on, status, ...args }, context, info) => {
     const { loaders, request } = context;
     const page = listingPageOf(args);
     const statuses = visibleStatuses({ status: status ?? null, on: on ?? null }, request);
-    const selection = { ...statuses, page, subjectType: "ORGANIZATION" as const, endsAfter: null };
+    const versioned = asksForVersion(info);
+    const selection = { ...statuses, page, subjectType: "ORGANIZATION" as const, endsAfter: null, versioned };
     return listingConnectionOf(
       await loaders.listingsOfSubject(selection).load(id),
       page,

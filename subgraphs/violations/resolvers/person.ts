@@ -1,6 +1,7 @@
 import { idOf } from "../../shared/arguments.ts";
 import type { PersonResolvers } from "../generated/resolvers.ts";
 import { readsArchive, sealedUntil } from "../rules/visibility.ts";
+import { asksForVersion } from "./asks-for-version.ts";
 import { listingConnectionOf, listingPageOf } from "./listing-page.ts";
 import { requirePersonsInReach, sealing } from "./visible-listing.ts";
 
@@ -8,7 +9,7 @@ export const Person: PersonResolvers = {
   __resolveReference: async ({ id }) => ({ __typename: "Person", id: idOf("id", id) }),
 
   // What is sealed is left out: of a person who is known, that there was a listing is the personal part of it.
-  listings: async ({ id }, { on, status, ...args }, context) => {
+  listings: async ({ id }, { on, status, ...args }, context, info) => {
     const { loaders, request } = context;
     requirePersonsInReach(request);
     const page = listingPageOf(args);
@@ -16,7 +17,8 @@ export const Person: PersonResolvers = {
     const endsAfter = readsArchive(request.viewer)
       ? null
       : sealedUntil(request.today, await loaders.archiveAfterYears());
-    const selection = { ...filter, page, subjectType: "PERSON" as const, endsAfter };
+    const versioned = asksForVersion(info);
+    const selection = { ...filter, page, subjectType: "PERSON" as const, endsAfter, versioned };
     return listingConnectionOf(
       await loaders.listingsOfSubject(selection).load(id),
       page,
