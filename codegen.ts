@@ -83,6 +83,9 @@ const config: CodegenConfig = {
     }),
     ...resolversOf("departments", {
       Department: "../models.ts#DepartmentModel",
+      AccessLogEntry: "../models.ts#AccessLogEntryModel",
+      AccessLogConnection: "../models.ts#AccessLogConnectionModel",
+      AuditSeal: "../audit/seal.ts#Seal",
       Organization: "../models.ts#OrganizationModel",
       Person: "../models.ts#PersonModel",
       Subject: "../models.ts#SubjectModel",

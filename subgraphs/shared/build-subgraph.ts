@@ -1,9 +1,12 @@
 import { readFileSync } from "node:fs";
 import { buildSubgraphSchema, type GraphQLResolverMap } from "@apollo/subgraph";
-import { type GraphQLSchema, parse } from "graphql";
+import { type GraphQLError, type GraphQLSchema, parse } from "graphql";
 import type { RequestContext } from "../../schema/request-context.ts";
 import { scalars } from "../../schema/scalars/scalars.ts";
 import { enforceAccess } from "./enforce-access.ts";
+import type { AccessJournal } from "./look-ups/access-journal.ts";
+import type { LookUps } from "./look-ups/look-ups.ts";
+import { noteLookUps } from "./look-ups/note-look-ups.ts";
 import { type Wanted, wantedBy } from "./wanted.ts";
 
 /** What the gateway knows of a subgraph: its door. */
@@ -18,27 +21,41 @@ export interface Subgraph {
    * it is given up with the signal, and at the deadline of the request.
    */
   createContext(request: RequestContext, signal?: AbortSignal): { readonly request: RequestContext };
+  /**
+   * To be waited for before anything is given out that was read with a context of the request: what it has looked up is
+   * stored then. Null where that is nothing; resolves to the error that stands for the answer where it failed.
+   */
+  settle(request: RequestContext): Promise<GraphQLError | null> | null;
 }
 
 /** Context of every subgraph's resolvers. */
 export interface SubgraphContext<Loaders> {
   readonly request: RequestContext;
   readonly loaders: Loaders;
+  /** Where is noted what the request is told that is not for everybody. */
+  readonly lookUps: LookUps;
 }
 
 interface SubgraphParts<Loaders> {
   name: string;
   resolvers: Record<string, unknown>;
   createLoaders(request: RequestContext, wanted: Wanted): Loaders;
+  journal: AccessJournal;
+  /** Types whose objects are records by themselves in the access log, where they ask for a recorded purpose. */
+  records?: readonly string[];
 }
 
-/** Builds a subgraph from `schema/<name>.graphql`, its resolvers and its loaders. What the SDL asks of a viewer is enforced. */
+/**
+ * Builds a subgraph from `schema/<name>.graphql`, its resolvers and its loaders. What the SDL asks of a viewer is enforced,
+ * and what asks for a recorded purpose is noted as looked up.
+ */
 export function buildSubgraph<Loaders>(parts: SubgraphParts<Loaders>): Subgraph {
   const sdl = readFileSync(new URL(`../../schema/${parts.name}.graphql`, import.meta.url), "utf8");
   const typeDefs = parse(sdl);
   const resolvers = { ...scalarsOf(sdl), ...parts.resolvers } as GraphQLResolverMap<unknown>;
   const schema = buildSubgraphSchema([{ typeDefs, resolvers }]);
   settleEntities(schema);
+  noteLookUps(schema, typeDefs, new Set(parts.records));
   enforceAccess(schema, typeDefs);
   return {
     name: parts.name,
@@ -47,7 +64,9 @@ export function buildSubgraph<Loaders>(parts: SubgraphParts<Loaders>): Subgraph 
     createContext: (request, signal): SubgraphContext<Loaders> => ({
       request,
       loaders: parts.createLoaders(request, wantedBy(signal, request.deadline)),
+      lookUps: parts.journal.lookUpsOf(request),
     }),
+    settle: (request) => parts.journal.settle(request),
   };
 }
 

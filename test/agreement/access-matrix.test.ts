@@ -9,6 +9,7 @@ import { inProcessTransport } from "../../gateway/execute/transports/in-process.
 import { createPipeline } from "../../gateway/pipeline.ts";
 import { startPlanner } from "../../gateway/plan/planner.ts";
 import { SCOPES, type Viewer } from "../../schema/request-context.ts";
+import { sealOnce } from "../../subgraphs/departments/audit/seal-once.ts";
 import { addObjections } from "../../subgraphs/violations/import/add-objections.ts";
 import { addSuspensions } from "../../subgraphs/violations/import/add-suspensions.ts";
 import { isGiven, outcomesOf } from "../support/access-matrix/outcome.ts";
@@ -131,6 +132,7 @@ beforeAll(async () => {
   await mendAll(obligationsOf(database, liancheng), TODAY);
   const obligation = await obligationOf(ask, "6a", "FINANCE");
   met = { ...known, work, obligation, report: await giveReports(ask), periodic, addition };
+  await sealOnce(database.as("departments"));
 }, 60_000);
 
 /** An obligation against the supplier. */
