@@ -64,8 +64,12 @@ export function createLoaders(
   const capYears = keptOnceLoaded(async () => publicityCapYears(await datedNumbers()));
   const archiveYears = keptOnceLoaded(async () => archiveAfterYears(await datedNumbers()));
   const fetchListingFacts = async (subjects: TakeKeys<string>, wanted: Wanted) => {
-    const [rows, cap] = await Promise.all([repository.listingHistories(subjects, wanted), capYears()]);
-    return listingFactsOf(rows, cap);
+    const [rows, cap, archive] = await Promise.all([
+      repository.listingHistories(subjects, wanted),
+      capYears(),
+      archiveYears(),
+    ]);
+    return listingFactsOf(rows, cap, archive);
   };
   const listingById = sharedRowLoader(repository.listingsById, (row) => row.id);
   const listingByNumber = sharedRowLoader(repository.listingsByNumber, (row) => row.number);

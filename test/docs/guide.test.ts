@@ -1,19 +1,8 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, test } from "vitest";
 import { fillWithDemo, startLiancheng, type TestLiancheng } from "../support/liancheng.ts";
 import { OFFICERS, type OfficerName, officerContext } from "../support/officers.ts";
 import { createTestDatabase } from "../support/test-database.ts";
-
-// The guide is a walk: every step is sent as it is written, by whom and on the day that it says, and must be answered as
-// it is written. UPDATE=1 writes what was seen into it, for review; never where CI runs.
-
-const update = process.env.UPDATE === "1" && !process.env.CI;
-const file = new URL("../../docs/guide.md", import.meta.url);
-const guide = readFileSync(file, "utf8");
-
-const STEP =
-  /^### (\w+), (\w+), (\d{4}-\d{2}-\d{2})\n[\s\S]*?```graphql\n([\s\S]*?)\n```[\s\S]*?```json\n([\s\S]*?)\n```/gm;
-const steps = [...guide.matchAll(STEP)];
+import { walk } from "../support/walk.ts";
 
 let liancheng: TestLiancheng;
 
@@ -24,15 +13,8 @@ beforeAll(async () => {
 }, 60_000);
 
 test("every step of the guide is answered as it is written", { timeout: 60_000 }, async () => {
-  expect(steps.length).toBe([...guide.matchAll(/^### /gm)].length);
-  let written = guide;
-  for (const [step, name = "", department, day, query = "", answer = ""] of steps) {
-    const officer = name as OfficerName;
-    expect(department, `the department of ${name}`).toBe(OFFICERS[officer].department);
-    const seen = await liancheng.ask(query, { context: officerContext(officer, day) });
-    if (update)
-      written = written.replace(step, () => step.replace(answer, () => JSON.stringify(seen, null, 2)));
-    else expect(seen, step).toEqual(JSON.parse(answer));
-  }
-  if (update) writeFileSync(file, written);
+  await walk("guide.md", liancheng, (name) => ({
+    department: OFFICERS[name as OfficerName].department,
+    contextOn: (day) => officerContext(name as OfficerName, day),
+  }));
 });

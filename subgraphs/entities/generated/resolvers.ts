@@ -514,10 +514,12 @@ export type QueryPersonsArgs = {
  */
 export type RegistrationFact = {
   __typename?: 'RegistrationFact';
+  financialSector?: Maybe<FinancialSector>;
   kind: OrganizationKind;
   listedCompany: Scalars['Boolean']['output'];
   recordedFrom: Scalars['DateTime']['output'];
   recordedUntil?: Maybe<Scalars['DateTime']['output']>;
+  stateCapital?: Maybe<StateCapital>;
 };
 
 /**
@@ -842,10 +844,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type RegistrationFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationFact'] = ResolversParentTypes['RegistrationFact']> = {
+  financialSector?: Resolver<Maybe<ResolversTypes['FinancialSector']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
   listedCompany?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   recordedFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recordedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  stateCapital?: Resolver<Maybe<ResolversTypes['StateCapital']>, ParentType, ContextType>;
 };
 
 export type SubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subject'] = ResolversParentTypes['Subject']> = {

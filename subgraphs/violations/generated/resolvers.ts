@@ -1200,6 +1200,15 @@ export type ListingEdge = {
 };
 
 /**
+ * 列入因何而止。
+ * What ends a listing.
+ */
+export type ListingEnd =
+  | 'ANNULMENT'
+  | 'EXPIRY'
+  | 'REMOVAL';
+
+/**
  * 列入事实(某一记录版本)。
  * A listing as recorded during an interval of recorded time.
  */
@@ -1207,6 +1216,8 @@ export type ListingFact = {
   __typename?: 'ListingFact';
   annulled: Scalars['Boolean']['output'];
   determinedOn: Scalars['Date']['output'];
+  endedBy: ListingEnd;
+  endsOn?: Maybe<Scalars['Date']['output']>;
   inForce: Array<Period>;
   listing: Scalars['ID']['output'];
   number: Scalars['String']['output'];
@@ -1216,6 +1227,7 @@ export type ListingFact = {
   recordedUntil?: Maybe<Scalars['DateTime']['output']>;
   removedOn?: Maybe<Scalars['Date']['output']>;
   responsibility?: Maybe<Responsibility>;
+  sealedFrom?: Maybe<Scalars['Date']['output']>;
   until?: Maybe<Scalars['Date']['output']>;
 };
 
@@ -2509,6 +2521,7 @@ export type ResolversTypes = {
   Listing: ResolverTypeWrapper<ListingModel>;
   ListingConnection: ResolverTypeWrapper<ListingConnectionModel>;
   ListingEdge: ResolverTypeWrapper<Omit<ListingEdge, 'node'> & { node: ResolversTypes['Listing'] }>;
+  ListingEnd: ListingEnd;
   ListingFact: ResolverTypeWrapper<ListingFact>;
   ListingFilter: ListingFilter;
   ListingResult: ResolverTypeWrapper<Omit<ListingResult, 'event' | 'listing' | 'problems'> & { event?: Maybe<ResolversTypes['ListEvent']>, listing?: Maybe<ResolversTypes['Listing']>, problems: Array<ResolversTypes['Problem']> }>;
@@ -2821,6 +2834,8 @@ export type ListingEdgeResolvers<ContextType = Context, ParentType extends Resol
 export type ListingFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingFact'] = ResolversParentTypes['ListingFact']> = {
   annulled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   determinedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endedBy?: Resolver<ResolversTypes['ListingEnd'], ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   inForce?: Resolver<Array<ResolversTypes['Period']>, ParentType, ContextType>;
   listing?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2830,6 +2845,7 @@ export type ListingFactResolvers<ContextType = Context, ParentType extends Resol
   recordedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   removedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   responsibility?: Resolver<Maybe<ResolversTypes['Responsibility']>, ParentType, ContextType>;
+  sealedFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 

@@ -1,6 +1,6 @@
 import { readsPersons } from "../../../schema/access/reads-persons.ts";
 import type { Viewer } from "../../../schema/request-context.ts";
-import { addYears } from "../../../schema/scalars/civil-date.ts";
+import { addYears, dayAfter } from "../../../schema/scalars/civil-date.ts";
 import type { ListingStatus, SubjectType } from "../generated/resolvers.ts";
 import { effectiveUntil, type Term } from "./in-force.ts";
 
@@ -41,7 +41,24 @@ export function isSealed(
   until: string,
 ): boolean {
   if (listing.subjectType === "ORGANIZATION") return false;
-  return (effectiveUntil(listing, publicityCapYears) ?? listing.removedOn ?? listing.publishedOn) <= until;
+  return endedOn(listing, publicityCapYears) <= until;
+}
+
+/** The day of an end from which the time until a person's listing is sealed is counted; see `isSealed`. */
+function endedOn(listing: Term, publicityCapYears: number): string {
+  return effectiveUntil(listing, publicityCapYears) ?? listing.removedOn ?? listing.publishedOn;
+}
+
+/** The first day on which a listing is sealed; null of an organization's, which never is. */
+export function sealedFrom(
+  listing: Term & { readonly subjectType: SubjectType },
+  publicityCapYears: number,
+  archiveAfterYears: number,
+): string | null {
+  if (listing.subjectType === "ORGANIZATION") return null;
+  const end = endedOn(listing, publicityCapYears);
+  const day = addYears(end, archiveAfterYears);
+  return sealedUntil(day, archiveAfterYears) < end ? dayAfter(day) : day;
 }
 
 /** Which listings are asked for: with one of these statuses (null: any) on a day (null: today). */

@@ -19,9 +19,13 @@ describe("the operations that come with the project", () => {
   test("come by GET, or for this reason not", () => {
     const reasons = readOwnManifest().map(({ name, body }) => [name, reasonOf(body)]);
     expect(Object.fromEntries(reasons)).toEqual({
+      AppointmentEligibility: "the value of $person may be of a person",
       Catalogue: null,
       CheckOrganization: "not everybody may see Organization.restrictions",
       CheckPerson: "the value of $number may be of a person",
+      OfficeConflicts: "not everybody may see Query.officeConflicts",
+      OrganizationEligibility: "not everybody may see Organization.eligibility",
+      PersonEligibility: "the value of $number may be of a person",
       PublishedList: null,
       ScreenOrganizations: "not everybody may see Organization.restrictions",
       ShowListing: "the value of $number may be of a person",
