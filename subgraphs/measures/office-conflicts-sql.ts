@@ -31,32 +31,87 @@ const listingsOf = (subject: string) => `coalesce((
               from violations.listing_facts_v1 f
              where f.subject_id = ${subject}), '[]')`;
 
+const isInForce = (listing: string) =>
+  `${listing}.published_on <= $1::date and ${listing}.ends_on > $1::date and ${listing}.in_force @> $1::date`;
+
+// Lateral subqueries (fenced with `offset 0`) are always run row by row through an index; of joins PostgreSQL makes
+// hash joins over the whole registry. The list is what is short, so that it is begun with, or with the positions asked.
+
+/** Holders of offices who have a listing in force on the day, their own or that of a unit they legally represent. */
+const EVERY_HOLDER = `
+      select holder_id, bool_or(own) as own, bool_or(responsible) as responsible, bool_or(represents) as represents
+        from (
+          select f.subject_id as holder_id, true as own, f.responsibility is not null as responsible,
+                 false as represents
+            from violations.listing_facts_v1 f
+           where f.subject_type = 'PERSON' and ${isInForce("f")}
+          union all
+          select r.holder_id, false, false, true
+            from violations.listing_facts_v1 f
+           cross join lateral (
+              select r.holder_id
+                from entities.office_facts_v1 r
+               where r.organization_id = f.subject_id and r.role = 'LEGAL_REPRESENTATIVE' and ${held("r")}
+              offset 0
+           ) r
+           where f.subject_type = 'ORGANIZATION' and ${isInForce("f")}
+             and (select bool_or(represents) from clause)
+        ) one
+       group by holder_id`;
+
+/** The same of those who hold some positions ($9). */
+const HOLDERS_OF_POSITIONS = `
+      select h.holder_id, own.listings > 0 as own, own.findings > 0 as responsible, unit.listings > 0 as represents
+        from (select distinct holder_id from entities.office_facts_v1 where position_id = any($9::bigint[])) h
+       cross join lateral (
+          select count(*) as listings, count(f.responsibility) as findings
+            from violations.listing_facts_v1 f
+           where f.subject_id = h.holder_id and ${isInForce("f")}
+          offset 0
+       ) own
+       cross join lateral (
+          select count(*) as listings
+            from entities.office_facts_v1 r
+           cross join lateral (
+              select 1
+                from violations.listing_facts_v1 f
+               where f.subject_id = r.organization_id and ${isInForce("f")}
+              offset 0
+           ) f
+           where r.holder_id = h.holder_id and r.role = 'LEGAL_REPRESENTATIVE' and ${held("r")}
+          offset 0
+       ) unit`;
+
 /**
  * The offices that are held on a day ($1) and named by one of the clauses given ($2 to $6, null names anything), whose
  * holder has a listing in force that day: of their own, with a finding of responsibility where the clause asks for one
  * ($7), or through an organization that they legally represent ($8). With them come the facts of the holders, in the same
  * snapshot, so that the rules say the rest.
  */
-const conflictsAmong = (which: string, limit: string) => `with conflict as materialized (
-      select o.position_id, clause.limb, o.holder_id
+const conflictsAmong = (holders: string, which: string, limit: string) => `with clause as materialized (
+      select *
         from unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::boolean[], $8::boolean[])
                as clause (limb, kind, form, sector, role, needs_finding, represents)
-        join entities.office_facts_v1 o
+    ), holder as materialized (${holders}
+    ), office as materialized (
+      select o.*, holder.own, holder.responsible, holder.represents
+        from holder
+       cross join lateral (
+          select * from entities.office_facts_v1 o where o.holder_id = holder.holder_id and ${held("o")} offset 0
+       ) o
+       where holder.own or holder.represents
+    ), conflict as materialized (
+      select o.position_id, clause.limb, o.holder_id
+        from office o
+        join clause
           on (clause.kind is null or o.organization_kind = clause.kind)
          and (clause.form is null or o.state_capital = clause.form)
          and (clause.sector is null or o.financial_sector = clause.sector)
          and (clause.role is null or o.role = clause.role)
-         and ${held("o")}
+         and case when clause.represents then o.represents
+                  when clause.needs_finding then o.responsible
+                  else o.own end
        where ${which}
-         and case when clause.represents
-               then exists (select from entities.office_facts_v1 r
-                              join violations.listing_facts_v1 f on f.subject_id = r.organization_id
-                             where r.holder_id = o.holder_id and r.role = 'LEGAL_REPRESENTATIVE'
-                               and ${held("r")} and f.in_force @> $1::date)
-               else exists (select from violations.listing_facts_v1 f
-                             where f.subject_id = o.holder_id and f.in_force @> $1::date
-                               and (f.responsibility is not null or not clause.needs_finding))
-             end
        group by o.position_id, clause.limb, o.holder_id
        order by o.position_id, clause.limb collate "C"
        ${limit}
@@ -79,11 +134,15 @@ const conflictsAmong = (which: string, limit: string) => `with conflict as mater
 /** One page of them, by position and limb. */
 export const OFFICE_CONFLICTS = statement(
   "measures.officeConflicts",
-  conflictsAmong('(o.position_id, clause.limb) > ($9::bigint, $10::text collate "C")', "limit $11"),
+  conflictsAmong(
+    EVERY_HOLDER,
+    '(o.position_id, clause.limb) > ($9::bigint, $10::text collate "C")',
+    "limit $11",
+  ),
 );
 
 /** Those of some positions. */
 export const CONFLICTS_OF_POSITIONS = statement(
   "measures.conflictsOfPositions",
-  conflictsAmong("o.position_id = any($9::bigint[])", ""),
+  conflictsAmong(HOLDERS_OF_POSITIONS, "o.position_id = any($9::bigint[])", ""),
 );
