@@ -4,11 +4,14 @@ import { addYears } from "../../schema/scalars/civil-date.ts";
 import {
   type EndedTerm,
   effectiveUntil,
+  endOf,
   entryDays,
   inForcePeriods,
   type Suspension,
   statusOn,
 } from "../../subgraphs/violations/rules/in-force.ts";
+import { isSealed, sealedFrom, sealedUntil } from "../../subgraphs/violations/rules/visibility.ts";
+import { dayPlus } from "../oracle/registry-on-a-day.ts";
 import { anyDay, anySuspensions, anyTerm } from "../support/random-listings.ts";
 
 const CAP = 3;
@@ -202,6 +205,33 @@ describe("whatever the listing and its suspensions", () => {
         else if (day >= end) expect(["EXPIRED", "REMOVED"]).toContain(status);
         else expect(["IN_FORCE", "SUSPENDED"]).toContain(status);
       }),
+    );
+  });
+
+  test("what ends it is what its status says once it has ended", () => {
+    fc.assert(
+      fc.property(anyTerm, anySuspensions, cap, anyDay, (term, suspensions, years, day) => {
+        const status = statusOn(term, suspensions, years, day);
+        const ended = { EXPIRY: "EXPIRED", REMOVAL: "REMOVED", ANNULMENT: "ANNULLED" }[endOf(term, years)];
+        const until = effectiveUntil(term, years);
+        if (until === null || (day >= until && day >= term.publishedOn)) expect(status).toBe(ended);
+        else expect(["PENDING", "IN_FORCE", "SUSPENDED"]).toContain(status);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test("it is sealed from the first day on which the rule for a day says so", () => {
+    fc.assert(
+      fc.property(anyTerm, cap, anyDay, (term, years, day) => {
+        const person = { ...term, subjectType: "PERSON" as const };
+        const from = sealedFrom(person, CAP, years) as string;
+        expect(isSealed(person, CAP, sealedUntil(day, years))).toBe(from <= day);
+        expect(isSealed(person, CAP, sealedUntil(from, years))).toBe(true);
+        expect(isSealed(person, CAP, sealedUntil(dayPlus(from, -1), years))).toBe(false);
+        expect(sealedFrom({ ...term, subjectType: "ORGANIZATION" }, CAP, years)).toBeNull();
+      }),
+      { numRuns: 1000 },
     );
   });
 
