@@ -1,3 +1,4 @@
+import type { ScaleName } from "./data/scale.ts";
 import type { BenchReport } from "./report.ts";
 
 /** Asked for something that there is not. The message says what there is. */
@@ -14,6 +15,8 @@ export interface BenchOptions {
   only: string | null;
   /** Where CPU profiles of the contenders go; null: none are taken. */
   profileDirectory: string | null;
+  /** Which registry of `npm run bench:data` is used, where one is. */
+  scale: ScaleName;
   log(line: string): void;
 }
 

@@ -1,26 +1,41 @@
 import { parseArgs } from "node:util";
 import { type Bench, type BenchOptions, UsageError } from "./bench.ts";
+import { isScaleName, type ScaleName } from "./data/scale.ts";
 import { engineBench } from "./engine/engine-bench.ts";
+import { graphBench } from "./graph/graph-bench.ts";
 import { PeersError } from "./install-peers.ts";
 import { type GoalResult, printReport, writeGoals } from "./report.ts";
+import { scaleBench } from "./scale/scale-bench.ts";
+import { searchBench } from "./search/search-bench.ts";
 
 // `npm run bench -- NAME… [--json FILE]`: measures, prints tables (Markdown), writes the goals to FILE.
 // Exit code: 0 measured, whether or not a goal is met; 1 it could not be measured, or an answer was wrong; 2 asked wrongly.
 
-const benches: Readonly<Record<string, Bench>> = { engine: engineBench };
+const benches: Readonly<Record<string, Bench>> = {
+  engine: engineBench,
+  graph: graphBench,
+  scale: scaleBench,
+  search: searchBench,
+};
 
-const USAGE = `usage: npm run bench -- NAME… [--json FILE] [--seconds N] [--rounds N] [--only OPERATION] [--profile DIR]
+const USAGE = `usage: npm run bench -- NAME… [--json FILE] [--seconds N] [--rounds N] [--only OPERATION] [--scale SCALE] [--profile DIR]
   NAME       ${Object.keys(benches).join(", ")}
   --json     writes an array of {name, ratio, goal, met}
   --seconds  how long a contender is measured in a round (0.7)
   --rounds   how often the contenders take turns (11)
-  --only     measures one operation of the bench
+  --only     measures one operation of engine or scale
+  --scale    registry of graph and search, made by npm run bench:data: city, small (city)
   --profile  writes a CPU profile of every contender to DIR`;
 
 function positive(text: string, option: string): number {
   const value = Number(text);
   if (!(value > 0)) throw new UsageError(`${option} must be a number above 0`);
   return value;
+}
+
+function scaleOf(text: string): ScaleName {
+  if (!isScaleName(text)) throw new UsageError(`there is no scale "${text}"`);
+  return text;
 }
 
 function readArguments(args: string[]) {
@@ -36,6 +51,7 @@ function readArguments(args: string[]) {
     seconds: positive(values.seconds, "--seconds"),
     rounds: Math.ceil(positive(values.rounds, "--rounds")),
     only: values.only ?? null,
+    scale: scaleOf(values.scale),
     profileDirectory: values.profile ?? null,
     log: (line) => void process.stderr.write(`${line}\n`),
   };
@@ -52,6 +68,7 @@ function parse(args: string[]) {
         seconds: { type: "string", default: "0.7" },
         rounds: { type: "string", default: "11" },
         only: { type: "string" },
+        scale: { type: "string", default: "city" },
         profile: { type: "string" },
       },
     });

@@ -1,9 +1,9 @@
-import type { GraphQLError } from "graphql";
+import { type GraphQLError, OperationTypeNode } from "graphql";
 import { requestError } from "../schema/error-codes.ts";
 import type { OperationResult } from "./execute/compile-operation.ts";
 import type { Engine } from "./execute/engine.ts";
 import type { OperationRequest, PreparedOperation } from "./execute/prepare-operation.ts";
-import { answerSizeErrors } from "./limits/answer-size.ts";
+import { answerSizeErrors, executedErrors } from "./limits/answer-size.ts";
 import type { OperationLimits } from "./limits/limits.ts";
 import { operationErrors } from "./limits/operation-errors.ts";
 import type { RateLimit } from "./limits/rate/rate-limit.ts";
@@ -58,8 +58,9 @@ export function operationExecutor(
     if (errors.length > 0) return { errors };
     try {
       const result = await prepared.execute(discreet ? { ...request, discreet } : request);
-      const large = answerSizeErrors(result.data, limits.answer);
-      if (large.length > 0) return { errors: large };
+      const changes = operation.operation === OperationTypeNode.MUTATION;
+      const large = (changes ? executedErrors : answerSizeErrors)(result.data, limits.answer);
+      if (large.length > 0) return { ...(changes ? { data: null } : {}), errors: large };
       return record?.explain ? { ...result, extensions: { explain: explanationOf(record) } } : result;
     } catch (error) {
       if (!(error instanceof PlanningError)) throw error;

@@ -30,6 +30,7 @@ export function startSubgraph(
       databaseUrl: postgres.url,
       identityKey,
       deadlineMs: config.deadlineMs,
+      graphLog: log,
     });
     opened.add(name, close);
     measure({ pools: () => new Map([[name, pool()]]) });

@@ -52,7 +52,15 @@ export function start(
         ["supergraph", supergraphCheck(SUPERGRAPH, () => system.supergraphSdl, false)],
       ],
     });
-    const system = await startSystem({ databaseUrl, identityKey, executor, deadlineMs, log, observer });
+    const system = await startSystem({
+      databaseUrl,
+      identityKey,
+      executor,
+      deadlineMs,
+      log,
+      observer,
+      graphLog: log,
+    });
     opened.add("subgraphs", () => system.close());
     stop?.throwIfAborted();
     measure({

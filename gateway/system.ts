@@ -4,6 +4,7 @@ import {
   departmentsMigrations,
 } from "../subgraphs/departments/create-subgraph.ts";
 import { createEntitiesSubgraph, entitiesMigrations } from "../subgraphs/entities/create-subgraph.ts";
+import { type GraphIndex, openGraphIndex } from "../subgraphs/entities/graph/graph-index.ts";
 import { claimIdentityKey } from "../subgraphs/entities/identity/claim-identity-key.ts";
 import { createMeasuresSubgraph, measuresMigrations } from "../subgraphs/measures/create-subgraph.ts";
 import type { Subgraph } from "../subgraphs/shared/build-subgraph.ts";
@@ -41,6 +42,8 @@ export interface SubgraphOptions {
   deadlineMs?: number;
   /** Told of every statement of a subgraph; tests count them. */
   onStatement?: (statement: Statement) => void;
+  /** Keeps the graph of positions in memory, and is told of it; where left out it is walked by SQL. */
+  graphLog?: Log;
 }
 
 export interface SystemOptions extends SubgraphOptions {
@@ -119,20 +122,30 @@ export function databaseChecks(url: string): [name: string, check: Check][] {
 
 /** Opens the door of one subgraph on a prepared database. */
 export function openSubgraph(name: SubgraphName, options: SubgraphOptions): OpenedSubgraph {
-  const { databaseUrl, identityKey, onStatement, deadlineMs = LIMITS.deadlineMs } = options;
+  const { databaseUrl, identityKey, onStatement, graphLog, deadlineMs = LIMITS.deadlineMs } = options;
   const database = openDatabase({
     url: databaseUrl,
     role: roleOf(name),
     deadlineMs,
     ...(onStatement ? { onStatement } : {}),
   });
+  let graphIndex: GraphIndex | undefined;
+  if (name === "entities" && graphLog) {
+    graphIndex = openGraphIndex({ url: databaseUrl, role: roleOf(name), log: graphLog });
+  }
   const doors: Record<SubgraphName, () => Subgraph> = {
-    entities: () => createEntitiesSubgraph({ database, identityKey }),
+    entities: () => createEntitiesSubgraph({ database, identityKey, ...(graphIndex ? { graphIndex } : {}) }),
     violations: () => createViolationsSubgraph({ database }),
     measures: () => createMeasuresSubgraph({ database }),
     departments: () => createDepartmentsSubgraph({ database }),
   };
-  return { subgraph: doors[name](), pool: () => database.pool, close: () => database.close() };
+  return {
+    subgraph: doors[name](),
+    pool: () => database.pool,
+    async close() {
+      await Promise.all([graphIndex?.close(), database.close()]);
+    },
+  };
 }
 
 /** Opens the four doors on a prepared database and starts the engine on them. */

@@ -1,4 +1,5 @@
 import type { GraphQLError } from "graphql";
+import { requestError } from "../../schema/error-codes.ts";
 import { overLimit } from "./over-limit.ts";
 
 /** How many of `left` characters the JSON of a value leaves; below 0, and not looked at any further, where none. */
@@ -24,4 +25,18 @@ function leftAfter(value: unknown, left: number): number {
 export function answerSizeErrors(data: unknown, limit: number): GraphQLError[] {
   if (leftAfter(data, limit) >= 0) return [];
   return [overLimit("answer", { zh: "结果字符数", en: "characters of the answer" }, limit, null)];
+}
+
+/**
+ * The same of a mutation, whose answer must not look as if it had been refused: it was executed, and a client that took it
+ * for refused would do it again.
+ */
+export function executedErrors(data: unknown, limit: number): GraphQLError[] {
+  return answerSizeErrors(data, limit).map(({ extensions }) => {
+    const message = {
+      zh: `操作已执行,其结果未能返回:结果字符数最多 ${limit}。请少取字段再查结果`,
+      en: `The mutation was executed, and its answer is too large to be sent: characters of the answer, at most ${limit}. Ask for less to be told what came of it`,
+    };
+    return requestError("QUERY_TOO_COMPLEX", message, { measure: extensions.measure, limit, executed: true });
+  });
 }

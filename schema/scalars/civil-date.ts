@@ -30,11 +30,6 @@ export function addYears(date: string, years: number): string {
   return `${String(year).padStart(4, "0")}${rest}`;
 }
 
-/** The day after. */
-export function dayAfter(date: string): string {
-  return new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10);
-}
-
 const CHINA = new Intl.DateTimeFormat("en-CA", {
   timeZone: "Asia/Shanghai",
   year: "numeric",

@@ -1,15 +1,18 @@
 import { buildSubgraph, type Subgraph } from "../shared/build-subgraph.ts";
 import type { Database } from "../shared/database.ts";
 import type { MigrationFolder } from "../shared/migrate.ts";
+import type { GraphIndex } from "./graph/graph-index.ts";
 import { createLoaders } from "./loaders.ts";
 import { createRepository } from "./repository.ts";
 import { Appointment } from "./resolvers/appointment.ts";
+import { NetworkCut, NetworkNode, Path } from "./resolvers/network.ts";
 import { OfficeFact } from "./resolvers/office-fact.ts";
 import { OfficerFact } from "./resolvers/officer-fact.ts";
 import { Organization } from "./resolvers/organization.ts";
 import { Person } from "./resolvers/person.ts";
 import { Position } from "./resolvers/position.ts";
 import { Query } from "./resolvers/query.ts";
+import { SearchConnection, SearchEdge } from "./resolvers/search-hit.ts";
 import { Subject } from "./resolvers/subject.ts";
 
 export const entitiesMigrations: MigrationFolder = {
@@ -21,13 +24,29 @@ export interface EntitiesOptions {
   database: Database;
   /** Key of the hashes under which persons are found; see `claimIdentityKey`. */
   identityKey: Buffer;
+  /** The graph in memory; where left out it is walked by SQL. */
+  graphIndex?: Pick<GraphIndex, "current">;
 }
 
 /** Organizations, persons and the positions that bind them. */
-export function createEntitiesSubgraph({ database, identityKey }: EntitiesOptions): Subgraph {
+export function createEntitiesSubgraph({ database, identityKey, graphIndex }: EntitiesOptions): Subgraph {
   return buildSubgraph({
     name: "entities",
-    resolvers: { Query, Subject, Organization, Person, Position, Appointment, OfficeFact, OfficerFact },
-    createLoaders: createLoaders(createRepository(database), identityKey),
+    resolvers: {
+      Query,
+      Subject,
+      Organization,
+      Person,
+      Position,
+      Appointment,
+      OfficeFact,
+      OfficerFact,
+      SearchConnection,
+      SearchEdge,
+      NetworkNode,
+      NetworkCut,
+      Path,
+    },
+    createLoaders: createLoaders(createRepository(database), identityKey, graphIndex),
   });
 }

@@ -9,6 +9,8 @@ import {
 } from "../shared/batching.ts";
 import type { Wanted } from "../shared/wanted.ts";
 import type { IdentityType } from "./generated/resolvers.ts";
+import type { EdgeSource } from "./graph/edge-source.ts";
+import type { GraphIndex } from "./graph/graph-index.ts";
 import { hashIdentity } from "./identity/hash-identity.ts";
 import type {
   OfficeFactModel,
@@ -19,6 +21,7 @@ import type {
   RegistrationFactModel,
 } from "./models.ts";
 import type { Office, PositionFilter, Repository } from "./repository.ts";
+import type { SearchQuestion, SearchResult } from "./repository-of-search.ts";
 
 type Row<Model> = DataLoader<string, Model | null>;
 type Rows<Model> = DataLoader<string, Model[]>;
@@ -40,6 +43,9 @@ export interface Loaders {
   registrationFacts: Rows<RegistrationFactModel>;
   officerFacts: Rows<OfficerFactModel>;
   officeFacts: Rows<OfficeFactModel>;
+  search(question: SearchQuestion): Promise<SearchResult>;
+  /** What the graph is walked on: one state of it, for all that one field asks. */
+  graph(): EdgeSource;
 }
 
 const keyOfOffice = (office: Office) => `${office.personId}/${office.organizationId}/${office.role}`;
@@ -47,7 +53,8 @@ const keyOfOffice = (office: Office) => `${office.personId}/${office.organizatio
 export function createLoaders(
   repository: Repository,
   identityKey: Buffer,
-): (request: Pick<RequestContext, "today">, wanted: Wanted) => Loaders {
+  graphIndex?: Pick<GraphIndex, "current">,
+): (request: Pick<RequestContext, "today" | "now">, wanted: Wanted) => Loaders {
   const organization = sharedRowLoader(repository.organizationsById, (organization) => organization.id);
   const organizationByCode = sharedRowLoader(
     repository.organizationsByCode,
@@ -60,7 +67,7 @@ export function createLoaders(
   const officerFacts = sharedRowsLoader(repository.officerFacts, (fact) => fact.organizationId);
   const officeFacts = sharedRowsLoader(repository.officeFacts, (fact) => fact.holderId);
 
-  return ({ today }, wanted) => {
+  return ({ today, now }, wanted) => {
     const byHash = personByHash(wanted);
     const incumbents = rowLoader(
       (keys: readonly string[]) => repository.incumbents(keys.map(officeOfKey), today, wanted),
@@ -89,6 +96,8 @@ export function createLoaders(
       registrationFacts: registrationFacts(wanted),
       officerFacts: officerFacts(wanted),
       officeFacts: officeFacts(wanted),
+      search: (question) => repository.search(question, wanted),
+      graph: () => graphIndex?.current(wanted) ?? repository.graph(now, wanted),
     };
   };
 }

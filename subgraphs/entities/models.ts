@@ -57,6 +57,57 @@ export interface AppointmentModel {
   role: Role;
 }
 
+/** A subject that is known by id and kind alone, until more of it is asked. */
+export interface SubjectRef {
+  id: string;
+  type: HolderType;
+}
+
+/** A subject that a search found. */
+export interface SearchHitModel extends SubjectRef {
+  /** The name that matches. */
+  name: string;
+  /** 0 the code, 1 the whole name, 2 its beginning, 3 a part of it. */
+  match: number;
+  /** Whether that name is a former one. */
+  former: boolean;
+  /** Characters of that name. */
+  length: number;
+}
+
+export interface SearchConnectionModel extends Connection<SearchHitModel> {
+  count: number;
+  complete: boolean;
+  personsWithheld: boolean;
+}
+
+export type SearchEdgeModel = SearchConnectionModel["edges"][number];
+
+export interface NetworkNodeModel {
+  subject: SubjectRef;
+  distance: number;
+}
+
+export interface NetworkCutModel {
+  subject: SubjectRef;
+  reason: "HUB" | "LIMIT";
+  shown: number;
+  total: number;
+}
+
+export interface NetworkModel {
+  nodes: NetworkNodeModel[];
+  edges: PositionModel[];
+  cutOff: NetworkCutModel[];
+  personsWithheld: boolean;
+  asOf: string;
+}
+
+export interface PathModel {
+  subjects: SubjectRef[];
+  steps: { positions: PositionModel[] }[];
+}
+
 export interface CodedNameModel {
   code: string;
   name: string | null;

@@ -1,6 +1,7 @@
 import type { TakeKeys } from "../shared/across-requests.ts";
 import { type Database, statement } from "../shared/database.ts";
 import type { Wanted } from "../shared/wanted.ts";
+import type { EdgeSource } from "./graph/edge-source.ts";
 import type {
   OfficeFactModel,
   OfficerFactModel,
@@ -9,6 +10,8 @@ import type {
   PositionModel,
   RegistrationFactModel,
 } from "./models.ts";
+import { sqlSource } from "./repository-of-graph.ts";
+import { createSearch, type Search } from "./repository-of-search.ts";
 
 type Ids = readonly string[];
 
@@ -217,6 +220,10 @@ export interface Repository {
    * version of the organization that overlaps it.
    */
   officeFacts(personIds: TakeKeys<string>, wanted: Wanted): Promise<OfficeFactModel[]>;
+  /** Subjects by name or code, the best match first. */
+  search: Search;
+  /** The graph as it is recorded; `now` is the instant of the request. */
+  graph(now: string, wanted: Wanted): EdgeSource;
   /** Keeps the fingerprint of an identity key if none is kept yet; returns the one that is kept. */
   claimFingerprint(fingerprint: Buffer): Promise<Buffer | null>;
 }
@@ -244,6 +251,8 @@ export function createRepository(database: Database): Repository {
     registrationFacts: (ids, wanted) => database.query(REGISTRATION_FACTS, () => [ids()], wanted),
     officerFacts: (ids, wanted) => database.query(OFFICER_FACTS, () => [ids()], wanted),
     officeFacts: (ids, wanted) => database.query(OFFICE_FACTS, () => [ids()], wanted),
+    search: createSearch(database),
+    graph: (now, wanted) => sqlSource(database, now, wanted),
     async claimFingerprint(fingerprint) {
       await database.query(KEEP_FINGERPRINT, [fingerprint]);
       const [kept] = await database.query<{ fingerprint: Buffer }>(KEPT_FINGERPRINT, []);

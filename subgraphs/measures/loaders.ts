@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type DataLoader from "dataloader";
+import type { RequestContext } from "../../schema/request-context.ts";
 import { loaderByArguments, rowsLoader } from "../shared/batching.ts";
 import { keptOnceLoaded } from "../shared/kept-once-loaded.ts";
 import type { Wanted } from "../shared/wanted.ts";
@@ -13,7 +14,7 @@ import { coverageOf, officeCoverageOf, officeLimbsOf, ruleSetOn } from "./rules/
 
 export interface Loaders {
   catalogue(): Promise<Catalogue>;
-  officeConflicts(selection: OfficeConflictSelection): Promise<OfficeConflictRow[]>;
+  officeConflicts(selection: Omit<OfficeConflictSelection, "sealedOn">): Promise<OfficeConflictRow[]>;
   /** By id of the position; one statement for each distinct day. */
   conflictsOn(day: { on: string }): DataLoader<string, OfficeConflictRow[]>;
 }
@@ -72,20 +73,25 @@ async function loadCatalogue(repository: Repository): Promise<Catalogue> {
 }
 
 /** The catalogue changes by migration only, and migrations run before a process serves: it is read once. */
-export function createLoaders(repository: Repository): (request: unknown, wanted: Wanted) => Loaders {
+export function createLoaders(
+  repository: Repository,
+): (request: Pick<RequestContext, "viewer" | "today">, wanted: Wanted) => Loaders {
   const catalogue = keptOnceLoaded(() => loadCatalogue(repository));
-  return (_request, wanted) => ({
-    catalogue,
-    officeConflicts: (selection) => repository.officeConflicts(selection, wanted),
-    conflictsOn: loaderByArguments(({ on }: { on: string }) =>
-      rowsLoader(
-        async (positions: readonly string[]) => {
-          const rules = ruleSetOn(await catalogue(), on);
-          const clauses = clausesOnOffices(rules, new Set(rules.officeLimbs.map(({ limb }) => limb)));
-          return await repository.conflictsOfPositions(positions, { on, clauses }, wanted);
-        },
-        (row) => row.position,
+  return ({ viewer, today }, wanted) => {
+    const sealedOn = viewer.scopes.has("audit:read") ? null : today;
+    return {
+      catalogue,
+      officeConflicts: (selection) => repository.officeConflicts({ ...selection, sealedOn }, wanted),
+      conflictsOn: loaderByArguments(({ on }: { on: string }) =>
+        rowsLoader(
+          async (positions: readonly string[]) => {
+            const rules = ruleSetOn(await catalogue(), on);
+            const clauses = clausesOnOffices(rules, new Set(rules.officeLimbs.map(({ limb }) => limb)));
+            return await repository.conflictsOfPositions(positions, { on, clauses, sealedOn }, wanted);
+          },
+          (row) => row.position,
+        ),
       ),
-    ),
-  });
+    };
+  };
 }

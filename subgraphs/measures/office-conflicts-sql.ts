@@ -19,20 +19,24 @@ export interface OfficeConflictRow {
 const held = (office: string) =>
   `(${office}.since is null or ${office}.since <= $1::date) and (${office}.until is null or ${office}.until > $1::date)`;
 
-/** The listings of a subject, as JSON. That they may be sealed is no matter of the rules. */
+/** Whether a listing is not sealed to who asks: by the day of today ($9), null for who audits. */
+const isOpen = (listing: string) =>
+  `($9::date is null or ${listing}.sealed_from is null or ${listing}.sealed_from > $9::date)`;
+
+/** The listings of a subject, as JSON, but for what is sealed. */
 const listingsOf = (subject: string) => `coalesce((
             select json_agg(json_build_object(
                      'listing', f.listing_id::text, 'number', f.number, 'determinedOn', f.determined_on,
                      'publishedOn', f.published_on, 'endsOn', f.ends_on, 'endedBy', f.ended_by,
                      'inForce', coalesce((select json_agg(json_build_object('from', lower(r), 'until', upper(r)) order by r)
                                             from unnest(f.in_force) r), '[]'),
-                     'sealedFrom', null, 'responsibility', f.responsibility, 'objectionPending', f.objection_pending)
+                     'sealedFrom', f.sealed_from, 'responsibility', f.responsibility, 'objectionPending', f.objection_pending)
                      order by f.listing_id)
               from violations.listing_facts_v1 f
-             where f.subject_id = ${subject}), '[]')`;
+             where f.subject_id = ${subject} and ${isOpen("f")}), '[]')`;
 
 const isInForce = (listing: string) =>
-  `${listing}.published_on <= $1::date and ${listing}.ends_on > $1::date and ${listing}.in_force @> $1::date`;
+  `${listing}.published_on <= $1::date and ${listing}.ends_on > $1::date and ${listing}.in_force @> $1::date and ${isOpen(listing)}`;
 
 // Lateral subqueries (fenced with `offset 0`) are always run row by row through an index; of joins PostgreSQL makes
 // hash joins over the whole registry. The list is what is short, so that it is begun with, or with the positions asked.
@@ -59,10 +63,10 @@ const EVERY_HOLDER = `
         ) one
        group by holder_id`;
 
-/** The same of those who hold some positions ($9). */
+/** The same of those who hold some positions ($10). */
 const HOLDERS_OF_POSITIONS = `
       select h.holder_id, own.listings > 0 as own, own.findings > 0 as responsible, unit.listings > 0 as represents
-        from (select distinct holder_id from entities.office_facts_v1 where position_id = any($9::bigint[])) h
+        from (select distinct holder_id from entities.office_facts_v1 where position_id = any($10::bigint[])) h
        cross join lateral (
           select count(*) as listings, count(f.responsibility) as findings
             from violations.listing_facts_v1 f
@@ -136,13 +140,13 @@ export const OFFICE_CONFLICTS = statement(
   "measures.officeConflicts",
   conflictsAmong(
     EVERY_HOLDER,
-    '(o.position_id, clause.limb) > ($9::bigint, $10::text collate "C")',
-    "limit $11",
+    '(o.position_id, clause.limb) > ($10::bigint, $11::text collate "C")',
+    "limit $12",
   ),
 );
 
 /** Those of some positions. */
 export const CONFLICTS_OF_POSITIONS = statement(
   "measures.conflictsOfPositions",
-  conflictsAmong(HOLDERS_OF_POSITIONS, "o.position_id = any($9::bigint[])", ""),
+  conflictsAmong(HOLDERS_OF_POSITIONS, "o.position_id = any($10::bigint[])", ""),
 );

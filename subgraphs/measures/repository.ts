@@ -60,6 +60,8 @@ interface ConflictsByClauses {
   /** The day on which they are held, and on which the restriction applies. */
   on: string;
   clauses: readonly ClauseOnOffices[];
+  /** Leaves out the listings that are sealed on this day; null to leave out none. */
+  sealedOn: string | null;
 }
 
 /** Which of them are wanted. */
@@ -138,7 +140,7 @@ export interface Repository {
   ): Promise<OfficeConflictRow[]>;
 }
 
-const valuesOf = ({ on, clauses }: ConflictsByClauses) => [
+const valuesOf = ({ on, clauses, sealedOn }: ConflictsByClauses) => [
   on,
   clauses.map(({ limb }) => limb),
   clauses.map(({ kind }) => kind),
@@ -147,6 +149,7 @@ const valuesOf = ({ on, clauses }: ConflictsByClauses) => [
   clauses.map(({ role }) => role),
   clauses.map(({ needsFinding }) => needsFinding),
   clauses.map(({ represents }) => represents),
+  sealedOn,
 ];
 
 export function createRepository(database: Database): Repository {

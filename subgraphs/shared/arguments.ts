@@ -44,3 +44,18 @@ export function textsOf(
 ): readonly string[] | null {
   return values ? keysOf(argument, values).map((value) => textOf(argument, value)) : null;
 }
+
+/** Checks a whole number given as an argument; `otherwise` where there is none. */
+export function numberOf(
+  argument: string,
+  value: number | null | undefined,
+  { most, otherwise }: { most: number; otherwise: number },
+): number {
+  const number = value ?? otherwise;
+  if (number >= 1 && number <= most) return number;
+  throw badUserInput(
+    argument,
+    { zh: `应在 1 至 ${most} 之间`, en: `must be from 1 to ${most}` },
+    { limit: most },
+  );
+}

@@ -95,24 +95,37 @@ function timeoutsOf(deadlineMs: number | undefined): string[] {
   ];
 }
 
+function connectionOf({ url, role, deadlineMs }: DatabaseOptions): pg.ClientConfig {
+  return {
+    connectionString: url,
+    types,
+    application_name: role ?? "liancheng",
+    // As startup options, not as statements after connecting: no round trip, and no moment without them.
+    // Compiling a statement takes PostgreSQL longer than running any of ours.
+    options: [
+      "-c TimeZone=UTC",
+      "-c DateStyle=ISO",
+      // A scan that is cut off by a limit gives the same rows each time.
+      "-c synchronize_seqscans=off",
+      ...(role ? [`-c role=${role}`] : []),
+      ...timeoutsOf(deadlineMs),
+    ].join(" "),
+  };
+}
+
+const CONNECT_MS = 10_000;
+
+/** A connection of its own, for what keeps one busy for long; the caller connects and ends it. */
+export function createConnection(options: Pick<DatabaseOptions, "url" | "role">): pg.Client {
+  return new pg.Client({ ...connectionOf(options), connectionTimeoutMillis: CONNECT_MS });
+}
+
 /** Opens the pool. Connections are made on first use; a server that cannot be reached shows then. */
 export function openDatabase(options: DatabaseOptions): Database {
   const { onStatement, deadlineMs } = options;
   const knex = knexModule({
     client: "pg",
-    connection: {
-      connectionString: options.url,
-      types,
-      application_name: options.role ?? "liancheng",
-      // As startup options, not as statements after connecting: no round trip, and no moment without them.
-      // Compiling a statement takes PostgreSQL longer than running any of ours.
-      options: [
-        "-c TimeZone=UTC",
-        "-c DateStyle=ISO",
-        ...(options.role ? [`-c role=${options.role}`] : []),
-        ...timeoutsOf(deadlineMs),
-      ].join(" "),
-    } as Knex.PgConnectionConfig,
+    connection: connectionOf(options) as Knex.PgConnectionConfig,
     pool: { min: 0, max: options.poolSize ?? 4 },
     ...(deadlineMs === undefined ? {} : { acquireConnectionTimeout: Math.min(WAIT_MS, deadlineMs) }),
     // Who asked for the connection is told the same.

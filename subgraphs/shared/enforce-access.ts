@@ -3,7 +3,8 @@ import { type Demand, lackOf, refusalOf } from "../../schema/access/demand.ts";
 import { readDemands } from "../../schema/access/read-demands.ts";
 import type { RequestContext, Viewer } from "../../schema/request-context.ts";
 
-function requireOf(viewer: Viewer, demand: Demand): void {
+/** Refuses a viewer who lacks something of what is asked. */
+export function requireOf(viewer: Viewer, demand: Demand): void {
   const lack = lackOf(demand, viewer);
   if (lack) throw refusalOf(demand, lack);
 }

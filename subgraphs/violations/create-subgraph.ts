@@ -14,9 +14,12 @@ import { lifecycleQueryOf } from "./resolvers/lifecycle-query.ts";
 import { Listing } from "./resolvers/listing.ts";
 import { mutationOf } from "./resolvers/mutation.ts";
 import { Organization } from "./resolvers/organization.ts";
+import { Objection, RepairApplication } from "./resolvers/part-of-listing.ts";
 import { Person } from "./resolvers/person.ts";
 import { Query } from "./resolvers/query.ts";
+import { resultsOf } from "./resolvers/results.ts";
 import { Subject } from "./resolvers/subject.ts";
+import { workLists } from "./resolvers/work-lists.ts";
 
 export const violationsMigrations: MigrationFolder = {
   subgraph: "violations",
@@ -29,9 +32,23 @@ export function createViolationsSubgraph({ database }: { database: Database }): 
   return buildSubgraph({
     name: "violations",
     resolvers: {
-      ...{ Query: { ...Query, ...lifecycleQueryOf(lifecycle) }, Mutation: mutationOf(lifecycle) },
+      ...{
+        Query: { ...Query, ...lifecycleQueryOf(lifecycle), ...workLists },
+        Mutation: mutationOf(lifecycle),
+      },
+      ...resultsOf(lifecycle),
       ...{ Subject, Organization, Person, Listing, Determination, Behaviour },
-      ...{ DeterminationCase, CaseBehaviour, ResponsiblePerson, Complaint, ListEvent, FieldChange, Duty },
+      ...{
+        DeterminationCase,
+        CaseBehaviour,
+        ResponsiblePerson,
+        Objection,
+        RepairApplication,
+        Complaint,
+        ListEvent,
+        FieldChange,
+        Duty,
+      },
     },
     createLoaders: createLoaders(createRepository(database), lifecycle),
   });

@@ -1,8 +1,9 @@
 import pg from "pg";
 import type { TakeKeys } from "../shared/across-requests.ts";
-import { type Database, statement } from "../shared/database.ts";
+import { type Database, type Statement, statement } from "../shared/database.ts";
+import type { Page } from "../shared/paging.ts";
 import type { Wanted } from "../shared/wanted.ts";
-import { OPEN_WORK } from "./duties-sql.ts";
+import { OPEN_WORK, OPEN_WORK_ON } from "./duties-sql.ts";
 import {
   CASE_COLUMNS,
   COMPLAINT_COLUMNS,
@@ -10,17 +11,19 @@ import {
   LISTING_RECORD_COLUMNS,
   REPAIR_COLUMNS,
 } from "./lifecycle-sql.ts";
-import type { CaseModel, ComplaintModel, EventRow, RepairRow } from "./models.ts";
+import type { CaseModel, ComplaintModel, EventRow, ObjectionRow, RepairRow } from "./models.ts";
 import { RECORD } from "./record-sql.ts";
 import type { Case } from "./rules/case.ts";
 import type { RecordedComplaint } from "./rules/decide-complaint.ts";
 import type { OpenWork } from "./rules/duties.ts";
 import type {
+  DeterminationTerms,
   ListingRecord,
   ListingTerms,
   RecordedObjection,
   RecordedRepair,
 } from "./rules/listing-record.ts";
+import { CASES_OF, COMPLAINTS_OF, OBJECTIONS_OF, REPAIRS_OF } from "./work-lists-sql.ts";
 
 type Root = EventRow["root"];
 
@@ -41,6 +44,11 @@ const CASE_KNOWN_AT = statement(
 const LISTING_RECORD = statement(
   "violations.listingRecord",
   `select ${LISTING_RECORD_COLUMNS} from violations.listing_current l where l.id = $1::bigint`,
+);
+
+const RECORDS_ARISING = statement(
+  "violations.listingRecordsArising",
+  `select ${LISTING_RECORD_COLUMNS} from violations.listing_current l where l.arising_from = $1::bigint order by l.id`,
 );
 
 const COMPLAINTS = statement(
@@ -142,6 +150,13 @@ export interface WorkWanted {
   readonly expiries: number;
 }
 
+/** A page of an authority's work; null is any state. */
+export interface WorkSelection {
+  readonly authority: string;
+  readonly states: readonly string[] | null;
+  readonly page: Page;
+}
+
 /** An event to be stored; only that of the command itself has a key. */
 export interface EventToStore extends Omit<EventRow, "id" | "recordedAt"> {
   readonly key: string | null;
@@ -168,7 +183,11 @@ export interface ListingToEnter {
 export interface Versions {
   readonly cases?: readonly Case[];
   readonly entered?: readonly ListingToEnter[];
-  readonly listings?: readonly (ListingTerms & { readonly id: string; readonly reason: string })[];
+  readonly listings?: readonly (ListingTerms & {
+    readonly id: string;
+    readonly reason: string;
+    readonly determination: DeterminationTerms | null;
+  })[];
   readonly suspensions?: readonly object[];
   readonly objections?: readonly (RecordedObjection & { readonly listing: string })[];
   readonly repairs?: readonly (RecordedRepair & { readonly listing: string })[];
@@ -185,9 +204,16 @@ export interface LifecycleRepository {
   /** As it was on record at the instant. */
   caseKnownAt(id: string, instant: string): Promise<CaseModel | null>;
   listingRecord(id: string): Promise<ListingRecord | null>;
+  /** The listings of persons that arise from one. */
+  listingRecordsArising(from: string): Promise<ListingRecord[]>;
   complaintsById(ids: TakeKeys<string>, wanted: Wanted): Promise<ComplaintModel[]>;
   complaintById(id: string): Promise<ComplaintModel | null>;
   repairsOfListings(listings: TakeKeys<string>, wanted: Wanted): Promise<RepairRow[]>;
+  /** One more than the page holds, the latest first; the same of the others. */
+  casesOf(selection: WorkSelection, wanted: Wanted): Promise<CaseModel[]>;
+  complaintsOf(selection: WorkSelection, wanted: Wanted): Promise<ComplaintModel[]>;
+  objectionsOf(selection: WorkSelection, wanted: Wanted): Promise<ObjectionRow[]>;
+  repairsOf(selection: WorkSelection, wanted: Wanted): Promise<RepairRow[]>;
   /** Events in the order of their versions. */
   eventsOf(root: Root, ids: TakeKeys<string>, wanted: Wanted): Promise<EventRow[]>;
   eventsAfter(root: Root, id: string, version: number): Promise<EventRow[]>;
@@ -200,6 +226,8 @@ export interface LifecycleRepository {
   /** Every year in its order. */
   calendar(): Promise<CalendarYearRow[]>;
   openWork(wanted: WorkWanted): Promise<OpenWork[]>;
+  /** What is open about a listing and those that arise from it. */
+  openWorkOn(listing: string): Promise<OpenWork[]>;
   /** Ids that nothing has yet. */
   nextIds(of: keyof typeof SEQUENCES, count: number): Promise<string[]>;
   /** Those of the numbers that listings have. */
@@ -224,6 +252,7 @@ const COLLISIONS: Readonly<Record<string, Collision>> = {
   complaint_version_pkey: "VERSION",
   listing_number_key: "NUMBER",
 };
+const PAST_ALL_IDS = "9223372036854775807";
 const UNIQUE = "23505";
 const NOT_NULL = "23502";
 
@@ -235,20 +264,32 @@ function collisionOf(error: unknown): Collision | null {
 
 export function createLifecycleRepository(database: Database): LifecycleRepository {
   const one = async <Row>(rows: Promise<Row[]>) => (await rows)[0] ?? null;
+  const workOf =
+    <Row extends object>(list: Statement) =>
+    ({ authority, states, page }: WorkSelection, wanted: Wanted): Promise<Row[]> => {
+      const [below] = page.after ?? [PAST_ALL_IDS];
+      return database.query<Row>(list, [authority, states, below, page.first + 1], wanted);
+    };
   return {
     casesById: (ids, wanted) => database.query(CASES, () => [ids()], wanted),
     caseById: (id) => one(database.query(CASES, [[id]])),
     caseKnownAt: (id, instant) => one(database.query(CASE_KNOWN_AT, [id, instant])),
     listingRecord: (id) => one(database.query(LISTING_RECORD, [id])),
+    listingRecordsArising: (from) => database.query(RECORDS_ARISING, [from]),
     complaintsById: (ids, wanted) => database.query(COMPLAINTS, () => [ids()], wanted),
     complaintById: (id) => one(database.query(COMPLAINTS, [[id]])),
     repairsOfListings: (listings, wanted) => database.query(REPAIRS, () => [listings()], wanted),
+    casesOf: workOf(CASES_OF),
+    complaintsOf: workOf(COMPLAINTS_OF),
+    objectionsOf: workOf(OBJECTIONS_OF),
+    repairsOf: workOf(REPAIRS_OF),
     eventsOf: (root, ids, wanted) => database.query(EVENTS, () => [root, ids()], wanted),
     eventsAfter: (root, id, version) => database.query(EVENTS_AFTER, [root, id, version]),
     eventOfKey: (...key) => one(database.query(EVENT_OF_KEY, key)),
     calendar: () => database.query(CALENDAR, []),
     openWork: ({ authority, today, until, publicityCapYears, expiries }) =>
       database.query(OPEN_WORK, [authority, today, until, publicityCapYears, expiries]),
+    openWorkOn: (listing) => database.query(OPEN_WORK_ON, [listing]),
     nextIds: async (of, count) => {
       const rows = await database.query<{ id: string }>(NEXT_IDS, [SEQUENCES[of], count]);
       return rows.map(({ id }) => id);

@@ -27,8 +27,9 @@ export const REPAIR_COLUMNS = `
 
 /** Columns of ListingRecord, from `violations.listing_current l`: one snapshot of all that a decision rests on. */
 export const LISTING_RECORD_COLUMNS = `
-  l.id, l.authority, l.subject_id as "subjectId", l.subject_kind as "subjectKind",
-  l.determined_on as "determinedOn", l.published_on as "publishedOn", l.until, l.removed_on as "removedOn",
+  l.id, l.authority, l.subject_id as "subjectId", l.subject_type as "subjectType", l.subject_kind as "subjectKind",
+  l.determination_id as determination, l.document_number as "documentNumber", l.determined_on as "determinedOn",
+  l.behaviours, l.arising_from as "arisingFrom", l.published_on as "publishedOn", l.until, l.removed_on as "removedOn",
   l.removal_reason as "removalReason", l.annulled, l.responsibility, l.withdrawn_on as "withdrawnOn",
   (select coalesce(max(e.version), 0) from violations.event e
     where e.root = 'LISTING' and e.root_id = l.id) as version,

@@ -10,9 +10,9 @@ import { sealedFrom } from "./rules/visibility.ts";
 /** One version of a listing; the versions of its suspensions and objections stand on each of its rows. */
 export interface ListingHistoryRow extends ListingVersion {
   readonly subjectId: string;
-  readonly subjectType: SubjectType;
   readonly listing: string;
   readonly number: string;
+  readonly subjectType: SubjectType;
   readonly suspensions: readonly SuspensionVersion[] | null;
   readonly objections: readonly ObjectionVersion[] | null;
 }
@@ -21,23 +21,27 @@ export interface ListingFactModel extends ListingFact {
   subjectId: string;
 }
 
-/** The states of every listing of the rows, listings in the order of the rows. */
+/** Numbers of the catalogue, in years. */
+export interface ListingFactRules {
+  readonly publicityCapYears: number;
+  readonly archiveAfterYears: number;
+}
+
+/** The states of every listing of the rows, listings in the order of the rows; its versions in theirs. */
 export function listingFactsOf(
   rows: readonly ListingHistoryRow[],
-  publicityCapYears: number,
-  archiveAfterYears: number,
+  { publicityCapYears, archiveAfterYears }: ListingFactRules,
 ): ListingFactModel[] {
   return [...Map.groupBy(rows, (row) => row.listing).values()].flatMap((versions) => {
-    const [{ subjectId, subjectType, listing, number, suspensions, objections }] = versions as [
-      ListingHistoryRow,
-    ];
+    const [{ subjectId, listing, number, suspensions, objections }] = versions as [ListingHistoryRow];
+    const sealed = sealedFrom(versions.at(-1) as ListingHistoryRow, publicityCapYears, archiveAfterYears);
     const history = { versions, suspensions: suspensions ?? [], objections: objections ?? [] };
     return listingStates(history, publicityCapYears).map((state) => ({
       subjectId,
       listing,
       number,
       ...state,
-      sealedFrom: sealedFrom({ ...state, subjectType }, publicityCapYears, archiveAfterYears),
+      sealedFrom: sealed,
     }));
   });
 }

@@ -3,7 +3,7 @@ import type { TakeKeys } from "../shared/across-requests.ts";
 import { loaderByArguments, rowsLoader, sharedRowLoader, sharedRowsLoader } from "../shared/batching.ts";
 import { keptOnceLoaded } from "../shared/kept-once-loaded.ts";
 import type { Wanted } from "../shared/wanted.ts";
-import type { CalendarYearRow, LifecycleRepository } from "./lifecycle-repository.ts";
+import type { CalendarYearRow, LifecycleRepository, WorkSelection } from "./lifecycle-repository.ts";
 import { type ListingFactModel, listingFactsOf } from "./listing-facts.ts";
 import type {
   BehaviourModel,
@@ -31,6 +31,8 @@ export interface Loaders {
   readonly listingById: DataLoader<string, ListingRow | null>;
   readonly listingByNumber: DataLoader<string, ListingRow | null>;
   listingKnownAt(number: string, instant: string): Promise<ListingRow | null>;
+  /** By id of the listing that they arise from. */
+  readonly listingsArising: DataLoader<string, ListingRow[]>;
   /** Objections to a listing, as of the instant where one is given. */
   objectionsTo(listing: { readonly id: string; readonly knownAt?: string }): Promise<ObjectionRow[]>;
   listings(selection: ListingSelection): Promise<ListingRow[]>;
@@ -44,6 +46,10 @@ export interface Loaders {
   readonly repairs: DataLoader<string, RepairRow[]>;
   readonly caseById: DataLoader<string, CaseModel | null>;
   readonly complaintById: DataLoader<string, ComplaintModel | null>;
+  casesOf(selection: WorkSelection): Promise<CaseModel[]>;
+  complaintsOf(selection: WorkSelection): Promise<ComplaintModel[]>;
+  objectionsOf(selection: WorkSelection): Promise<ObjectionRow[]>;
+  repairsOf(selection: WorkSelection): Promise<RepairRow[]>;
   /** Events of a kind of root, by its id. */
   events(root: EventRow["root"]): DataLoader<string, EventRow[]>;
   /** Drops what was loaded of the list: something has changed. */
@@ -69,13 +75,14 @@ export function createLoaders(
       capYears(),
       archiveYears(),
     ]);
-    return listingFactsOf(rows, cap, archive);
+    return listingFactsOf(rows, { publicityCapYears: cap, archiveAfterYears: archive });
   };
   const listingById = sharedRowLoader(repository.listingsById, (row) => row.id);
   const listingByNumber = sharedRowLoader(repository.listingsByNumber, (row) => row.number);
   const objections = sharedRowsLoader(repository.objectionsOfListings, (row) => row.listingId);
   const listingFacts = sharedRowsLoader(fetchListingFacts, (fact) => fact.subjectId);
 
+  const listingsArising = sharedRowsLoader(repository.listingsArising, (row) => row.arisingFrom ?? "");
   const repairs = sharedRowsLoader(lifecycle.repairsOfListings, (row) => row.listingId);
   const eventsOf = (root: EventRow["root"]) =>
     sharedRowsLoader(
@@ -90,6 +97,7 @@ export function createLoaders(
   const rowLoaders = (wanted: Wanted) => ({
     listingById: listingById(wanted),
     listingByNumber: listingByNumber(wanted),
+    listingsArising: listingsArising(wanted),
     listingsOfSubject: loaderByArguments((selection: SubjectSelection) =>
       rowsLoader(
         async (subjects: readonly string[]) =>
@@ -120,6 +128,10 @@ export function createLoaders(
       listingKnownAt: (number, instant) => repository.listingKnownAt(number, instant, wanted),
       objectionsTo: ({ id, knownAt }) =>
         knownAt === undefined ? rows.objections.load(id) : repository.objectionsKnownAt(id, knownAt, wanted),
+      casesOf: (selection) => lifecycle.casesOf(selection, wanted),
+      complaintsOf: (selection) => lifecycle.complaintsOf(selection, wanted),
+      objectionsOf: (selection) => lifecycle.objectionsOf(selection, wanted),
+      repairsOf: (selection) => lifecycle.repairsOf(selection, wanted),
       listings: async (selection) => {
         const cap = await capYears();
         return repository.listings(narrowed(selection, cap), cap, wanted);
@@ -129,6 +141,9 @@ export function createLoaders(
       },
       get listingByNumber() {
         return rows.listingByNumber;
+      },
+      get listingsArising() {
+        return rows.listingsArising;
       },
       listingsOfSubject: (selection) => rows.listingsOfSubject(selection),
       get objections() {

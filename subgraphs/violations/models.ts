@@ -1,7 +1,9 @@
 import type { Connection } from "../shared/paging.ts";
 import type {
+  BehaviourSubject,
   DutyKind,
   DutyUnknown,
+  FactNeeded,
   LifecycleName,
   ObjectionOutcome,
   RemovalReason,
@@ -14,6 +16,7 @@ import type { RecordedComplaint } from "./rules/decide-complaint.ts";
 import type { BehaviourRule } from "./rules/draft-content.ts";
 import type { EndedTerm, Suspension } from "./rules/in-force.ts";
 import type { RecordedRepair } from "./rules/listing-record.ts";
+import type { ProblemFound } from "./rules/problem.ts";
 
 /** A subject is known here by its id alone. */
 export interface OrganizationModel {
@@ -80,6 +83,9 @@ export interface ObjectionRow {
   reasons: string | null;
 }
 
+/** The summary is null where the subject of the listing is withheld. */
+export type ObjectionModel = Omit<ObjectionRow, "summary"> & { summary: string | null };
+
 export interface RepairRow extends RecordedRepair {
   listingId: string;
 }
@@ -90,6 +96,11 @@ export interface CaseModel extends Case {
 }
 
 export type ComplaintModel = RecordedComplaint;
+
+export type CaseConnectionModel = Connection<CaseModel>;
+export type ComplaintConnectionModel = Connection<ComplaintModel>;
+export type ObjectionConnectionModel = Connection<ObjectionModel>;
+export type RepairConnectionModel = Connection<RepairRow>;
 
 export interface EventRow {
   id: string;
@@ -121,8 +132,26 @@ export interface DutyModel {
   part: string | null;
 }
 
+/** What came of a command on a listing. */
+export interface ListingResultModel {
+  event: EventRow | null;
+  repeated: boolean;
+  problems: (ProblemFound & { changedMeanwhile: EventRow[] })[];
+  listing: ListingModel | null;
+}
+
+export interface RepairResultModel extends ListingResultModel {
+  repair: RepairRow | null;
+}
+
+export interface ObjectionResultModel extends ListingResultModel {
+  objection: ObjectionModel | null;
+}
+
 /** A behaviour of the catalogue. */
 export interface BehaviourModel extends BehaviourRule {
+  subjects: BehaviourSubject[];
+  requiredFacts: FactNeeded[];
   number: number;
   text: string;
   titleEn: string;

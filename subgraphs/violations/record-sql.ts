@@ -4,7 +4,8 @@ import { statement } from "../shared/database.ts";
  * Stores what one command changed: its events, and every version that it made, all recorded at one instant. One statement,
  * so that it is stored wholly or not at all, with no transaction that a broken connection could leave open.
  *
- * Of a listing's version only the terms are given; who is listed is taken from the version before. Of a new listing the
+ * Of a listing's version only the terms are given, and the determination where it is another than before; who is listed is
+ * taken from the version before. Of a new listing the
  * subject is named as the registry has it. A determination that another made at this very moment is not seen by this
  * statement: it then fails on the missing id, and is tried again.
  */
@@ -48,18 +49,35 @@ export const RECORD = statement(
               responsibility text
             )
    ),
+   changed as (
+     select r.*, v.version, v.determination_id, v.subject_name, v.subject_kind, v.subject_division, v.subject_industry,
+            v.authority, d."documentNumber", d."determinedOn", d.behaviours
+       from jsonb_to_recordset($4::jsonb) r (
+              id bigint, "publishedOn" date, until date, "removedOn" date, "removalReason" text, annulled boolean,
+              "arisingFrom" bigint, responsibility text, "withdrawnOn" date, reason text, determination jsonb
+            )
+       join violations.listing_current v on v.id = r.id
+       left join lateral jsonb_to_record(r.determination) d (
+              "documentNumber" text, "determinedOn" date, behaviours smallint[]
+            ) on true
+   ),
+   determined as (
+     select authority, "documentNumber", "determinedOn", behaviours from entered
+     union
+     select authority, "documentNumber", "determinedOn", behaviours from changed where determination is not null
+   ),
    made as (
      insert into violations.determination (authority, document_number, determined_on, behaviours)
-     select distinct authority, "documentNumber", "determinedOn", behaviours from entered
+     select authority, "documentNumber", "determinedOn", behaviours from determined
      on conflict do nothing
-     returning id
+     returning id, authority, document_number, determined_on, behaviours
    ),
    d as (
-     select id from made
+     select id, authority, document_number, determined_on, behaviours from made
      union
-     select d.id
+     select d.id, d.authority, d.document_number, d.determined_on, d.behaviours
        from violations.determination d
-       join entered n on d.authority = n.authority and d.document_number = n."documentNumber"
+       join determined n on d.authority = n.authority and d.document_number = n."documentNumber"
         and d.determined_on = n."determinedOn" and d.behaviours = n.behaviours
    ),
    l as (
@@ -70,9 +88,11 @@ export const RECORD = statement(
      insert into violations.listing_version
        (listing_id, determination_id, subject_name, subject_kind, subject_division, subject_industry, published_on,
         until, arising_from, responsibility, recorded_at)
-     select n.id, (select id from d), s.name, s.kind, s.division, s.industry, n."publishedOn", n.until,
+     select n.id, d.id, s.name, s.kind, s.division, s.industry, n."publishedOn", n.until,
             n."arisingFrom", n.responsibility, t.at
        from t, entered n
+       left join d on d.authority = n.authority and d.document_number = n."documentNumber"
+        and d.determined_on = n."determinedOn" and d.behaviours = n.behaviours
        left join entities.subject_directory_v1 s on s.id = n."subjectId" and s.subject_type = n."subjectType"
    ),
    lc as (
@@ -80,14 +100,13 @@ export const RECORD = statement(
        (listing_id, version, determination_id, subject_name, subject_kind, subject_division, subject_industry,
         published_on, until, removed_on, removal_reason, annulled, arising_from, responsibility, withdrawn_on, reason,
         recorded_at)
-     select v.id, v.version + 1, v.determination_id, v.subject_name, v.subject_kind, v.subject_division,
-            v.subject_industry, r."publishedOn", r.until, r."removedOn", r."removalReason", r.annulled,
-            v.arising_from, r.responsibility, r."withdrawnOn", r.reason, t.at
-       from t, jsonb_to_recordset($4::jsonb) r (
-              id bigint, "publishedOn" date, until date, "removedOn" date, "removalReason" text, annulled boolean,
-              responsibility text, "withdrawnOn" date, reason text
-            )
-       join violations.listing_current v on v.id = r.id
+     select n.id, n.version + 1, case when n.determination is null then n.determination_id else d.id end,
+            n.subject_name, n.subject_kind, n.subject_division, n.subject_industry, n."publishedOn", n.until,
+            n."removedOn", n."removalReason", n.annulled, n."arisingFrom", n.responsibility, n."withdrawnOn", n.reason,
+            t.at
+       from t, changed n
+       left join d on d.authority = n.authority and d.document_number = n."documentNumber"
+        and d.determined_on = n."determinedOn" and d.behaviours = n.behaviours
    ),
    s as (
      insert into violations.suspension_version

@@ -6,12 +6,16 @@ import type { ListingStatus, SubjectType } from "./generated/resolvers.ts";
 import type { ListingHistoryRow } from "./listing-facts.ts";
 import { endSql, LISTING_COLUMNS, LISTING_KNOWN_AT, statusSql } from "./listing-sql.ts";
 import type { BehaviourModel, DatedNumberRow, ListingRow, ObjectionRow } from "./models.ts";
+import { OBJECTION_COLUMNS } from "./work-lists-sql.ts";
 
 const ALL_BEHAVIOURS = statement(
   "violations.allBehaviours",
   `select number, quote_zh as text, title_en as "titleEn", requires_refusal as "requiresRefusal",
-          legal_hooks as "legalHooks", note_zh as note, subjects, required_facts as "requiredFacts"
-     from violations.behaviour
+          legal_hooks as "legalHooks", note_zh as note, subjects,
+          (select json_agg(json_build_object('code', f.code, 'name', f.name_zh, 'nameEn', f.name_en) order by r.at)
+             from unnest(b.required_facts) with ordinality as r (code, at)
+             join violations.required_fact f on f.code = r.code) as "requiredFacts"
+     from violations.behaviour b
     order by number
     limit 1000`,
 );
@@ -39,6 +43,14 @@ const LISTINGS_BY_NUMBER = statement(
      from violations.listing_current l
     where l.number = any($1::text[])
     order by l.id`,
+);
+
+const LISTINGS_ARISING = statement(
+  "violations.listingsArising",
+  `select ${LISTING_COLUMNS}
+     from violations.listing_current l
+    where l.arising_from = any($1::bigint[])
+    order by l.arising_from, l.id`,
 );
 
 const LISTING_KNOWN = statement("violations.listingKnownAt", LISTING_KNOWN_AT);
@@ -95,8 +107,7 @@ const LISTINGS_OF_SUBJECTS = statement(
 
 const OBJECTIONS = statement(
   "violations.objectionsOfListings",
-  `select id, listing_id as "listingId", received_on as "receivedOn", accepted_at as "acceptedAt",
-          decided_at as "decidedAt", outcome, summary, reasons
+  `select ${OBJECTION_COLUMNS}
      from violations.objection_current
     where listing_id = any($1::bigint[])
     order by listing_id, received_on, id`,
@@ -109,9 +120,9 @@ const instant = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY
 // changed together is seen together.
 const LISTING_HISTORIES = statement(
   "violations.listingHistories",
-  `select l.subject_id as "subjectId", l.id as listing, l.number, v.version, d.determined_on as "determinedOn",
+  `select l.subject_id as "subjectId", l.subject_type as "subjectType", l.id as listing, l.number, v.version, d.determined_on as "determinedOn",
           v.published_on as "publishedOn", v.until, v.removed_on as "removedOn", v.annulled, v.responsibility,
-          v.removal_reason as "removalReason", l.subject_type as "subjectType", v.recorded_at as "recordedAt",
+          v.removal_reason as "removalReason", v.recorded_at as "recordedAt",
           (select json_agg(json_build_object('suspension', s.suspension_id::text, 'version', s.version,
                     'from', s.from_day, 'until', s.until_day, 'withdrawn', s.withdrawn,
                     'recordedAt', ${instant("s.recorded_at")}))
@@ -165,6 +176,8 @@ export interface Repository {
   allDatedNumbers(): Promise<DatedNumberRow[]>;
   listingsById(ids: TakeKeys<string>, wanted: Wanted): Promise<ListingRow[]>;
   listingsByNumber(numbers: TakeKeys<string>, wanted: Wanted): Promise<ListingRow[]>;
+  /** Listings of persons that arise from those. */
+  listingsArising(from: TakeKeys<string>, wanted: Wanted): Promise<ListingRow[]>;
   /** A listing by its number as it was on record at the instant; null where there was none. */
   listingKnownAt(number: string, instant: string, wanted: Wanted): Promise<ListingRow | null>;
   /** Objections to a listing as they were on record at the instant, in the order in which they were received. */
@@ -193,6 +206,7 @@ export function createRepository(database: Database): Repository {
     allDatedNumbers: () => database.query(ALL_DATED_NUMBERS, []),
     listingsById: (ids, wanted) => database.query(LISTINGS_BY_ID, () => [ids()], wanted),
     listingsByNumber: (numbers, wanted) => database.query(LISTINGS_BY_NUMBER, () => [numbers()], wanted),
+    listingsArising: (from, wanted) => database.query(LISTINGS_ARISING, () => [from()], wanted),
     listingKnownAt: async (number, instant, wanted) =>
       (await database.query<ListingRow>(LISTING_KNOWN, [number, instant], wanted))[0] ?? null,
     objectionsKnownAt: (listing, instant, wanted) =>

@@ -86,6 +86,8 @@ async function meet(ask: Ask): Promise<Omit<Met, "work">> {
   const { data } = await ask(
     `{ ${listings("supplier")} ${listings("repaired")}
       organization(code: "${CAST_ORGANIZATIONS.stateControlled.code}") { id }
+      controlled: organization(code: "${CAST_ORGANIZATIONS.controlled.code}") { id }
+      controller: organization(code: "${CAST_ORGANIZATIONS.controller.code}") { id }
       person: personByIdentity(type: RESIDENT_ID, number: "${number}") { id listings { nodes { number } } } }`,
     { context: { ...contextOf([]), viewer: WHOLE } },
   );
@@ -94,6 +96,8 @@ async function meet(ask: Ask): Promise<Omit<Met, "work">> {
     supplier: Listed;
     repaired: Listed;
     organization: { id: string };
+    controlled: { id: string };
+    controller: { id: string };
     person: Listed & { id: string };
   };
   const numberOf = ({ listings: { nodes } }: Listed) => nodes[0].number;
@@ -103,6 +107,8 @@ async function meet(ask: Ask): Promise<Omit<Met, "work">> {
     ofPerson: numberOf(told.person),
     person: told.person.id,
     organization: told.organization.id,
+    controlled: told.controlled.id,
+    controller: told.controller.id,
   };
 }
 

@@ -50,6 +50,14 @@ describe("organizations.csv", () => {
     ]);
   });
 
+  test("leaves nothing of its names waiting beside the index", async () => {
+    await desk.runFile("organizations", [organization(1)]);
+    const [settled] = await desk.select(
+      "select gin_clean_pending_list('entities.organization_name_bigrams') as pages",
+    );
+    expect(settled).toEqual({ pages: "0" });
+  });
+
   test.each(["true", "1", "是", "yes", "TRUE"])("takes %s for true", async (listed_company) => {
     await desk.runFile("organizations", [organization(1, { listed_company })]);
     expect(await desk.select("select listed_company from entities.organization_current")).toEqual([

@@ -157,17 +157,47 @@ describe("a person's listing that ended a year ago", () => {
     expect(ofCase.case, "the enterprise is in force still").not.toBeNull();
   });
 
-  test("still answers what the person was restricted from on a day when it held", async () => {
-    const restricted = async (on: string) => {
+  test("and what the person was restricted from on a day when it held, is told to who audits alone", async () => {
+    const restricted = async (officer: OfficerName, on: string, today: string) => {
       const { person } = await list.read<{ person: { restrictions: { limb: { id: string } }[] } }>(
-        "lin",
+        officer,
         "query ($id: ID!, $on: Date!) { person(id: $id) { restrictions(on: $on) { limb { id } } } }",
         { id: list.persons.representative, on },
-        SEALED,
+        today,
       );
       return person.restrictions.map(({ limb }) => limb.id);
     };
-    expect(await restricted("2027-01-31")).toContain("1a");
-    expect(await restricted("2027-02-01")).not.toContain("1a");
+    const before = await restricted("lin", "2027-01-31", OPEN);
+    expect(before).toContain("1a");
+    expect(before).toContain("14a");
+    expect(await restricted("auditor", "2027-01-31", SEALED)).toEqual(before);
+    // As the legal representative of an enterprise that is listed itself, which is public.
+    const left = await restricted("lin", "2027-01-31", SEALED);
+    expect(left).not.toContain("1a");
+    expect(left).not.toContain("14a");
+    expect(await restricted("auditor", "2027-02-01", SEALED)).toEqual(left);
+  });
+
+  test("does not tell of the officer by what restricted the enterprise that he represents", async () => {
+    const grounds = async (officer: OfficerName, today: string, knownAt: string | null = null) => {
+      interface Data {
+        organization: { restrictions: { grounds: { pattern: string }[] }[] };
+      }
+      const { organization } = await list.read<Data>(
+        officer,
+        `query ($code: UnifiedSocialCreditCode!, $knownAt: DateTime) {
+          organization(code: $code) { restrictions(on: "2027-01-31", knownAt: $knownAt) { grounds { pattern } } }
+        }`,
+        { code: list.codes.enterprise, knownAt },
+        today,
+      );
+      return new Set(organization.restrictions.flatMap((one) => one.grounds.map(({ pattern }) => pattern)));
+    };
+    expect(await grounds("lin", OPEN)).toEqual(new Set(["DIRECT", "OFFICER"]));
+    expect(await grounds("lin", SEALED)).toEqual(new Set(["DIRECT"]));
+    expect(await grounds("lin", SEALED, `${OPEN}T00:00:00Z`), "nor as it was known").toEqual(
+      new Set(["DIRECT"]),
+    );
+    expect(await grounds("auditor", SEALED)).toEqual(new Set(["DIRECT", "OFFICER"]));
   });
 });

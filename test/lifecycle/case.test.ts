@@ -1,4 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { LIMITS } from "../../gateway/limits/limits.ts";
+import { residentId } from "../import/numbers.ts";
+import { startLiancheng } from "../support/liancheng.ts";
 import { type ListAtWork, openListAtWork, stated } from "../support/list-at-work.ts";
 import { officerContext, problemsOf } from "../support/officers.ts";
 
@@ -253,6 +256,19 @@ describe("a draft that cannot stand", () => {
       ["REPEATED coDetermining.0", "NOT_FOUND coDetermining.1"],
     ],
     [
+      "a department that there is none of, and one twice",
+      () => draftOf({ coDetermining: ["NOBODY", "TAX", "TAX"] }),
+      ["NOT_FOUND coDetermining.0", "REPEATED coDetermining.2"],
+    ],
+    [
+      "the number of an identity card in a text",
+      () =>
+        draftOf({
+          behaviours: [{ number: 4, facts: [{ code: "FUND_MISUSE", text: `张某（${residentId(7)}）挪用` }] }],
+        }),
+      ["IDENTITY_NUMBER behaviours.0.facts.0.text"],
+    ],
+    [
       "a text that PostgreSQL cannot hold",
       () => draftOf({ behaviours: [{ number: 4, facts: [{ code: "FUND_MISUSE", text: "\0" }] }] }),
       ["TEXT behaviours.0.facts.0.text"],
@@ -333,6 +349,22 @@ describe("a step that cannot be taken", () => {
     expect((await list.give("lin", "recordStatement", none, "2026-11-11")).case?.state).toBe("HEARD");
   });
 
+  test("a determination before what was to be heard could be", async () => {
+    const propose = (id: string, determinedOn: string) =>
+      list.give("lin", "proposeDetermination", { case: id, expectedVersion: 3, ...DECISION, determinedOn });
+    const silent = await heard();
+    expect(problemsOf(await propose(silent, NOTICE.answerBy))).toEqual(["DATE_ORDER determinedOn"]);
+    expect((await propose(silent, "2026-11-11")).problems).toEqual([]);
+    const answered = await draft();
+    await list.give("lin", "giveNotice", { case: answered, expectedVersion: 1, ...NOTICE });
+    const statement = { receivedOn: "2026-11-05", statement: "不服" };
+    await list.give("lin", "recordStatement", { case: answered, expectedVersion: 2, ...statement });
+    expect(problemsOf(await propose(answered, "2026-11-04"))).toEqual([
+      "DATE_ORDER determinedOn",
+      "MISSING review",
+    ]);
+  });
+
   test("a determination by who proposed it", async () => {
     const id = await heard();
     const proposal = { case: id, expectedVersion: 3, ...DECISION };
@@ -386,7 +418,7 @@ describe("the same command twice", () => {
     expect(problemsOf(other)).toEqual(["KEY_REUSED idempotencyKey"]);
     const another = await list.give("chen", "draftCase", input);
     expect(another.case?.id, "keys are each officer's own").not.toBe(first.case?.id);
-    for (const idempotencyKey of ["", "a b", "x".repeat(101)]) {
+    for (const idempotencyKey of ["", "a b", "x".repeat(101), residentId(7)]) {
       expect(problemsOf(await list.give("lin", "draftCase", { ...input, idempotencyKey }))).toEqual([
         "INVALID_KEY idempotencyKey",
       ]);
@@ -398,6 +430,28 @@ describe("the same command twice", () => {
     const results = await Promise.all(Array.from({ length: 8 }, () => list.give("lin", "draftCase", input)));
     expect(new Set(results.map((result) => result.case?.id)).size).toBe(1);
     expect(results.filter(({ repeated }) => !repeated).length).toBe(1);
+  });
+});
+
+describe("an answer that is too large", () => {
+  test("says that the command was executed; sent again, asking for less, it tells what came of it", async () => {
+    const limits = { ...LIMITS, answer: 500 };
+    const { ask } = await startLiancheng(list.database, "jit", { limits });
+    const input = { idempotencyKey: "过大", ...draftOf() };
+    const fields = Array.from({ length: 40 }, (_, at) => `a${at}: state`).join(" ");
+    const give = (selection: string) =>
+      ask(`mutation ($input: DraftCaseInput!) { draftCase(input: $input) { repeated ${selection} } }`, {
+        ...{ variables: { input }, context: officerContext("lin") },
+      });
+    const large = await give(`case { ${fields} events { id version command stateAfter actor recordedAt } }`);
+    expect(large.data).toBeNull();
+    expect(large.errors?.map(({ extensions }) => extensions)).toMatchObject([
+      { code: "QUERY_TOO_COMPLEX", measure: "answer", limit: 500, executed: true },
+    ]);
+    expect(large.errors?.[0]?.message).toMatch(/^The mutation was executed/);
+    expect((await give("case { state }")).data).toEqual({
+      draftCase: { repeated: true, case: { state: "DRAFT" } },
+    });
   });
 });
 

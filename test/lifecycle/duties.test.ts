@@ -98,6 +98,32 @@ test("every open thing of an authority, by its day", async () => {
   ]);
 });
 
+test("what an objection that was upheld, and an annulment, leave to be done", async () => {
+  const { give, persons } = list;
+  const { case: entered } = await list.enter({
+    ...{ code: list.codes.institution, number: "四" },
+    persons: [{ person: persons.other, number: "四-1" }],
+  });
+  const [own] = entered?.listings ?? [];
+  const on = (expectedVersion: number) => ({ listing: own?.id, expectedVersion });
+  const received = await give("lin", "receiveObjection", {
+    ...on(1),
+    receivedOn: "2026-11-23",
+    summary: "不服",
+  });
+  const objection = { objection: received.objection?.id };
+  await give("lin", "acceptObjection", { ...on(2), ...objection, accepted: true });
+  await give("lin", "decideObjection", { ...on(3), ...objection, outcome: "UPHELD", reasons: "属实" });
+  const due = async () => (await duties("2026-11-24", "2027-01-01")).filter((duty) => / 四(-1)?$/.test(duty));
+  expect(await due()).toEqual(["CARRY_OUT_OBJECTION NO_RULE - 四"]);
+  const annulment = { on: "2026-11-23", documentNumber: "榕险撤〔2026〕1号", reason: "异议成立" };
+  await give("lin", "annulListing", { ...on(4), ...annulment });
+  expect(await due()).toEqual([
+    "WITHDRAW_PUBLICATION 2026-11-26 withdraw_annulled_penalty 四",
+    "ANNUL_ARISING NO_RULE - 四-1",
+  ]);
+});
+
 test("are shown to the authority and to who audits, and of authorities only", async () => {
   const ask = async (officer: "huang" | "auditor" | "zheng", authority: string) => {
     const query = `query ($authority: ID!) { duties(authority: $authority, until: "2027-01-01") { kind } }`;

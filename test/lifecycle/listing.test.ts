@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { ENTRY_DAY, type ListAtWork, openListAtWork } from "../support/list-at-work.ts";
-import { type OfficerName, officerContext, problemsOf, type Result } from "../support/officers.ts";
+import { ENTRY_DAY, type ListAtWork, openListAtWork, stated } from "../support/list-at-work.ts";
+import { type OfficerName, officerContext, owedOf, problemsOf, type Result } from "../support/officers.ts";
 import { recordListing } from "../support/record-listings.ts";
 
 let list: ListAtWork;
@@ -227,6 +227,202 @@ describe("correction", () => {
     expect(
       problemsOf(await one.give("correctListing", { until: "2026-12-01", reason: "x" }, "2026-12-01")),
     ).toEqual(["DATE_ORDER until"]);
+  });
+});
+
+describe("correction of what was entered", () => {
+  const DECISION = "determination { documentNumber determinedOn behaviours { number } }";
+
+  async function determinationOf(number: string, knownAt: string | null = null): Promise<object> {
+    const query = `query ($number: String!, $knownAt: DateTime) { listing(number: $number, knownAt: $knownAt) { ${DECISION} } }`;
+    const variables = { number, knownAt };
+    return (await list.read<{ listing: { determination: object } }>("lin", query, variables, LATER)).listing
+      .determination;
+  }
+
+  test("of the decision holds for the persons' listings that arise from it; what was known before stays", async () => {
+    const person = { person: list.persons.representative, number: "榕险失信〔2026〕乙-1号" };
+    const one = await listed({ persons: [person] });
+    const before = await determinationOf(one.number);
+    const listing = await instantOf(one.number, "LIST");
+    const corrected = await one.give(
+      "correctListing",
+      {
+        documentNumber: "榕险定〔2026〕900号",
+        determinedOn: "2026-11-19",
+        behaviours: [stated(4)],
+        reason: "文号有误",
+      },
+      "2026-12-01",
+    );
+    expect(corrected.problems).toEqual([]);
+    const after = {
+      documentNumber: "榕险定〔2026〕900号",
+      ...{ determinedOn: "2026-11-19", behaviours: [{ number: 4 }] },
+    };
+    expect(await determinationOf(one.number)).toEqual(after);
+    expect(await determinationOf(person.number)).toEqual(after);
+    expect(await determinationOf(one.number, listing)).toEqual(before);
+    const { listing: read } = await list.read<{ listing: object }>(
+      "lin",
+      `query ($number: String!) {
+        listing(number: $number) {
+          arising { number version responsibility }
+          events { command reason changes { field before after } }
+        }
+      }`,
+      { number: one.number },
+    );
+    expect(read).toEqual({
+      arising: [{ number: person.number, version: 2, responsibility: "LEGAL_REPRESENTATIVE" }],
+      events: [
+        expect.objectContaining({ command: "LIST" }),
+        {
+          command: "CORRECT",
+          reason: "文号有误",
+          changes: [
+            { field: "documentNumber", before: expect.any(String), after: '"榕险定〔2026〕900号"' },
+            { field: "determinedOn", before: '"2026-11-20"', after: '"2026-11-19"' },
+            { field: "behaviours", before: "[3]", after: "[4]" },
+            { field: "facts", before: null, after: expect.stringContaining("FUND_MISUSE的事实") },
+          ],
+        },
+      ],
+    });
+    // The person's is corrected by itself, under the decision that there is now.
+    const alone = { listing: one.persons[0]?.id, expectedVersion: 2, documentNumber: "榕险定〔2026〕901号" };
+    const own = await list.give("lin", "correctListing", { ...alone, reason: "另行决定" }, "2026-12-02");
+    expect(own.problems).toEqual([]);
+    expect(await determinationOf(one.number)).toEqual(after);
+    const third = { documentNumber: "榕险定〔2026〕902号", reason: "文号有误" };
+    await one.give("correctListing", third, "2026-12-03");
+    expect(await determinationOf(person.number)).toMatchObject({ documentNumber: "榕险定〔2026〕901号" });
+  });
+
+  test("of the day of entry moves the longest publicity with it", async () => {
+    const one = await listed({ until: null });
+    const corrected = await one.give(
+      "correctListing",
+      { publishedOn: "2026-11-21", reason: "列入日有误" },
+      "2026-12-01",
+    );
+    expect(corrected.listing).toMatchObject({ status: "IN_FORCE", effectiveUntil: "2029-11-21" });
+    expect(await restrictingOn("2026-11-22")).toContain(one.number);
+    expect(await restrictingOn("2026-11-22", await instantOf(one.number, "LIST"))).not.toContain(one.number);
+  });
+
+  test("neither begins nor ends a listing, nor lets one begin again", async () => {
+    const pending = await listed({ publishedOn: "2026-12-20", until: "2027-12-20" });
+    const on = (publishedOn: string) => ({ publishedOn, reason: "列入日有误" });
+    expect(problemsOf(await pending.give("correctListing", on("2026-12-01"), "2026-12-01"))).toEqual([
+      "DATE_ORDER publishedOn",
+    ]);
+    expect((await pending.give("correctListing", on("2027-01-10"), "2026-12-01")).problems).toEqual([]);
+    const one = await listed();
+    expect(problemsOf(await one.give("correctListing", on("2026-12-02"), "2026-12-01"))).toEqual([
+      "DATE_ORDER publishedOn",
+    ]);
+    expect(problemsOf(await one.give("correctListing", on("2025-11-22"), "2026-12-01"))).toEqual([
+      "DATE_ORDER publishedOn",
+      "TERM_OVER_CAP publishedOn",
+    ]);
+    const again = { until: "2029-11-23", reason: "期限有误" };
+    expect(problemsOf(await one.give("correctListing", again, "2028-11-23"))).toEqual(["DATE_ORDER until"]);
+    const number = { documentNumber: "榕险定〔2026〕903号", reason: "文号有误" };
+    expect((await one.give("correctListing", number, "2028-11-23")).listing?.status).toBe("EXPIRED");
+  });
+
+  test("is refused where it cannot be so", async () => {
+    const one = await listed();
+    const wrong = {
+      ...{
+        documentNumber: "文".repeat(201),
+        determinedOn: "2026-12-02",
+        behaviours: [{ number: 4, facts: [] }],
+      },
+      ...{ arisingFrom: one.id, reason: " " },
+    };
+    expect(problemsOf(await one.give("correctListing", wrong, "2026-12-01"))).toEqual([
+      "DATE_IN_FUTURE determinedOn",
+      "DATE_ORDER determinedOn",
+      "TEXT documentNumber",
+      "MISSING_FACT behaviours.0.facts.FUND_MISUSE",
+      "SUBJECT_OUTSIDE_SCOPE arisingFrom",
+      "MISSING reason",
+    ]);
+  });
+
+  test("of an import that named no enterprise, or another one", async () => {
+    const one = await listed();
+    const violations = list.database.as("violations");
+    const person = { subjectType: "PERSON" as const, subjectId: list.persons.other, subjectName: "陈二" };
+    const listing = await recordListing(violations, { number: "导入人员", ...person });
+    const give = (expectedVersion: number, input: object) =>
+      list.give("lin", "correctListing", { listing, expectedVersion, reason: "漏录", ...input });
+    expect(problemsOf(await give(0, { arisingFrom: one.id }))).toEqual(["MISSING responsibility"]);
+    const finding = { arisingFrom: one.id, responsibility: "DIRECTLY_RESPONSIBLE" };
+    expect((await give(0, finding)).problems).toEqual([]);
+    expect(problemsOf(await give(1, { arisingFrom: listing }))).toEqual(["NOT_FOUND arisingFrom"]);
+    expect(problemsOf(await give(1, { arisingFrom: "x" }))).toEqual(["NOT_FOUND arisingFrom"]);
+    const other = await listed();
+    expect((await give(1, { arisingFrom: other.id })).problems).toEqual([]);
+    const { listing: read } = await list.read<{ listing: object }>(
+      "lin",
+      `{ listing(number: "导入人员") { arisingFrom { number } responsibility } }`,
+    );
+    expect(read).toEqual({ arisingFrom: { number: other.number }, responsibility: "DIRECTLY_RESPONSIBLE" });
+  });
+});
+
+describe("what is owed after a command", () => {
+  test("an objection that was upheld is owed a correction, a removal or an annulment, until it is done", async () => {
+    const one = await listed();
+    const objection = { receivedOn: "2026-12-01", summary: "认定日有误" };
+    const received = await one.give("receiveObjection", objection, "2026-12-01");
+    expect(owedOf(received)).toEqual([`ACCEPT_OBJECTION ${one.number}`]);
+    const of = { objection: received.objection?.id };
+    expect(owedOf(await one.give("acceptObjection", { ...of, accepted: true }, "2026-12-01"))).toEqual([
+      `DECIDE_OBJECTION ${one.number}`,
+    ]);
+    const decision = { ...of, outcome: "UPHELD_IN_PART", reasons: "属实" };
+    const decided = await one.give("decideObjection", decision, "2026-12-02");
+    expect(owedOf(decided)).toEqual([`CARRY_OUT_OBJECTION ${one.number}`]);
+    const suspended = await one.give(
+      "suspendListing",
+      { from: "2026-12-02", reason: "待更正" },
+      "2026-12-02",
+    );
+    expect(owedOf(suspended)).toEqual([`CARRY_OUT_OBJECTION ${one.number}`]);
+    const correction = { determinedOn: "2026-11-19", reason: "异议成立" };
+    expect(owedOf(await one.give("correctListing", correction, "2026-12-03"))).toEqual([]);
+  });
+
+  test("an objection that was rejected is owed nothing", async () => {
+    const one = await listed();
+    const received = await one.give(
+      "receiveObjection",
+      { receivedOn: "2026-12-01", summary: "不服" },
+      "2026-12-01",
+    );
+    const of = { objection: received.objection?.id };
+    await one.give("acceptObjection", { ...of, accepted: true }, "2026-12-01");
+    const rejected = { ...of, outcome: "REJECTED", reasons: "不实" };
+    expect(owedOf(await one.give("decideObjection", rejected, "2026-12-02"))).toEqual([]);
+  });
+
+  test("where a listing was annulled, those of persons that arise from it are owed the same", async () => {
+    const person = { person: list.persons.representative, number: "榕险失信〔2026〕丙-1号" };
+    const one = await listed({ persons: [person] });
+    const annulment = { on: "2026-12-10", documentNumber: "榕政行复〔2026〕10号", reason: "事实不清" };
+    const annulled = await one.give("annulListing", annulment, "2026-12-10");
+    expect(owedOf(annulled).sort()).toEqual([
+      `ANNUL_ARISING ${person.number}`,
+      `WITHDRAW_PUBLICATION ${one.number}`,
+    ]);
+    await one.give("recordWithdrawal", { on: "2026-12-10" }, "2026-12-10");
+    const ofPerson = { listing: one.persons[0]?.id, expectedVersion: 1, ...annulment };
+    const also = await list.give("lin", "annulListing", ofPerson, "2026-12-11");
+    expect(owedOf(also)).toEqual([`WITHDRAW_PUBLICATION ${person.number}`]);
   });
 });
 

@@ -283,7 +283,13 @@ describe("after a crash or in a race, an embedded database", () => {
       "select pid from pg_stat_activity where application_name like '%supervisor'",
     );
     process.kill((rows as [{ pid: number }])[0].pid, "SIGKILL");
-    await program.log(/attached to the embedded PostgreSQL again/);
+    const ready = () =>
+      readFileSync(join(directory, "postgres.log"), "utf8").split("ready to accept connections").length - 1;
+    await until(() => ready() === 2);
+    // Who is back before the server has noticed its loss is cut off with the others, and comes once more.
+    const lost = /connection to the embedded PostgreSQL was lost/;
+    const again = /attached to the embedded PostgreSQL again/;
+    await until(() => program.logged(again) && program.timesLogged(again) === program.timesLogged(lost));
     const visitor = start(directory);
     expect((await visitor.ready()).started).toBe(false);
     await visitor.end();

@@ -106,7 +106,11 @@ class RunningProgram {
   }
 
   logged(pattern: RegExp): boolean {
-    return this.#messages.some(({ log }) => log !== undefined && pattern.test(log));
+    return this.timesLogged(pattern) > 0;
+  }
+
+  timesLogged(pattern: RegExp): number {
+    return this.#messages.filter(({ log }) => log !== undefined && pattern.test(log)).length;
   }
 
   /** Has the program run one statement; one at a time. */

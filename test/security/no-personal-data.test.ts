@@ -7,7 +7,12 @@ import { misspelt, residentId } from "../import/numbers.ts";
 import { connectTo, openCommands, type RunningCommand } from "../process/running-command.ts";
 import { repository } from "../process/running-program.ts";
 import { FAULTS, FaultyProxy } from "../support/faulty-proxy.ts";
-import { type TaintedRequest, taintedArguments, taintedRequests } from "../support/identity-places.ts";
+import {
+  type TaintedRequest,
+  taintedArguments,
+  taintedCommands,
+  taintedRequests,
+} from "../support/identity-places.ts";
 import { TraceCollector } from "../support/trace-collector.ts";
 
 // No log line, metric, error or trace contains an identity number, whatever clients and operators do with it.
@@ -47,6 +52,8 @@ let main: RunningCommand;
 let url: string;
 let metricsUrl: string;
 let token: string;
+/** Of an officer who keeps the list. */
+let authority: string;
 
 async function readyOf(command: RunningCommand): Promise<{ url: string; metrics: string }> {
   const metrics = (await command.says(/metrics: (http:[^"]+)"/))[1] as string;
@@ -62,8 +69,12 @@ beforeAll(async () => {
   };
   main = run("main", { env: environment, shared: true });
   ({ url, metrics: metricsUrl } = await readyOf(main));
-  const args = ["--department", "ORG_DEPT", "--scope", SCOPES.join(",")];
-  token = (await run("token", { args, env: environment }).ended).stdout.trim();
+  const tokenOf = async (department: string) => {
+    const args = ["--department", department, "--scope", SCOPES.join(",")];
+    return (await run("token", { args, env: environment }).ended).stdout.trim();
+  };
+  token = await tokenOf("ORG_DEPT");
+  authority = await tokenOf("HRSS");
 });
 
 afterAll(async () => {
@@ -100,8 +111,11 @@ test("requests with a number in every place", async () => {
     ...numbers.flatMap((number) => taintedRequests(number)),
     ...inArguments.flatMap((number) => taintedArguments(apiSdl, number)),
   ];
+  const commands = inArguments.flatMap((number) => taintedCommands(apiSdl, number));
+  expect(commands.length).toBeGreaterThan(500);
   const left = [
     ...asked.map((request) => ({ request, bearer: token })),
+    ...commands.map((request) => ({ request, bearer: authority })),
     ...taintedRequests(NUMBERS.known).map((request) => ({ request, bearer: "" })),
   ];
   async function sendAll(): Promise<void> {

@@ -64,7 +64,13 @@ test("facts of thirty organizations, asked by as many requests, take one stateme
   const facts = await withoutConnections(() =>
     Promise.all(
       ids.map(async (id) => {
-        const { registrationFacts, officerFacts } = loadersOf({ today: TODAY }, () => true);
+        const { registrationFacts, officerFacts } = loadersOf(
+          {
+            today: TODAY,
+            now: `${TODAY}T04:00:00.000000Z`,
+          },
+          () => true,
+        );
         return await Promise.all([registrationFacts.load(id), officerFacts.load(id)]);
       }),
     ),

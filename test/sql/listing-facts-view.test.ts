@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { statement } from "../../subgraphs/shared/database.ts";
 import { effectiveUntil, endOf, inForcePeriods } from "../../subgraphs/violations/rules/in-force.ts";
+import { sealedFrom } from "../../subgraphs/violations/rules/visibility.ts";
 import { anySuspensions, anyTerm } from "../support/random-listings.ts";
 import { recordListing, recordSuspension, recordVersion } from "../support/record-listings.ts";
 import { createTestDatabase } from "../support/test-database.ts";
@@ -9,13 +10,14 @@ import { createTestDatabase } from "../support/test-database.ts";
 // The days of force are said twice: by a rule, for the facts of one subject, and in SQL, for questions about all.
 
 const CAP = 3;
+const ARCHIVE = 1;
 const server = await createTestDatabase();
 const database = server.as("violations");
 const measures = server.as("measures");
 
 const FACTS = statement(
   "test.listingFacts",
-  `select number, ends_on as "endsOn", ended_by as "endedBy", objection_pending as "objectionPending",
+  `select number, sealed_from as "sealedFrom", ends_on as "endsOn", ended_by as "endedBy", objection_pending as "objectionPending",
           coalesce((select json_agg(json_build_object('from', lower(r), 'until', upper(r)) order by r)
                       from unnest(in_force) r), '[]') as "inForce"
      from violations.listing_facts_v1`,
@@ -23,6 +25,7 @@ const FACTS = statement(
 
 interface Fact {
   number: string;
+  sealedFrom: string | null;
   endsOn: string | null;
   endedBy: string;
   objectionPending: boolean;
@@ -32,10 +35,16 @@ interface Fact {
 const factsByNumber = async () =>
   new Map((await measures.query<Fact>(FACTS, [])).map((fact) => [fact.number, fact]));
 
-test("the view and the rule have the same days of force, end and cause, whatever was recorded", async () => {
+test("the view and the rule have the same days of force, end, cause and seal, whatever was recorded", async () => {
   const listings = fc.sample(fc.tuple(anyTerm, anySuspensions), { numRuns: 300, seed: 2019 });
   for (const [i, [term, suspensions]] of listings.entries()) {
-    const id = await recordListing(database, { number: `V${i}`, subjectId: String(i + 1), ...term });
+    const subjectType = i % 2 === 0 ? ("PERSON" as const) : ("ORGANIZATION" as const);
+    const id = await recordListing(database, {
+      number: `V${i}`,
+      subjectId: String(i + 1),
+      subjectType,
+      ...term,
+    });
     for (const suspension of suspensions) await recordSuspension(database, id, suspension);
   }
   const seen = await factsByNumber();
@@ -44,6 +53,7 @@ test("the view and the rule have the same days of force, end and cause, whatever
       inForce: inForcePeriods(term, suspensions, CAP),
       endsOn: effectiveUntil(term, CAP),
       endedBy: endOf(term, CAP),
+      sealedFrom: sealedFrom({ ...term, subjectType: i % 2 === 0 ? "PERSON" : "ORGANIZATION" }, CAP, ARCHIVE),
     });
   }
 }, 60_000);

@@ -38,8 +38,8 @@ export const CASE_STEPS = {
     mutation: "proposeDetermination",
     input: ({ today }, { id }) => ({ documentNumber: `定${id}`, determinedOn: today, review: "不成立" }),
     ...{ from: ["HEARD"], to: "PROPOSED" },
-    apply(_model, one, officer) {
-      one.proposer = officer;
+    apply({ today }, one, officer) {
+      Object.assign(one, { proposer: officer, determined: today });
     },
   },
   sendBack: {
@@ -82,11 +82,17 @@ function entry(later: number, days: number | null): CaseStep {
       };
     },
     ...{ from: ["DETERMINED"], to: "LISTED" },
-    apply(model, _one, _officer, result) {
+    apply(model, one, _officer, result) {
       const [listing] = result.case?.listings ?? [];
       const published = addDays(model.today, later);
       model.listings.push({
-        ...{ id: listing?.id ?? "", number: listing?.number ?? "", version: 1, published },
+        ...{
+          id: listing?.id ?? "",
+          number: listing?.number ?? "",
+          version: 1,
+          published,
+          determined: one.determined,
+        },
         ...{ until: days === null ? null : addDays(published, days), removed: null },
         ...{ annulled: false, withdrawn: false, suspensions: [], objections: [], repairs: [] },
       });

@@ -13,6 +13,8 @@ import {
   isObjectType,
 } from "graphql";
 
+import { argumentPlaces } from "./attacks/argument-places.ts";
+
 /** A request that has an identity number somewhere in it. */
 export interface TaintedRequest {
   /** Below the origin. */
@@ -108,6 +110,28 @@ export function taintedArguments(apiSdl: string, number: string): TaintedRequest
         return [...inline, ...values.map((v) => graphql({ query, variables: { v } }))];
       }),
     );
+  });
+}
+
+let keys = 0;
+
+/**
+ * The number in every place of every command, within its input: inline, as a variable, and as a number where it has
+ * digits alone. Each has a key of its own, so that what else it says is looked at.
+ */
+export function taintedCommands(apiSdl: string, number: string): TaintedRequest[] {
+  const places = argumentPlaces(buildSchema(apiSdl), {}).filter(({ name }) => name.startsWith("Mutation."));
+  const digits = number.replaceAll(/\D/g, "").replace(/^0+/, "");
+  return places.flatMap(({ query, given }) => {
+    keys += 1;
+    const asked = query.replace('idempotencyKey: "x"', `idempotencyKey: "k${keys}"`);
+    const inline = (value: string) =>
+      graphql({ query: asked.replace(/^mutation \([^)]*\)/, "mutation").replace("$value", value) });
+    return [
+      graphql({ query: asked, variables: { value: given(number) } }),
+      inline(JSON.stringify(given(number))),
+      inline(digits),
+    ];
   });
 }
 

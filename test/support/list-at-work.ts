@@ -30,6 +30,7 @@ interface Entry {
 }
 
 export const ENTRY_DAY = "2026-11-23";
+export const DETERMINATION_DAY = "2026-11-20";
 
 const FACTS: Record<number, readonly string[]> = {
   1: ["NOT_INSURED", "ORDER_TO_RECTIFY", "REFUSAL_TO_RECTIFY"],
@@ -100,7 +101,7 @@ export async function openListAtWork(): Promise<ListAtWork> {
       const notice = { noticeNumber: "榕险告〔2026〕1号", notifiedOn: "2026-11-01", answerBy: "2026-11-10" };
       await give("lin", "giveNotice", { ...on(1), ...notice });
       await give("lin", "recordStatement", on(2));
-      const decision = { documentNumber: `榕险定〔2026〕${numbers}号`, determinedOn: "2026-11-20" };
+      const decision = { documentNumber: `榕险定〔2026〕${numbers}号`, determinedOn: DETERMINATION_DAY };
       await give("lin", "proposeDetermination", { ...on(3), ...decision });
       await give("chen", "confirmDetermination", on(4));
       return await give("lin", "enterOnList", { ...on(5), number, persons, publishedOn, until }, publishedOn);

@@ -7,12 +7,15 @@ export interface ModelCase {
   state: string;
   answerBy: string;
   proposer: string;
+  determined: string;
 }
 
 export interface ModelListing {
   readonly id: string;
   readonly number: string;
-  readonly published: string;
+  published: string;
+  /** Day of the determination. */
+  readonly determined: string;
   version: number;
   until: string | null;
   removed: string | null;

@@ -54,6 +54,30 @@ function onPart(
   };
 }
 
+/** A correction of days, by which no listing begins, ends or begins again. */
+function correction(
+  daysOf: (model: Model, one: ModelListing) => { until?: string; published?: string },
+): ListingStep {
+  return {
+    mutation: "correctListing",
+    input(model, one) {
+      const { published, ...until } = daysOf(model, one);
+      return { ...until, ...(published ? { publishedOn: published } : {}), reason: "更正" };
+    },
+    refusal(model, one) {
+      const wrong = within("PENDING", "IN_FORCE", "SUSPENDED", "EXPIRED", "REMOVED")(model, one);
+      if (wrong) return wrong;
+      const after = { ...one, ...daysOf(model, one) };
+      if (after.until === one.until && after.published === one.published) return "NOTHING_CHANGED";
+      if (after.published !== one.published && after.published < one.determined) return "DATE_ORDER";
+      if (after.until !== null && after.until <= after.published) return "DATE_ORDER";
+      if (after.until !== null && after.until > addYears(after.published, 3)) return "TERM_OVER_CAP";
+      return statusOf(after, model.today) === statusOf(one, model.today) ? null : "DATE_ORDER";
+    },
+    apply: (model, one) => void Object.assign(one, daysOf(model, one)),
+  };
+}
+
 const why = { reasons: "理由" };
 
 export const LISTING_STEPS = {
@@ -88,24 +112,8 @@ export const LISTING_STEPS = {
       one.until = addDays(expiryOf(one), 90);
     },
   },
-  correct: {
-    mutation: "correctListing",
-    input: ({ today }) => ({ until: addDays(today, 30), reason: "更正" }),
-    refusal(model, one) {
-      const wrong = within("PENDING", "IN_FORCE", "SUSPENDED")(model, one);
-      if (wrong) return wrong;
-      const until = addDays(model.today, 30);
-      if (until === one.until) return "NOTHING_CHANGED";
-      return until <= one.published
-        ? "DATE_ORDER"
-        : until > addYears(one.published, 3)
-          ? "TERM_OVER_CAP"
-          : null;
-    },
-    apply({ today }, one) {
-      one.until = addDays(today, 30);
-    },
-  },
+  correct: correction(({ today }) => ({ until: addDays(today, 30) })),
+  correctEntry: correction((_model, { published }) => ({ published: addDays(published, -3) })),
   remove: {
     mutation: "removeListing",
     input: ({ today }) => ({ on: today, reason: "判决" }),

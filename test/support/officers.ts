@@ -23,11 +23,12 @@ const EVENT = `event { version lifecycle part command stateBefore stateAfter act
 const COMMON = `${EVENT} repeated problems { code field changedMeanwhile { version command actor } }`;
 const LISTING =
   "listing { id number version status until effectiveUntil removedOn removalReason objectionPending }";
+const OWED = "owed { kind listing { number } }";
 const SELECTIONS = {
   Case: `case { id version state listings { id number version } } ${COMMON}`,
-  Listing: `${LISTING} ${COMMON}`,
-  Repair: `repair { id state } ${LISTING} ${COMMON}`,
-  Objection: `objection { id acceptedAt decidedAt outcome } ${LISTING} ${COMMON}`,
+  Listing: `${LISTING} ${OWED} ${COMMON}`,
+  Repair: `repair { id state } ${LISTING} ${OWED} ${COMMON}`,
+  Objection: `objection { id acceptedAt decidedAt outcome } ${LISTING} ${OWED} ${COMMON}`,
   Complaint: `complaint { id version state } ${COMMON}`,
 } as const;
 
@@ -92,6 +93,7 @@ export interface Result {
     outcome: string | null;
   } | null;
   complaint: { id: string; version: number; state: string } | null;
+  owed: { kind: string; listing: { number: string } }[];
   event: {
     version: number;
     lifecycle: string;
@@ -149,6 +151,11 @@ export function reading(ask: Ask): Read {
     if (errors) throw new Error(JSON.stringify(errors));
     return data as Data;
   };
+}
+
+/** "KIND number" of each thing that is owed. */
+export function owedOf({ owed }: Result): string[] {
+  return owed.map(({ kind, listing }) => `${kind} ${listing.number}`);
 }
 
 /** `code` or `code field` of each problem. */

@@ -3,7 +3,7 @@ import { expect } from "vitest";
 import { creditCode } from "../import/numbers.ts";
 import { CASE_STEPS, type CaseStep } from "./case-steps.ts";
 import { insertOrganization } from "./entities-rows.ts";
-import { ENTRY_DAY, type ListAtWork, stated } from "./list-at-work.ts";
+import { DETERMINATION_DAY, ENTRY_DAY, type ListAtWork, stated } from "./list-at-work.ts";
 import { addDays, type Model, refusedAtOnce, restricting, statusOf } from "./list-model.ts";
 import { LISTING_STEPS, type ListingStep } from "./listing-steps.ts";
 import type { OfficerName } from "./officers.ts";
@@ -79,7 +79,14 @@ class Draft implements Walk {
     const draft = { subject: { organization: code }, behaviours: [stated(3)] };
     const { case: made } = await list.give("lin", "draftCase", draft, model.today);
     expect(made?.state).toBe("DRAFT");
-    model.cases.push({ id: made?.id ?? "", version: 1, state: "DRAFT", answerBy: "", proposer: "" });
+    model.cases.push({
+      id: made?.id ?? "",
+      version: 1,
+      state: "DRAFT",
+      answerBy: "",
+      proposer: "",
+      determined: "",
+    });
   }
   toString = () => "a case is drafted";
 }
@@ -159,6 +166,7 @@ async function begin(list: ListAtWork, ordinal: number): Promise<{ model: Model;
     const [listing] = entered?.listings ?? [];
     model.listings.push({
       ...{ id: listing?.id ?? "", number: listing?.number ?? "", version: 1, published: ENTRY_DAY, until },
+      determined: DETERMINATION_DAY,
       ...{ removed: null, annulled: false, withdrawn: false, suspensions: [], objections: [], repairs: [] },
     });
   }

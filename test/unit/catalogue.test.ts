@@ -5,6 +5,7 @@ import departments from "../../subgraphs/departments/catalogue/departments.json"
 import catalogueOfBehaviours from "../../subgraphs/violations/catalogue/behaviours.json" with {
   type: "json",
 };
+import { DEPARTMENTS } from "../../subgraphs/violations/rules/departments.ts";
 import { legalBases, limbs, measures } from "../support/catalogue.ts";
 
 const file = readFileSync(new URL("../../docs/source/rong-ren-she-lao-2019-7.txt", import.meta.url));
@@ -199,4 +200,8 @@ describe("the departments of section three", () => {
       expect(officialNameVerified).toBe(isQuoted(officialNameZh, source));
     }
   });
+});
+
+test("the departments that can determine with an authority are those of the document", () => {
+  expect([...DEPARTMENTS]).toEqual(departments.map(({ id }) => id));
 });

@@ -10,8 +10,6 @@ import {
   type Suspension,
   statusOn,
 } from "../../subgraphs/violations/rules/in-force.ts";
-import { isSealed, sealedFrom, sealedUntil } from "../../subgraphs/violations/rules/visibility.ts";
-import { dayPlus } from "../oracle/registry-on-a-day.ts";
 import { anyDay, anySuspensions, anyTerm } from "../support/random-listings.ts";
 
 const CAP = 3;
@@ -216,20 +214,6 @@ describe("whatever the listing and its suspensions", () => {
         const until = effectiveUntil(term, years);
         if (until === null || (day >= until && day >= term.publishedOn)) expect(status).toBe(ended);
         else expect(["PENDING", "IN_FORCE", "SUSPENDED"]).toContain(status);
-      }),
-      { numRuns: 1000 },
-    );
-  });
-
-  test("it is sealed from the first day on which the rule for a day says so", () => {
-    fc.assert(
-      fc.property(anyTerm, cap, anyDay, (term, years, day) => {
-        const person = { ...term, subjectType: "PERSON" as const };
-        const from = sealedFrom(person, CAP, years) as string;
-        expect(isSealed(person, CAP, sealedUntil(day, years))).toBe(from <= day);
-        expect(isSealed(person, CAP, sealedUntil(from, years))).toBe(true);
-        expect(isSealed(person, CAP, sealedUntil(dayPlus(from, -1), years))).toBe(false);
-        expect(sealedFrom({ ...term, subjectType: "ORGANIZATION" }, CAP, years)).toBeNull();
       }),
       { numRuns: 1000 },
     );

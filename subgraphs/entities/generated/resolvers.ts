@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { OrganizationModel, PersonModel, SubjectModel, PositionModel, PositionConnectionModel, AppointmentModel, CodedNameModel, OfficeFactModel, OfficerFactModel } from '../models.ts';
+import type { OrganizationModel, PersonModel, SubjectModel, PositionModel, PositionConnectionModel, AppointmentModel, SearchConnectionModel, SearchEdgeModel, NetworkModel, NetworkNodeModel, NetworkCutModel, PathModel, CodedNameModel, OfficeFactModel, OfficerFactModel } from '../models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -77,6 +77,24 @@ export type CodedName = {
 };
 
 /**
+ * 控制关系。
+ * Who controls an organization, and whom it controls.
+ */
+export type ControlGroup = {
+  __typename?: 'ControlGroup';
+  /**
+   * 向下:所控制的单位。
+   * Down: organizations controlled.
+   */
+  controlled: Network;
+  /**
+   * 向上:实际控制人。
+   * Up: actual controllers.
+   */
+  controllers: Network;
+};
+
+/**
  * 金融行业类别(措施八)。
  * Financial sector, as measure 8 names them.
  */
@@ -105,6 +123,95 @@ export type IdentityType =
   | 'RESIDENT_ID'
   /** 台湾居民来往大陆通行证 / permit of Taiwan residents */
   | 'TAIWAN_PERMIT';
+
+/**
+ * 关系网:主体及其间的任职。
+ * A network: subjects, and the positions between them.
+ */
+export type Network = {
+  __typename?: 'Network';
+  /**
+   * 截至此刻所记录的均已计入。
+   * Everything that was recorded by this instant is in it.
+   */
+  asOf: Scalars['DateTime']['output'];
+  /**
+   * 未予展开之处及其缘由。
+   * What was cut off, and why.
+   */
+  cutOff: Array<NetworkCut>;
+  /**
+   * 所经的任职,其任职者与单位均在 nodes 之中;最外一步的主体不再展开。
+   * Positions that were walked along; holder and organization are among the nodes. From the subjects of the last step nothing is walked along.
+   */
+  edges: Array<Position>;
+  /**
+   * 各主体,近者在前,起点为首。
+   * Subjects, the nearest first; the root is the first of all.
+   */
+  nodes: Array<NetworkNode>;
+  /**
+   * 是否因权限未经由个人。
+   * Whether persons were left out for want of a right.
+   */
+  personsWithheld: Scalars['Boolean']['output'];
+};
+
+/**
+ * 关系网未予展开之处。
+ * What was cut off of a network.
+ */
+export type NetworkCut = {
+  __typename?: 'NetworkCut';
+  /**
+   * 缘由。
+   * Why.
+   */
+  reason: NetworkCutReason;
+  /**
+   * 该主体已予展开的任职数。
+   * Positions of the subject that were walked along.
+   */
+  shown: Scalars['Int']['output'];
+  /**
+   * 在何主体处。
+   * At which subject.
+   */
+  subject: Subject;
+  /**
+   * 该主体符合条件的任职总数。
+   * Positions of the subject that were asked for.
+   */
+  total: Scalars['Int']['output'];
+};
+
+/**
+ * 关系网未予展开的缘由。
+ * Why something was cut off of a network.
+ */
+export type NetworkCutReason =
+  /** 任职过多,只展开最先记录的 200 项 / too many positions: the 200 that were recorded first are walked along */
+  | 'HUB'
+  /** 已达主体数上限 / as many subjects as were asked for */
+  | 'LIMIT';
+
+/**
+ * 关系网中的主体。
+ * A subject of a network.
+ */
+export type NetworkNode = {
+  __typename?: 'NetworkNode';
+  /**
+   * 距起点的步数。
+   * Steps from the root.
+   */
+  distance: Scalars['Int']['output'];
+  /**
+   * 主体。
+   * Subject.
+   */
+  subject: Subject;
+};
 
 /**
  * 任职事实(某一记录版本)及所在单位当时的形式。
@@ -288,6 +395,75 @@ export type PageInfo = {
 };
 
 /**
+ * 一条路径。
+ * A path.
+ */
+export type Path = {
+  __typename?: 'Path';
+  /**
+   * 各步。
+   * The steps between them.
+   */
+  steps: Array<PathStep>;
+  /**
+   * 所经主体,含两端。
+   * Subjects on the way, both ends included.
+   */
+  subjects: Array<Subject>;
+};
+
+/**
+ * 路径的一步。
+ * One step of a path.
+ */
+export type PathStep = {
+  __typename?: 'PathStep';
+  /**
+   * 相连的任职。
+   * Positions that tie the two subjects.
+   */
+  positions: Array<Position>;
+};
+
+/**
+ * 两主体之间的最短路径。
+ * Shortest paths between two subjects.
+ */
+export type Paths = {
+  __typename?: 'Paths';
+  /**
+   * 截至此刻所记录的均已计入。
+   * Everything that was recorded by this instant is in it.
+   */
+  asOf: Scalars['DateTime']['output'];
+  /**
+   * 是否查毕;否则可能有路径而未查得。
+   * Whether the search was finished; else there may be a path that was not found.
+   */
+  complete: Scalars['Boolean']['output'];
+  /**
+   * 是否另有同样短的路径。
+   * Whether there are more as short.
+   */
+  hasMore: Scalars['Boolean']['output'];
+  /**
+   * 步数;步数上限之内无路径,或未能查毕,为 null。
+   * Steps; null where there is no path within the limit, or the search was not finished.
+   */
+  hops?: Maybe<Scalars['Int']['output']>;
+  /**
+   * 各最短路径,至多 20 条,按主体编号为序。
+   * The shortest paths, 20 at most, in the order of the ids of their subjects.
+   */
+  paths: Array<Path>;
+  /**
+   * 是否因权限未经由个人。
+   * Whether persons were left out for want of a right.
+   */
+  personsWithheld: Scalars['Boolean']['output'];
+};
+
+/**
  * 个人。只对有权者可见。
  * Person. Visible only to those who may.
  */
@@ -448,6 +624,16 @@ export type Query = {
    */
   appointment?: Maybe<Appointment>;
   /**
+   * 某单位当日的控制关系:向上为其实际控制人及控制人的控制人,向下为其所控制的单位及再下级;无此单位为 null。
+   * Who controls an organization on the day and whom it controls: up its actual controllers and theirs, down the organizations that it controls and those that these do; null where there is no such organization.
+   */
+  controlGroup?: Maybe<ControlGroup>;
+  /**
+   * 自某主体起,经当日在任的任职逐步相连的主体;无此主体为 null。个人须有 person:read 权限,无此权限者只沿单位之间的任职。
+   * Subjects that are tied to a root, step by step, by positions held on the day; null where there is no such subject. Persons need the scope person:read: without it only positions of organizations are walked along.
+   */
+  network?: Maybe<Network>;
+  /**
    * 按统一社会信用代码或编号(二者择一)查单位;无此单位为 null。
    * An organization by credit code or by id (exactly one of them); null where there is none.
    */
@@ -457,6 +643,11 @@ export type Query = {
    * Organizations by credit code, at most 1000; answers in the order given, null where unknown.
    */
   organizations?: Maybe<Array<Maybe<Organization>>>;
+  /**
+   * 两主体之间经当日在任的任职相连的全部最短路径;主体不存在为 null。个人须有 person:read 权限,无此权限者只沿单位之间的任职。
+   * All shortest paths between two subjects along positions held on the day; null where one of them is unknown. Persons need the scope person:read: without it only positions of organizations are walked along.
+   */
+  path?: Maybe<Paths>;
   /**
    * 按编号查人员。
    * A person by id.
@@ -472,6 +663,11 @@ export type Query = {
    * Persons by id, at most 1000; answers in the order given, null where unknown.
    */
   persons?: Maybe<Array<Maybe<Person>>>;
+  /**
+   * 按名称(含曾用名,不少于 2 个字)、姓名或统一社会信用代码查主体,最相符者在前。个人须有 person:read 权限;缺省的种类为所能见者。
+   * Subjects by name (former names too; two characters or more) or credit code, the best match first. Persons need the scope person:read; without kinds, those that may be seen.
+   */
+  search?: Maybe<SearchConnection>;
 };
 
 
@@ -479,6 +675,22 @@ export type QueryAppointmentArgs = {
   organization: Scalars['ID']['input'];
   person: Scalars['ID']['input'];
   role: Role;
+};
+
+
+export type QueryControlGroupArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  organization: Scalars['ID']['input'];
+};
+
+
+export type QueryNetworkArgs = {
+  hops?: InputMaybe<Scalars['Int']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  roles?: InputMaybe<Array<Role>>;
+  root: Scalars['ID']['input'];
 };
 
 
@@ -490,6 +702,14 @@ export type QueryOrganizationArgs = {
 
 export type QueryOrganizationsArgs = {
   codes: Array<Scalars['UnifiedSocialCreditCode']['input']>;
+};
+
+
+export type QueryPathArgs = {
+  from: Scalars['ID']['input'];
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  to: Scalars['ID']['input'];
 };
 
 
@@ -506,6 +726,14 @@ export type QueryPersonByIdentityArgs = {
 
 export type QueryPersonsArgs = {
   ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<SubjectType>>;
+  text: Scalars['String']['input'];
 };
 
 /**
@@ -541,6 +769,91 @@ export type Role =
   | 'SUPERVISOR';
 
 /**
+ * 查得的主体。
+ * Subjects that a search found.
+ */
+export type SearchConnection = {
+  __typename?: 'SearchConnection';
+  /**
+   * 是否尽数查得;否则另有相符者未予查看,文字更长方能查得。
+   * Whether these are all; else there are others, which were not looked at: a longer text finds them.
+   */
+  complete: Scalars['Boolean']['output'];
+  /**
+   * 查得的主体数。
+   * Subjects found.
+   */
+  count: Scalars['Int']['output'];
+  /**
+   * 本页各项。
+   * Items of this page.
+   */
+  edges: Array<SearchEdge>;
+  /**
+   * 本页各主体。
+   * Subjects of this page.
+   */
+  nodes: Array<Subject>;
+  /**
+   * 分页信息。
+   * Where this page stands.
+   */
+  pageInfo: PageInfo;
+  /**
+   * 是否因权限未查个人。
+   * Whether persons were left out for want of a right.
+   */
+  personsWithheld: Scalars['Boolean']['output'];
+};
+
+/**
+ * 查得的一项。
+ * One subject that a search found.
+ */
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  /**
+   * 游标。
+   * Cursor.
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * 相符的是否曾用名。
+   * Whether that is a former name.
+   */
+  former: Scalars['Boolean']['output'];
+  /**
+   * 如何相符。
+   * How it matches.
+   */
+  match: SearchMatch;
+  /**
+   * 相符的名称。
+   * The name that matches.
+   */
+  name: Scalars['String']['output'];
+  /**
+   * 主体。
+   * Subject.
+   */
+  node: Subject;
+};
+
+/**
+ * 相符的方式。
+ * How a subject matches a text.
+ */
+export type SearchMatch =
+  /** 统一社会信用代码相同 / the credit code is the text */
+  | 'CODE'
+  /** 名称含有 / the name contains the text */
+  | 'CONTAINS'
+  /** 名称相同 / the name is the text */
+  | 'EXACT'
+  /** 名称以此开头 / the name begins with the text */
+  | 'PREFIX';
+
+/**
  * 国有资本形式(企业国有资产法 第五条)。
  * Form of state capital (Law on State-Owned Assets of Enterprises, article 5).
  */
@@ -570,6 +883,16 @@ export type Subject = {
    */
   name: Scalars['String']['output'];
 };
+
+/**
+ * 主体种类。
+ * Kind of subject.
+ */
+export type SubjectType =
+  /** 单位 / organization */
+  | 'ORGANIZATION'
+  /** 个人 / person */
+  | 'PERSON';
 
 
 
@@ -681,18 +1004,26 @@ export type ResolversTypes = {
   Appointment: ResolverTypeWrapper<AppointmentModel>;
   CodedName: ResolverTypeWrapper<CodedNameModel>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ControlGroup: ResolverTypeWrapper<Omit<ControlGroup, 'controlled' | 'controllers'> & { controlled: ResolversTypes['Network'], controllers: ResolversTypes['Network'] }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   FinancialSector: FinancialSector;
   IdentityType: IdentityType;
+  Network: ResolverTypeWrapper<NetworkModel>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  NetworkCut: ResolverTypeWrapper<NetworkCutModel>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  NetworkCutReason: NetworkCutReason;
+  NetworkNode: ResolverTypeWrapper<NetworkNodeModel>;
   OfficeFact: ResolverTypeWrapper<OfficeFactModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   OfficerFact: ResolverTypeWrapper<OfficerFactModel>;
   Organization: ResolverTypeWrapper<OrganizationModel>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   OrganizationKind: OrganizationKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Path: ResolverTypeWrapper<PathModel>;
+  PathStep: ResolverTypeWrapper<Omit<PathStep, 'positions'> & { positions: Array<ResolversTypes['Position']> }>;
+  Paths: ResolverTypeWrapper<Omit<Paths, 'paths'> & { paths: Array<ResolversTypes['Path']> }>;
   Person: ResolverTypeWrapper<PersonModel>;
   Position: ResolverTypeWrapper<PositionModel>;
   PositionConnection: ResolverTypeWrapper<PositionConnectionModel>;
@@ -700,8 +1031,12 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RegistrationFact: ResolverTypeWrapper<RegistrationFact>;
   Role: Role;
+  SearchConnection: ResolverTypeWrapper<SearchConnectionModel>;
+  SearchEdge: ResolverTypeWrapper<SearchEdgeModel>;
+  SearchMatch: SearchMatch;
   StateCapital: StateCapital;
   Subject: ResolverTypeWrapper<SubjectModel>;
+  SubjectType: SubjectType;
   UnifiedSocialCreditCode: ResolverTypeWrapper<Scalars['UnifiedSocialCreditCode']['output']>;
 };
 
@@ -710,21 +1045,30 @@ export type ResolversParentTypes = {
   Appointment: AppointmentModel;
   CodedName: CodedNameModel;
   String: Scalars['String']['output'];
+  ControlGroup: Omit<ControlGroup, 'controlled' | 'controllers'> & { controlled: ResolversParentTypes['Network'], controllers: ResolversParentTypes['Network'] };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  Network: NetworkModel;
+  Boolean: Scalars['Boolean']['output'];
+  NetworkCut: NetworkCutModel;
+  Int: Scalars['Int']['output'];
+  NetworkNode: NetworkNodeModel;
   OfficeFact: OfficeFactModel;
   ID: Scalars['ID']['output'];
   OfficerFact: OfficerFactModel;
   Organization: OrganizationModel;
-  Int: Scalars['Int']['output'];
-  Boolean: Scalars['Boolean']['output'];
   PageInfo: PageInfo;
+  Path: PathModel;
+  PathStep: Omit<PathStep, 'positions'> & { positions: Array<ResolversParentTypes['Position']> };
+  Paths: Omit<Paths, 'paths'> & { paths: Array<ResolversParentTypes['Path']> };
   Person: PersonModel;
   Position: PositionModel;
   PositionConnection: PositionConnectionModel;
   PositionEdge: Omit<PositionEdge, 'node'> & { node: ResolversParentTypes['Position'] };
   Query: Record<PropertyKey, never>;
   RegistrationFact: RegistrationFact;
+  SearchConnection: SearchConnectionModel;
+  SearchEdge: SearchEdgeModel;
   Subject: SubjectModel;
   UnifiedSocialCreditCode: Scalars['UnifiedSocialCreditCode']['output'];
 };
@@ -742,6 +1086,11 @@ export type CodedNameResolvers<ContextType = Context, ParentType extends Resolve
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ControlGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ControlGroup'] = ResolversParentTypes['ControlGroup']> = {
+  controlled?: Resolver<ResolversTypes['Network'], ParentType, ContextType>;
+  controllers?: Resolver<ResolversTypes['Network'], ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -749,6 +1098,26 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cutOff?: Resolver<Array<ResolversTypes['NetworkCut']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['Position']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['NetworkNode']>, ParentType, ContextType>;
+  personsWithheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type NetworkCutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkCut'] = ResolversParentTypes['NetworkCut']> = {
+  reason?: Resolver<ResolversTypes['NetworkCutReason'], ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NetworkNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkNode'] = ResolversParentTypes['NetworkNode']> = {
+  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
+};
 
 export type OfficeFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeFact'] = ResolversParentTypes['OfficeFact']> = {
   financialSector?: Resolver<Maybe<ResolversTypes['FinancialSector']>, ParentType, ContextType>;
@@ -799,6 +1168,24 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  steps?: Resolver<Array<ResolversTypes['PathStep']>, ParentType, ContextType>;
+  subjects?: Resolver<Array<ResolversTypes['Subject']>, ParentType, ContextType>;
+};
+
+export type PathStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  positions?: Resolver<Array<ResolversTypes['Position']>, ParentType, ContextType>;
+};
+
+export type PathsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Paths'] = ResolversParentTypes['Paths']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hops?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType>;
+  personsWithheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -836,11 +1223,15 @@ export type PositionEdgeResolvers<ContextType = Context, ParentType extends Reso
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<QueryAppointmentArgs, 'organization' | 'person' | 'role'>>;
+  controlGroup?: Resolver<Maybe<ResolversTypes['ControlGroup']>, ParentType, ContextType, RequireFields<QueryControlGroupArgs, 'limit' | 'organization'>>;
+  network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType, RequireFields<QueryNetworkArgs, 'hops' | 'limit' | 'root'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, Partial<QueryOrganizationArgs>>;
   organizations?: Resolver<Maybe<Array<Maybe<ResolversTypes['Organization']>>>, ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'codes'>>;
+  path?: Resolver<Maybe<ResolversTypes['Paths']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'maxHops' | 'to'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   personByIdentity?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonByIdentityArgs, 'number' | 'type'>>;
   persons?: Resolver<Maybe<Array<Maybe<ResolversTypes['Person']>>>, ParentType, ContextType, RequireFields<QueryPersonsArgs, 'ids'>>;
+  search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
 };
 
 export type RegistrationFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationFact'] = ResolversParentTypes['RegistrationFact']> = {
@@ -850,6 +1241,23 @@ export type RegistrationFactResolvers<ContextType = Context, ParentType extends 
   recordedFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recordedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   stateCapital?: Resolver<Maybe<ResolversTypes['StateCapital']>, ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Subject']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  personsWithheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  former?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['SearchMatch'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
 };
 
 export type SubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subject'] = ResolversParentTypes['Subject']> = {
@@ -863,18 +1271,27 @@ export interface UnifiedSocialCreditCodeScalarConfig extends GraphQLScalarTypeCo
 export type Resolvers<ContextType = Context> = {
   Appointment?: AppointmentResolvers<ContextType>;
   CodedName?: CodedNameResolvers<ContextType>;
+  ControlGroup?: ControlGroupResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Network?: NetworkResolvers<ContextType>;
+  NetworkCut?: NetworkCutResolvers<ContextType>;
+  NetworkNode?: NetworkNodeResolvers<ContextType>;
   OfficeFact?: OfficeFactResolvers<ContextType>;
   OfficerFact?: OfficerFactResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
+  Paths?: PathsResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
   PositionConnection?: PositionConnectionResolvers<ContextType>;
   PositionEdge?: PositionEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RegistrationFact?: RegistrationFactResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
   Subject?: SubjectResolvers<ContextType>;
   UnifiedSocialCreditCode?: GraphQLScalarType;
 };

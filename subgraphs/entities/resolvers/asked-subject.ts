@@ -1,6 +1,6 @@
 import { type GraphQLResolveInfo, Kind, type SelectionSetNode } from "graphql";
 import type { Loaders } from "../loaders.ts";
-import type { HolderType, OrganizationModel, PersonModel } from "../models.ts";
+import type { HolderType, OrganizationModel, PersonModel, SubjectRef } from "../models.ts";
 
 /** Fields that are resolved from the id of a subject alone. */
 const OF_THE_ID: ReadonlySet<string> = new Set([
@@ -53,4 +53,9 @@ export function askedHolder(
   if (holderType === "ORGANIZATION") return askedOrganization(holderId, loaders, info);
   if (asksOnlyForTheId(info)) return standIn<PersonModel>({ __typename: "Person", id: holderId });
   return existing(loaders.person.load(holderId), "person", holderId);
+}
+
+/** A subject that is known by its id and kind, loaded if more of it is asked. */
+export function askedSubject({ id, type }: SubjectRef, loaders: Loaders, info: GraphQLResolveInfo) {
+  return askedHolder({ holderId: id, holderType: type }, loaders, info);
 }

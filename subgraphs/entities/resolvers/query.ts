@@ -3,6 +3,9 @@ import { idOf, keysOf } from "../../shared/arguments.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
 import { checkIdentityNumber } from "../identity/identity-number.ts";
 import { appointmentOf } from "./appointment.ts";
+import { controlGroupOf, networkOf } from "./network.ts";
+import { pathsBetween } from "./paths.ts";
+import { searchPage } from "./search-page.ts";
 
 export const Query: QueryResolvers = {
   organization: (_root, { code, id }, { loaders }) => {
@@ -33,4 +36,9 @@ export const Query: QueryResolvers = {
       organizationId: idOf("organization", organization),
       role,
     }),
+
+  search: (_root, args, context) => searchPage(args, context),
+  network: (_root, args, context) => networkOf(args, context),
+  path: (_root, args, context) => pathsBetween(args, context),
+  controlGroup: (_root, args, context) => controlGroupOf(args, context),
 };

@@ -8,7 +8,7 @@ import { factsOfPerson, firstRecord, present, questionOf } from "./question.ts";
 export const Appointment: AppointmentResolvers = {
   eligibility: async ({ person, organization, role }, args, { loaders, request }) => {
     const catalogue = await loaders.catalogue();
-    const { facts, recordedFrom } = factsOfPerson(person);
+    const { facts, recordedFrom } = factsOfPerson(person, request);
     const { registrationFacts } = present<Pick<OrganizationFacts, "registrationFacts">>(organization, [
       "registrationFacts",
     ]);

@@ -1,7 +1,7 @@
 import type { EligibilityResolvers, NearMissResolvers } from "../generated/resolvers.ts";
 import { competenceNote } from "../rules/competence.ts";
 import { nearMissWords } from "../rules/near-miss-words.ts";
-import { isSealed, isWithheld } from "../rules/visibility.ts";
+import { isWithheld } from "../rules/visibility.ts";
 import { limbOf, restrictionsOf } from "./applied-limbs.ts";
 
 const unique = <Item>(items: readonly Item[]): Item[] => [...new Set(items)];
@@ -9,20 +9,16 @@ const unique = <Item>(items: readonly Item[]): Item[] => [...new Set(items)];
 export const Eligibility: EligibilityResolvers = {
   restrictions: ({ catalogue, subject, applied, on }) => restrictionsOf(catalogue, subject, applied, on),
 
-  // What is sealed is left out: of a person who is known, that there was a listing is the personal part of it.
   notApplied: ({ catalogue, subject, nearMisses }, _args, { request }) =>
-    nearMisses
-      .filter((nearMiss) => !isSealed(nearMiss, request.viewer, request.today))
-      .map((nearMiss) => ({
-        nearMiss,
-        subject,
-        limb: limbOf(catalogue, nearMiss.limb),
-        withheld: isWithheld(nearMiss, request.viewer),
-      })),
+    nearMisses.map((nearMiss) => ({
+      nearMiss,
+      subject,
+      limb: limbOf(catalogue, nearMiss.limb),
+      withheld: isWithheld(nearMiss, request.viewer),
+    })),
 
   limbs: ({ catalogue, limbs }) => limbs.map((id) => limbOf(catalogue, id)),
 
-  // Not those of the near misses, which would tell of what is sealed.
   ambiguities: ({ catalogue, limbs, nearLimbs }) =>
     unique([...limbs, ...nearLimbs].flatMap((id) => limbOf(catalogue, id).ambiguities)),
 

@@ -2,6 +2,7 @@ import { badUserInput } from "../../../schema/error-codes.ts";
 import type { RequestContext } from "../../../schema/request-context.ts";
 import type { OrganizationFacts, PersonFacts } from "../rules/facts.ts";
 import type { Question } from "../rules/restrictions.ts";
+import { organizationWithoutSealed, personWithoutSealed } from "../rules/without-sealed.ts";
 
 /** Facts come with the representation or not at all: without them there is no answer, not an empty one. */
 export function present<Facts extends object>(
@@ -35,14 +36,27 @@ export function questionOf(
   return { on: on ?? request.today, knownAt };
 }
 
-/** The facts of a person in a representation, and the instant of its first record. */
-export function factsOfPerson(person: Partial<PersonFacts> & { recordedFrom?: string }): {
-  facts: PersonFacts;
-  recordedFrom: string;
-} {
-  const facts = present<PersonFacts>(person, ["listingFacts", "officeFacts"]);
+/** The facts of a person in a representation that the viewer may be told of, and the instant of its first record. */
+export function factsOfPerson(
+  person: Partial<PersonFacts> & { recordedFrom?: string },
+  request: RequestContext,
+): { facts: PersonFacts; recordedFrom: string } {
+  const facts = personWithoutSealed(present<PersonFacts>(person, ["listingFacts", "officeFacts"]), request);
   if (!person.recordedFrom) throw new Error("the representation lacks recordedFrom");
   return { facts, recordedFrom: person.recordedFrom };
+}
+
+/** The facts of an organization in a representation that the viewer may be told of. */
+export function factsOfOrganization(
+  organization: Partial<OrganizationFacts>,
+  request: RequestContext,
+): OrganizationFacts {
+  const facts = present<OrganizationFacts>(organization, [
+    "registrationFacts",
+    "listingFacts",
+    "officerFacts",
+  ]);
+  return organizationWithoutSealed(facts, request);
 }
 
 /** The instant at which an organization was first recorded. */

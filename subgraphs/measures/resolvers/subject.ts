@@ -6,12 +6,11 @@ import type {
 } from "../generated/resolvers.ts";
 import type { RestrictionModel } from "../models.ts";
 import { organizationEligibility, personEligibility } from "../rules/eligibility.ts";
-import type { OrganizationFacts } from "../rules/facts.ts";
 import { latestRecord, recordsOfOrganization, recordsOfPerson } from "../rules/latest-record.ts";
 import { organizationRestrictions, personRestrictions } from "../rules/restrictions.ts";
 import { ruleSetOn } from "../rules/rule-set.ts";
 import { limbsOfAction, restrictionsOf } from "./applied-limbs.ts";
-import { factsOfPerson, firstRecord, present, questionOf } from "./question.ts";
+import { factsOfOrganization, factsOfPerson, firstRecord, questionOf } from "./question.ts";
 
 function gating(
   restrictions: RestrictionModel[],
@@ -22,9 +21,6 @@ function gating(
   return restrictions.filter(({ limb }) => asked.has(limb.action));
 }
 
-const factsOfOrganization = (organization: Partial<OrganizationFacts>) =>
-  present<OrganizationFacts>(organization, ["registrationFacts", "listingFacts", "officerFacts"]);
-
 export const Subject: SubjectResolvers = {
   __resolveType: (subject) => ("officerFacts" in subject ? "Organization" : "Person"),
 };
@@ -32,7 +28,7 @@ export const Subject: SubjectResolvers = {
 export const Organization: OrganizationResolvers = {
   restrictions: async (organization, args, { loaders, request }) => {
     const catalogue = await loaders.catalogue();
-    const facts = factsOfOrganization(organization);
+    const facts = factsOfOrganization(organization, request);
     const question = questionOf(args, firstRecord(facts), request);
     const applied = organizationRestrictions(facts, ruleSetOn(catalogue, question.on), question);
     return gating(restrictionsOf(catalogue, organization.id, applied, question.on), args.actions);
@@ -40,7 +36,7 @@ export const Organization: OrganizationResolvers = {
 
   eligibility: async (organization, args, { loaders, request }) => {
     const catalogue = await loaders.catalogue();
-    const facts = factsOfOrganization(organization);
+    const facts = factsOfOrganization(organization, request);
     const first = firstRecord(facts);
     const question = questionOf(args, first, request);
     const limbs = limbsOfAction(catalogue, args.action, question.on);
@@ -57,7 +53,7 @@ export const Organization: OrganizationResolvers = {
 export const Person: PersonResolvers = {
   restrictions: async (person, args, { loaders, request }) => {
     const catalogue = await loaders.catalogue();
-    const { facts, recordedFrom } = factsOfPerson(person);
+    const { facts, recordedFrom } = factsOfPerson(person, request);
     const question = questionOf(args, recordedFrom, request);
     const applied = personRestrictions(facts, ruleSetOn(catalogue, question.on), question);
     return gating(restrictionsOf(catalogue, person.id, applied, question.on), args.actions);
@@ -65,7 +61,7 @@ export const Person: PersonResolvers = {
 
   eligibility: async (person, args, { loaders, request }) => {
     const catalogue = await loaders.catalogue();
-    const { facts, recordedFrom } = factsOfPerson(person);
+    const { facts, recordedFrom } = factsOfPerson(person, request);
     const question = questionOf(args, recordedFrom, request);
     const limbs = limbsOfAction(catalogue, args.action, question.on);
     return {

@@ -9,8 +9,6 @@ import { type Stop, stopAt, stopOfListing, stopOfPosition } from "./stops.ts";
 export interface Chain
   extends Pick<Ground, "limb" | "pattern" | "effect" | "listing" | "listingNumber" | "listed"> {
   position: string | null;
-  /** First day on which the listing is sealed; null of an organization's. */
-  sealedFrom: string | null;
   stops: readonly Stop[];
 }
 
@@ -31,7 +29,6 @@ function chain(
     listingNumber: listing.number,
     listed,
     position,
-    sealedFrom: listing.sealedFrom,
     stops,
   };
 }

@@ -27,6 +27,11 @@ const WARNINGS_SHOWN = 20;
 const STORE_LOCK = 0x6c637374;
 /** Rows from which on a load changes a table so much that its statistics no longer hold. */
 const LARGE_LOAD = 10_000;
+// What comes into a GIN index waits in a list that every search reads through, until it is long or the table is vacuumed.
+const SETTLE_INDEXES = `/* import.settleIndexes */
+  select gin_clean_pending_list(i.indexrelid)
+    from pg_index i join pg_class c on c.oid = i.indexrelid join pg_am a on a.oid = c.relam
+   where a.amname = 'gin' and i.indrelid = any($1::text[]::regclass[])`;
 
 export interface LoadOptions {
   /** A connection of the owner, outside of a transaction. It is in use until the file is stored or abandoned. */
@@ -161,6 +166,7 @@ class Load implements StagedFile {
     if (rejected > 0) await rename(this.#partialPath, this.#rejectedPath);
     else await this.#removeRejected();
     if (stored.added + stored.changed >= LARGE_LOAD) await client.query(`analyze ${file.tables.join(", ")}`);
+    await client.query(SETTLE_INDEXES, [file.tables]);
     return {
       ...stored,
       refused: null,

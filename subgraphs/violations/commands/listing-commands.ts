@@ -19,11 +19,19 @@ import type { LifecycleRepository, Versions } from "../lifecycle-repository.ts";
 import type { Loaders } from "../loaders.ts";
 import { shortestPublicityYears } from "../publicity-cap.ts";
 import type { Change, Deciding, Decision } from "../rules/change.ts";
+import { correctListing, correctWith } from "../rules/correct-listing.ts";
 import * as decide from "../rules/decide-listing.ts";
 import * as objections from "../rules/decide-objection.ts";
 import * as repairs from "../rules/decide-repair.ts";
 import type { ListingRecord, RecordedObjection, RecordedRepair } from "../rules/listing-record.ts";
-import { type Command, type Preparation, plain, prepareOn, type RootChange } from "./run-command.ts";
+import {
+  type Command,
+  type Preparation,
+  type Prepared,
+  plain,
+  prepareOn,
+  type RootChange,
+} from "./run-command.ts";
 
 export interface ListingInputs {
   suspendListing: SuspendListingInput;
@@ -51,7 +59,7 @@ export type ListingCommands = {
 /** The versions that a change of a listing makes. */
 function versionsOf({ id }: ListingRecord, version: decide.ListingVersion): Versions {
   return "terms" in version
-    ? { listings: [{ id, ...version.terms, reason: version.reason }] }
+    ? { listings: [{ id, ...version.terms, reason: version.reason, determination: version.determination }] }
     : { suspensions: [{ ...version.suspension, listing: id }] };
 }
 
@@ -70,6 +78,16 @@ function ofListing(listing: ListingRecord, decision: Decision<decide.ListingVers
     versions: versionsOf(listing, decision.change.version),
   };
 }
+
+/** What listings are changed by one command. */
+function together(prepared: readonly Prepared[]): Prepared {
+  return {
+    changes: prepared.flatMap(({ changes }) => changes),
+    versions: { listings: prepared.flatMap(({ versions }) => versions.listings ?? []) },
+  };
+}
+
+const ID = /^[1-9][0-9]{0,17}$/;
 
 function ofRepair(
   listing: ListingRecord,
@@ -157,7 +175,25 @@ export function listingCommands(store: LifecycleRepository, loaders: Loaders): L
     removeListing: terms("removeListing", decide.removeListing),
     annulListing: terms("annulListing", decide.annulListing),
     recordWithdrawal: terms("recordWithdrawal", decide.recordWithdrawal),
-    correctListing: terms("correctListing", decide.correctListing),
+    correctListing: on("correctListing", async (listing, input: CorrectListingInput, rules, deciding) => {
+      const { arisingFrom } = input;
+      const facts = {
+        behaviours: await loaders.behaviours(),
+        arisingFrom: arisingFrom && ID.test(arisingFrom) ? await store.listingRecord(arisingFrom) : null,
+      };
+      const decision = correctListing(listing, input, facts, rules, deciding);
+      const own = ofListing(listing, decision);
+      const version = decision.change?.version;
+      if ("problems" in own || !version || !("terms" in version) || !version.determination) return own;
+      const { determination } = version;
+      const arising = await store.listingRecordsArising(listing.id);
+      const also = arising
+        .filter((one) => one.determination === listing.determination)
+        .map((one) => ofListing(one, correctWith(one, determination, input.reason, rules, deciding)))
+        // What was annulled is left as it is.
+        .filter((one): one is Prepared => !("problems" in one));
+      return together([own, ...also]);
+    }),
     receiveRepair: on("receiveRepair", async (listing, input: ReceiveRepairInput, rules, deciding) => {
       const [id = ""] = await store.nextIds("REPAIR", 1);
       return ofRepair(listing, repairs.receiveRepair(id, listing, input, rules, deciding));

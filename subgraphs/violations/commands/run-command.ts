@@ -4,7 +4,7 @@ import type { EventToStore, LifecycleRepository, Versions } from "../lifecycle-r
 import type { EventRow } from "../models.ts";
 import { AUTHORITIES } from "../rules/authorities.ts";
 import type { Change, Deciding } from "../rules/change.ts";
-import { type ProblemFound, problem } from "../rules/problem.ts";
+import { hasIdentityNumber, type ProblemFound, problem } from "../rules/problem.ts";
 
 /** A problem as the SDL has it. */
 export interface ProblemModel extends ProblemFound {
@@ -96,7 +96,8 @@ export async function runCommand(
     return refusal(plain(problem("NOT_COMPETENT")));
   }
   const key = command.input.idempotencyKey;
-  if (!KEY.test(key)) return refusal(plain(problem("INVALID_KEY", "idempotencyKey")));
+  if (!KEY.test(key) || hasIdentityNumber(key))
+    return refusal(plain(problem("INVALID_KEY", "idempotencyKey")));
   const deciding: Deciding = { officer: subject, department, today, now };
   const hash = hashOf(command);
   for (let tries = 0; tries < TRIES; tries++) {

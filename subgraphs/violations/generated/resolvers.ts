@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { OrganizationModel, PersonModel, SubjectModel, ListingModel, ListingConnectionModel, DeterminationModel, BehaviourModel, CaseModel, RepairRow, ComplaintModel, EventRow, DutyModel } from '../models.ts';
+import type { OrganizationModel, PersonModel, SubjectModel, ListingModel, ListingConnectionModel, DeterminationModel, BehaviourModel, CaseModel, RepairRow, ComplaintModel, ObjectionModel, EventRow, DutyModel, CaseConnectionModel, ComplaintConnectionModel, ObjectionConnectionModel, RepairConnectionModel, ListingResultModel, RepairResultModel, ObjectionResultModel } from '../models.ts';
 import type { StatedBehaviour, Responsible } from '../rules/case.ts';
 import type { FieldChanged } from '../rules/change.ts';
 import type { Context } from '../context.ts';
@@ -145,10 +145,20 @@ export type Behaviour = {
    */
   number: Scalars['Int']['output'];
   /**
+   * 认定时须载明的事实。
+   * Facts that a determination under it must state.
+   */
+  requiredFacts: Array<FactNeeded>;
+  /**
    * 是否以拒不整改为要件。
    * Whether refusal to rectify is part of it.
    */
   requiresRefusal: Scalars['Boolean']['output'];
+  /**
+   * 可认定的主体种类。
+   * Kinds of subject that it can be of.
+   */
+  subjects: Array<BehaviourSubject>;
   /**
    * 原文。
    * Text of the document.
@@ -160,6 +170,22 @@ export type Behaviour = {
    */
   titleEn: Scalars['String']['output'];
 };
+
+/**
+ * 失信行为的主体种类。
+ * Kind of subject of a behaviour.
+ */
+export type BehaviourSubject =
+  /** 任何单位 / any unit */
+  | 'ANY_UNIT'
+  /** 用人单位 / employer */
+  | 'EMPLOYER'
+  /** 基金管理机构 / institution that manages funds */
+  | 'FUND_MANAGER'
+  /** 有关人员 / person of a unit */
+  | 'RELATED_PERSON'
+  /** 社会保险服务机构 / institution that gives services of social insurance */
+  | 'SERVICE_INSTITUTION';
 
 /**
  * 已录入工作日的一年。
@@ -341,6 +367,47 @@ export type Complaint = {
 };
 
 /**
+ * 投诉分页。
+ * Page of complaints.
+ */
+export type ComplaintConnection = {
+  __typename?: 'ComplaintConnection';
+  /**
+   * 本页各项。
+   * Items of this page.
+   */
+  edges: Array<ComplaintEdge>;
+  /**
+   * 本页各投诉。
+   * The complaints of this page.
+   */
+  nodes: Array<Complaint>;
+  /**
+   * 分页信息。
+   * Where this page stands.
+   */
+  pageInfo: PageInfo;
+};
+
+/**
+ * 投诉分页的一项。
+ * Item of a page of complaints.
+ */
+export type ComplaintEdge = {
+  __typename?: 'ComplaintEdge';
+  /**
+   * 游标。
+   * Cursor.
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * 投诉。
+   * The complaint.
+   */
+  node: Complaint;
+};
+
+/**
  * 投诉变更的结果。
  * What came of a command on a complaint.
  */
@@ -400,12 +467,22 @@ export type ConfirmDeterminationInput = {
  * To correct; what is left out stays.
  */
 export type CorrectListingInput = {
+  /** 所由产生的单位列入记录 / the organization's listing that it arises from */
+  arisingFrom?: InputMaybe<Scalars['ID']['input']>;
+  /** 失信行为及其事实 / behaviours with their facts */
+  behaviours?: InputMaybe<Array<CaseBehaviourInput>>;
+  /** 认定日 / day of the determination */
+  determinedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 决定文号 / number of the decision */
+  documentNumber?: InputMaybe<Scalars['String']['input']>;
   /** 据以决定的版本 / the version that it was decided on */
   expectedVersion: Scalars['Int']['input'];
   /** 提交编号,重复提交以首次为准 / key of the submission: repeated, the first one counts */
   idempotencyKey: Scalars['String']['input'];
   /** 列入记录编号 / id of the listing */
   listing: Scalars['ID']['input'];
+  /** 列入日 / day of entry */
+  publishedOn?: InputMaybe<Scalars['Date']['input']>;
   /** 理由 / reason */
   reason: Scalars['String']['input'];
   /** 责任认定 / responsibility found */
@@ -680,6 +757,47 @@ export type DeterminationCase = {
 };
 
 /**
+ * 认定案件分页。
+ * Page of cases.
+ */
+export type DeterminationCaseConnection = {
+  __typename?: 'DeterminationCaseConnection';
+  /**
+   * 本页各项。
+   * Items of this page.
+   */
+  edges: Array<DeterminationCaseEdge>;
+  /**
+   * 本页各认定案件。
+   * The cases of this page.
+   */
+  nodes: Array<DeterminationCase>;
+  /**
+   * 分页信息。
+   * Where this page stands.
+   */
+  pageInfo: PageInfo;
+};
+
+/**
+ * 认定案件分页的一项。
+ * Item of a page of cases.
+ */
+export type DeterminationCaseEdge = {
+  __typename?: 'DeterminationCaseEdge';
+  /**
+   * 游标。
+   * Cursor.
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * 认定案件。
+   * The case.
+   */
+  node: DeterminationCase;
+};
+
+/**
  * 立案起草。
  * To begin a case.
  */
@@ -775,6 +893,10 @@ export type DutyKind =
   | 'ACCEPT_REPAIR'
   /** 受理投诉 / a complaint waits for acknowledgement */
   | 'ACKNOWLEDGE_COMPLAINT'
+  /** 单位的认定已撤销,由其产生的责任人员记录待撤销 / a listing was annulled: those of persons that arise from it wait for the same */
+  | 'ANNUL_ARISING'
+  /** 异议成立,待更正、移出或撤销 / an objection was upheld: the listing waits to be corrected, removed or annulled */
+  | 'CARRY_OUT_OBJECTION'
   /** 陈述申辩期满,记录结果 / the time for a statement ends */
   | 'CLOSE_HEARING'
   /** 核准拟认定 / a proposal waits for another officer */
@@ -844,6 +966,29 @@ export type ExtendListingInput = {
   until: Scalars['Date']['input'];
   /** 再次违法违规的认定文书 / document that found the further violation */
   violationDocument: Scalars['String']['input'];
+};
+
+/**
+ * 认定时须载明的事实。
+ * A fact that a determination must state.
+ */
+export type FactNeeded = {
+  __typename?: 'FactNeeded';
+  /**
+   * 代码;立案起草时以此载明。
+   * Code, by which a draft states it.
+   */
+  code: Scalars['String']['output'];
+  /**
+   * 中文名称。
+   * Name.
+   */
+  name: Scalars['String']['output'];
+  /**
+   * 英文名称。
+   * Name in English.
+   */
+  nameEn: Scalars['String']['output'];
 };
 
 /**
@@ -1012,6 +1157,11 @@ export type Listing = {
    * Whether it was annulled, and so never was in force.
    */
   annulled: Scalars['Boolean']['output'];
+  /**
+   * 由此产生的责任人员列入记录。
+   * Listings of the persons found responsible, which arise from it.
+   */
+  arising?: Maybe<Array<Listing>>;
   /**
    * 所由产生的单位列入记录(责任人员);个人自身列入的为 null。
    * The organization's listing that names this person as responsible; null where listed in their own right.
@@ -1227,6 +1377,7 @@ export type ListingFact = {
   recordedUntil?: Maybe<Scalars['DateTime']['output']>;
   removedOn?: Maybe<Scalars['Date']['output']>;
   responsibility?: Maybe<Responsibility>;
+  /** 封存日,以现在所知为准;单位的、未终止的为 null / day from which only who audits may see it, by what is known now; null for organizations */
   sealedFrom?: Maybe<Scalars['Date']['output']>;
   until?: Maybe<Scalars['Date']['output']>;
 };
@@ -1272,6 +1423,11 @@ export type ListingResult = {
    * The listing as it is now.
    */
   listing?: Maybe<Listing>;
+  /**
+   * 就该记录及由其产生的责任人员记录,此后须办理的事项。
+   * What has to be done now about the listing, and about those of persons that arise from it.
+   */
+  owed: Array<Duty>;
   /**
    * 未作变更的原因;空表示已变更。
    * Why nothing was changed; empty where it was.
@@ -1335,8 +1491,8 @@ export type Mutation = {
    */
   confirmDetermination?: Maybe<CaseResult>;
   /**
-   * 更正,形成新版本。
-   * Corrects a listing by a new version.
+   * 更正录入有误之处,形成新版本;不因此开始、终止或恢复。决定文号、认定日、失信行为的更正,及于由其产生、依同一认定的责任人员记录。
+   * Corrects by a new version what was entered otherwise than decided; a listing neither begins nor ends by it. A correction of the determination holds for the persons' listings too that arise from it and rest on the same.
    */
   correctListing?: Maybe<ListingResult>;
   /**
@@ -1608,6 +1764,11 @@ export type Objection = {
    */
   id: Scalars['ID']['output'];
   /**
+   * 所涉列入记录。
+   * Listing that it is to.
+   */
+  listing?: Maybe<Listing>;
+  /**
    * 结果。
    * Outcome.
    */
@@ -1623,10 +1784,38 @@ export type Objection = {
    */
   receivedOn: Scalars['Date']['output'];
   /**
+   * 状态。
+   * State.
+   */
+  state: ObjectionState;
+  /**
    * 摘要;主体未予显示的为 null。
    * Summary; null where the subject of the listing is withheld.
    */
   summary?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * 异议分页。
+ * Page of objections.
+ */
+export type ObjectionConnection = {
+  __typename?: 'ObjectionConnection';
+  /**
+   * 本页各项。
+   * Items of this page.
+   */
+  edges: Array<ObjectionEdge>;
+  /**
+   * 本页各异议。
+   * The objections of this page.
+   */
+  nodes: Array<Objection>;
+  /**
+   * 分页信息。
+   * Where this page stands.
+   */
+  pageInfo: PageInfo;
 };
 
 /**
@@ -1640,6 +1829,24 @@ export type ObjectionDecision =
   | 'UPHELD'
   /** 部分成立 / upheld in part */
   | 'UPHELD_IN_PART';
+
+/**
+ * 异议分页的一项。
+ * Item of a page of objections.
+ */
+export type ObjectionEdge = {
+  __typename?: 'ObjectionEdge';
+  /**
+   * 游标。
+   * Cursor.
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * 异议。
+   * The objection.
+   */
+  node: Objection;
+};
 
 /**
  * 异议结果。
@@ -1679,6 +1886,11 @@ export type ObjectionResult = {
    */
   objection?: Maybe<Objection>;
   /**
+   * 就该记录及由其产生的责任人员记录,此后须办理的事项。
+   * What has to be done now about the listing, and about those of persons that arise from it.
+   */
+  owed: Array<Duty>;
+  /**
    * 未作变更的原因;空表示已变更。
    * Why nothing was changed; empty where it was.
    */
@@ -1689,6 +1901,22 @@ export type ObjectionResult = {
    */
   repeated: Scalars['Boolean']['output'];
 };
+
+/**
+ * 异议状态。
+ * State of an objection.
+ */
+export type ObjectionState =
+  /** 已受理 / accepted */
+  | 'ACCEPTED'
+  /** 已决定 / decided */
+  | 'DECIDED'
+  /** 不予受理 / not taken up */
+  | 'NOT_ACCEPTED'
+  /** 已收到 / received */
+  | 'RECEIVED'
+  /** 已撤回 / withdrawn */
+  | 'WITHDRAWN';
 
 /**
  * 单位。
@@ -1847,6 +2075,8 @@ export type ProblemCode =
   | 'DATE_IN_FUTURE'
   /** 日期先后矛盾 / days that contradict each other */
   | 'DATE_ORDER'
+  /** 文字中有公民身份号码 / a text with the number of an identity card in it */
+  | 'IDENTITY_NUMBER'
   /** 提交编号不可用 / a key that cannot be used */
   | 'INVALID_KEY'
   /** 提交编号已用于其他内容 / the key was used for something else */
@@ -1925,6 +2155,11 @@ export type Query = {
    */
   complaint?: Maybe<Complaint>;
   /**
+   * 一机关的投诉,近者在前;限本机关或审计。
+   * Complaints that an authority deals with, the latest first, for its own officers or for audit.
+   */
+  complaints?: Maybe<ComplaintConnection>;
+  /**
    * 国家和地方规定中的期限等数值,附来源与适用期间;未查到的如实标明。
    * Dated numbers of national and local rules (terms, deadlines) with their sources; what was not found is said to be unknown.
    */
@@ -1934,6 +2169,11 @@ export type Query = {
    * A case of determination, for its own authority or for audit; null where there is none. With knownAt, as it was on record then.
    */
   determinationCase?: Maybe<DeterminationCase>;
+  /**
+   * 一机关的认定案件,近者在前;限本机关或审计。
+   * Cases of an authority, the latest first, for its own officers or for audit.
+   */
+  determinationCases?: Maybe<DeterminationCaseConnection>;
   /**
    * 一机关在 until 之前到期及已逾期的事项,先到期者在前;期限不明的在后。
    * What an authority has to do before a day, what is overdue included, the earliest first; what has no known day comes last.
@@ -1949,6 +2189,16 @@ export type Query = {
    * The list. Without a token, listings of organizations that are in force today.
    */
   listings?: Maybe<ListingConnection>;
+  /**
+   * 对一机关列入记录的异议,近者在前;限本机关或审计。
+   * Objections to the listings of an authority, the latest first, for its own officers or for audit.
+   */
+  objections?: Maybe<ObjectionConnection>;
+  /**
+   * 对一机关列入记录的信用修复申请,近者在前;限本机关或审计。
+   * Applications for repair of the listings of an authority, the latest first, for its own officers or for audit.
+   */
+  repairs?: Maybe<RepairApplicationConnection>;
 };
 
 
@@ -1957,9 +2207,25 @@ export type QueryComplaintArgs = {
 };
 
 
+export type QueryComplaintsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  authority: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  states?: InputMaybe<Array<ComplaintState>>;
+};
+
+
 export type QueryDeterminationCaseArgs = {
   id: Scalars['ID']['input'];
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryDeterminationCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  authority: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  states?: InputMaybe<Array<CaseState>>;
 };
 
 
@@ -1980,6 +2246,22 @@ export type QueryListingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ListingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryObjectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  authority: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  states?: InputMaybe<Array<ObjectionState>>;
+};
+
+
+export type QueryRepairsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  authority: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  states?: InputMaybe<Array<RepairState>>;
 };
 
 /**
@@ -2116,6 +2398,11 @@ export type RepairApplication = {
    */
   id: Scalars['ID']['output'];
   /**
+   * 所涉列入记录。
+   * Listing that it is about.
+   */
+  listing?: Maybe<Listing>;
+  /**
    * 理由。
    * Reasons.
    */
@@ -2138,6 +2425,47 @@ export type RepairApplication = {
 };
 
 /**
+ * 信用修复申请分页。
+ * Page of applications.
+ */
+export type RepairApplicationConnection = {
+  __typename?: 'RepairApplicationConnection';
+  /**
+   * 本页各项。
+   * Items of this page.
+   */
+  edges: Array<RepairApplicationEdge>;
+  /**
+   * 本页各信用修复申请。
+   * The applications of this page.
+   */
+  nodes: Array<RepairApplication>;
+  /**
+   * 分页信息。
+   * Where this page stands.
+   */
+  pageInfo: PageInfo;
+};
+
+/**
+ * 信用修复申请分页的一项。
+ * Item of a page of applications.
+ */
+export type RepairApplicationEdge = {
+  __typename?: 'RepairApplicationEdge';
+  /**
+   * 游标。
+   * Cursor.
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * 信用修复申请。
+   * The application.
+   */
+  node: RepairApplication;
+};
+
+/**
  * 修复申请变更的结果。
  * What came of a command on an application for repair.
  */
@@ -2153,6 +2481,11 @@ export type RepairResult = {
    * Its listing.
    */
   listing?: Maybe<Listing>;
+  /**
+   * 就该记录及由其产生的责任人员记录,此后须办理的事项。
+   * What has to be done now about the listing, and about those of persons that arise from it.
+   */
+  owed: Array<Duty>;
   /**
    * 未作变更的原因;空表示已变更。
    * Why nothing was changed; empty where it was.
@@ -2484,6 +2817,7 @@ export type ResolversTypes = {
   AmendDraftInput: AmendDraftInput;
   AnnulListingInput: AnnulListingInput;
   Behaviour: ResolverTypeWrapper<BehaviourModel>;
+  BehaviourSubject: BehaviourSubject;
   CalendarYear: ResolverTypeWrapper<CalendarYear>;
   CaseBehaviour: ResolverTypeWrapper<StatedBehaviour>;
   CaseBehaviourInput: CaseBehaviourInput;
@@ -2491,6 +2825,8 @@ export type ResolversTypes = {
   CaseState: CaseState;
   CaseSubjectInput: CaseSubjectInput;
   Complaint: ResolverTypeWrapper<ComplaintModel>;
+  ComplaintConnection: ResolverTypeWrapper<ComplaintConnectionModel>;
+  ComplaintEdge: ResolverTypeWrapper<Omit<ComplaintEdge, 'node'> & { node: ResolversTypes['Complaint'] }>;
   ComplaintResult: ResolverTypeWrapper<Omit<ComplaintResult, 'complaint' | 'event' | 'problems'> & { complaint?: Maybe<ResolversTypes['Complaint']>, event?: Maybe<ResolversTypes['ListEvent']>, problems: Array<ResolversTypes['Problem']> }>;
   ComplaintState: ComplaintState;
   ConfirmDeterminationInput: ConfirmDeterminationInput;
@@ -2505,6 +2841,8 @@ export type ResolversTypes = {
   Department: ResolverTypeWrapper<Department>;
   Determination: ResolverTypeWrapper<DeterminationModel>;
   DeterminationCase: ResolverTypeWrapper<CaseModel>;
+  DeterminationCaseConnection: ResolverTypeWrapper<CaseConnectionModel>;
+  DeterminationCaseEdge: ResolverTypeWrapper<Omit<DeterminationCaseEdge, 'node'> & { node: ResolversTypes['DeterminationCase'] }>;
   DraftCaseInput: DraftCaseInput;
   DropCaseInput: DropCaseInput;
   Duty: ResolverTypeWrapper<DutyModel>;
@@ -2512,6 +2850,7 @@ export type ResolversTypes = {
   DutyUnknown: DutyUnknown;
   EnterOnListInput: EnterOnListInput;
   ExtendListingInput: ExtendListingInput;
+  FactNeeded: ResolverTypeWrapper<FactNeeded>;
   FactStatement: ResolverTypeWrapper<FactStatement>;
   FactStatementInput: FactStatementInput;
   FieldChange: ResolverTypeWrapper<FieldChanged>;
@@ -2524,13 +2863,16 @@ export type ResolversTypes = {
   ListingEnd: ListingEnd;
   ListingFact: ResolverTypeWrapper<ListingFact>;
   ListingFilter: ListingFilter;
-  ListingResult: ResolverTypeWrapper<Omit<ListingResult, 'event' | 'listing' | 'problems'> & { event?: Maybe<ResolversTypes['ListEvent']>, listing?: Maybe<ResolversTypes['Listing']>, problems: Array<ResolversTypes['Problem']> }>;
+  ListingResult: ResolverTypeWrapper<ListingResultModel>;
   ListingStatus: ListingStatus;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Objection: ResolverTypeWrapper<Objection>;
+  Objection: ResolverTypeWrapper<ObjectionModel>;
+  ObjectionConnection: ResolverTypeWrapper<ObjectionConnectionModel>;
   ObjectionDecision: ObjectionDecision;
+  ObjectionEdge: ResolverTypeWrapper<Omit<ObjectionEdge, 'node'> & { node: ResolversTypes['Objection'] }>;
   ObjectionOutcome: ObjectionOutcome;
-  ObjectionResult: ResolverTypeWrapper<Omit<ObjectionResult, 'event' | 'listing' | 'problems'> & { event?: Maybe<ResolversTypes['ListEvent']>, listing?: Maybe<ResolversTypes['Listing']>, problems: Array<ResolversTypes['Problem']> }>;
+  ObjectionResult: ResolverTypeWrapper<ObjectionResultModel>;
+  ObjectionState: ObjectionState;
   Organization: ResolverTypeWrapper<OrganizationModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Period: ResolverTypeWrapper<Period>;
@@ -2548,7 +2890,9 @@ export type ResolversTypes = {
   RemovalReason: RemovalReason;
   RemoveListingInput: RemoveListingInput;
   RepairApplication: ResolverTypeWrapper<RepairRow>;
-  RepairResult: ResolverTypeWrapper<Omit<RepairResult, 'event' | 'listing' | 'problems' | 'repair'> & { event?: Maybe<ResolversTypes['ListEvent']>, listing?: Maybe<ResolversTypes['Listing']>, problems: Array<ResolversTypes['Problem']>, repair?: Maybe<ResolversTypes['RepairApplication']> }>;
+  RepairApplicationConnection: ResolverTypeWrapper<RepairConnectionModel>;
+  RepairApplicationEdge: ResolverTypeWrapper<Omit<RepairApplicationEdge, 'node'> & { node: ResolversTypes['RepairApplication'] }>;
+  RepairResult: ResolverTypeWrapper<RepairResultModel>;
   RepairState: RepairState;
   Responsibility: Responsibility;
   ResponsiblePerson: ResolverTypeWrapper<Responsible>;
@@ -2583,6 +2927,8 @@ export type ResolversParentTypes = {
   CaseResult: Omit<CaseResult, 'case' | 'event' | 'problems'> & { case?: Maybe<ResolversParentTypes['DeterminationCase']>, event?: Maybe<ResolversParentTypes['ListEvent']>, problems: Array<ResolversParentTypes['Problem']> };
   CaseSubjectInput: CaseSubjectInput;
   Complaint: ComplaintModel;
+  ComplaintConnection: ComplaintConnectionModel;
+  ComplaintEdge: Omit<ComplaintEdge, 'node'> & { node: ResolversParentTypes['Complaint'] };
   ComplaintResult: Omit<ComplaintResult, 'complaint' | 'event' | 'problems'> & { complaint?: Maybe<ResolversParentTypes['Complaint']>, event?: Maybe<ResolversParentTypes['ListEvent']>, problems: Array<ResolversParentTypes['Problem']> };
   ConfirmDeterminationInput: ConfirmDeterminationInput;
   CorrectListingInput: CorrectListingInput;
@@ -2596,11 +2942,14 @@ export type ResolversParentTypes = {
   Department: Department;
   Determination: DeterminationModel;
   DeterminationCase: CaseModel;
+  DeterminationCaseConnection: CaseConnectionModel;
+  DeterminationCaseEdge: Omit<DeterminationCaseEdge, 'node'> & { node: ResolversParentTypes['DeterminationCase'] };
   DraftCaseInput: DraftCaseInput;
   DropCaseInput: DropCaseInput;
   Duty: DutyModel;
   EnterOnListInput: EnterOnListInput;
   ExtendListingInput: ExtendListingInput;
+  FactNeeded: FactNeeded;
   FactStatement: FactStatement;
   FactStatementInput: FactStatementInput;
   FieldChange: FieldChanged;
@@ -2611,10 +2960,12 @@ export type ResolversParentTypes = {
   ListingEdge: Omit<ListingEdge, 'node'> & { node: ResolversParentTypes['Listing'] };
   ListingFact: ListingFact;
   ListingFilter: ListingFilter;
-  ListingResult: Omit<ListingResult, 'event' | 'listing' | 'problems'> & { event?: Maybe<ResolversParentTypes['ListEvent']>, listing?: Maybe<ResolversParentTypes['Listing']>, problems: Array<ResolversParentTypes['Problem']> };
+  ListingResult: ListingResultModel;
   Mutation: Record<PropertyKey, never>;
-  Objection: Objection;
-  ObjectionResult: Omit<ObjectionResult, 'event' | 'listing' | 'problems'> & { event?: Maybe<ResolversParentTypes['ListEvent']>, listing?: Maybe<ResolversParentTypes['Listing']>, problems: Array<ResolversParentTypes['Problem']> };
+  Objection: ObjectionModel;
+  ObjectionConnection: ObjectionConnectionModel;
+  ObjectionEdge: Omit<ObjectionEdge, 'node'> & { node: ResolversParentTypes['Objection'] };
+  ObjectionResult: ObjectionResultModel;
   Organization: OrganizationModel;
   PageInfo: PageInfo;
   Period: Period;
@@ -2630,7 +2981,9 @@ export type ResolversParentTypes = {
   RecordWithdrawalInput: RecordWithdrawalInput;
   RemoveListingInput: RemoveListingInput;
   RepairApplication: RepairRow;
-  RepairResult: Omit<RepairResult, 'event' | 'listing' | 'problems' | 'repair'> & { event?: Maybe<ResolversParentTypes['ListEvent']>, listing?: Maybe<ResolversParentTypes['Listing']>, problems: Array<ResolversParentTypes['Problem']>, repair?: Maybe<ResolversParentTypes['RepairApplication']> };
+  RepairApplicationConnection: RepairConnectionModel;
+  RepairApplicationEdge: Omit<RepairApplicationEdge, 'node'> & { node: ResolversParentTypes['RepairApplication'] };
+  RepairResult: RepairResultModel;
   ResponsiblePerson: Responsible;
   ResponsiblePersonInput: ResponsiblePersonInput;
   ResumeListingInput: ResumeListingInput;
@@ -2649,7 +3002,9 @@ export type BehaviourResolvers<ContextType = Context, ParentType extends Resolve
   legalHooks?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requiredFacts?: Resolver<Array<ResolversTypes['FactNeeded']>, ParentType, ContextType>;
   requiresRefusal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  subjects?: Resolver<Array<ResolversTypes['BehaviourSubject']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   titleEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -2685,6 +3040,17 @@ export type ComplaintResolvers<ContextType = Context, ParentType extends Resolve
   state?: Resolver<ResolversTypes['ComplaintState'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ComplaintConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplaintConnection'] = ResolversParentTypes['ComplaintConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ComplaintEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Complaint']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ComplaintEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplaintEdge'] = ResolversParentTypes['ComplaintEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
 };
 
 export type ComplaintResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplaintResult'] = ResolversParentTypes['ComplaintResult']> = {
@@ -2750,6 +3116,17 @@ export type DeterminationCaseResolvers<ContextType = Context, ParentType extends
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type DeterminationCaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeterminationCaseConnection'] = ResolversParentTypes['DeterminationCaseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DeterminationCaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DeterminationCase']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DeterminationCaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeterminationCaseEdge'] = ResolversParentTypes['DeterminationCaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DeterminationCase'], ParentType, ContextType>;
+};
+
 export type DutyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Duty'] = ResolversParentTypes['Duty']> = {
   case?: Resolver<Maybe<ResolversTypes['DeterminationCase']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2760,6 +3137,12 @@ export type DutyResolvers<ContextType = Context, ParentType extends ResolversPar
   rule?: Resolver<Maybe<ResolversTypes['DatedNumber']>, ParentType, ContextType>;
   since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   unknown?: Resolver<Maybe<ResolversTypes['DutyUnknown']>, ParentType, ContextType>;
+};
+
+export type FactNeededResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactNeeded'] = ResolversParentTypes['FactNeeded']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FactStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactStatement'] = ResolversParentTypes['FactStatement']> = {
@@ -2791,6 +3174,7 @@ export type ListEventResolvers<ContextType = Context, ParentType extends Resolve
 export type ListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Listing'] = ResolversParentTypes['Listing'], FederationReferenceType extends FederationReferenceTypes['Listing'] = FederationReferenceTypes['Listing']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Listing']> | FederationReferenceType, FederationReferenceType, ContextType>;
   annulled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  arising?: Resolver<Maybe<Array<ResolversTypes['Listing']>>, ParentType, ContextType>;
   arisingFrom?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
   determination?: Resolver<ResolversTypes['Determination'], ParentType, ContextType>;
   effectiveUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2852,6 +3236,7 @@ export type ListingFactResolvers<ContextType = Context, ParentType extends Resol
 export type ListingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingResult'] = ResolversParentTypes['ListingResult']> = {
   event?: Resolver<Maybe<ResolversTypes['ListEvent']>, ParentType, ContextType>;
   listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
+  owed?: Resolver<Array<ResolversTypes['Duty']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -2891,16 +3276,30 @@ export type ObjectionResolvers<ContextType = Context, ParentType extends Resolve
   acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['ObjectionOutcome']>, ParentType, ContextType>;
   reasons?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ObjectionState'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ObjectionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionConnection'] = ResolversParentTypes['ObjectionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ObjectionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Objection']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ObjectionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionEdge'] = ResolversParentTypes['ObjectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Objection'], ParentType, ContextType>;
 };
 
 export type ObjectionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionResult'] = ResolversParentTypes['ObjectionResult']> = {
   event?: Resolver<Maybe<ResolversTypes['ListEvent']>, ParentType, ContextType>;
   listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
   objection?: Resolver<Maybe<ResolversTypes['Objection']>, ParentType, ContextType>;
+  owed?: Resolver<Array<ResolversTypes['Duty']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -2943,26 +3342,43 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   behaviours?: Resolver<Maybe<Array<ResolversTypes['Behaviour']>>, ParentType, ContextType>;
   calendarYears?: Resolver<Maybe<Array<ResolversTypes['CalendarYear']>>, ParentType, ContextType>;
   complaint?: Resolver<Maybe<ResolversTypes['Complaint']>, ParentType, ContextType, RequireFields<QueryComplaintArgs, 'id'>>;
+  complaints?: Resolver<Maybe<ResolversTypes['ComplaintConnection']>, ParentType, ContextType, RequireFields<QueryComplaintsArgs, 'authority' | 'first'>>;
   datedNumbers?: Resolver<Maybe<Array<ResolversTypes['DatedNumber']>>, ParentType, ContextType>;
   determinationCase?: Resolver<Maybe<ResolversTypes['DeterminationCase']>, ParentType, ContextType, RequireFields<QueryDeterminationCaseArgs, 'id'>>;
+  determinationCases?: Resolver<Maybe<ResolversTypes['DeterminationCaseConnection']>, ParentType, ContextType, RequireFields<QueryDeterminationCasesArgs, 'authority' | 'first'>>;
   duties?: Resolver<Maybe<Array<ResolversTypes['Duty']>>, ParentType, ContextType, RequireFields<QueryDutiesArgs, 'authority' | 'first' | 'until'>>;
   listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType, RequireFields<QueryListingArgs, 'number'>>;
   listings?: Resolver<Maybe<ResolversTypes['ListingConnection']>, ParentType, ContextType, RequireFields<QueryListingsArgs, 'first'>>;
+  objections?: Resolver<Maybe<ResolversTypes['ObjectionConnection']>, ParentType, ContextType, RequireFields<QueryObjectionsArgs, 'authority' | 'first'>>;
+  repairs?: Resolver<Maybe<ResolversTypes['RepairApplicationConnection']>, ParentType, ContextType, RequireFields<QueryRepairsArgs, 'authority' | 'first'>>;
 };
 
 export type RepairApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepairApplication'] = ResolversParentTypes['RepairApplication']> = {
   acceptedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
   reasons?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RepairState'], ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RepairApplicationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepairApplicationConnection'] = ResolversParentTypes['RepairApplicationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RepairApplicationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RepairApplication']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RepairApplicationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepairApplicationEdge'] = ResolversParentTypes['RepairApplicationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RepairApplication'], ParentType, ContextType>;
+};
+
 export type RepairResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepairResult'] = ResolversParentTypes['RepairResult']> = {
   event?: Resolver<Maybe<ResolversTypes['ListEvent']>, ParentType, ContextType>;
   listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
+  owed?: Resolver<Array<ResolversTypes['Duty']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   repair?: Resolver<Maybe<ResolversTypes['RepairApplication']>, ParentType, ContextType>;
   repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2993,6 +3409,8 @@ export type Resolvers<ContextType = Context> = {
   CaseBehaviour?: CaseBehaviourResolvers<ContextType>;
   CaseResult?: CaseResultResolvers<ContextType>;
   Complaint?: ComplaintResolvers<ContextType>;
+  ComplaintConnection?: ComplaintConnectionResolvers<ContextType>;
+  ComplaintEdge?: ComplaintEdgeResolvers<ContextType>;
   ComplaintResult?: ComplaintResultResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -3000,7 +3418,10 @@ export type Resolvers<ContextType = Context> = {
   Department?: DepartmentResolvers<ContextType>;
   Determination?: DeterminationResolvers<ContextType>;
   DeterminationCase?: DeterminationCaseResolvers<ContextType>;
+  DeterminationCaseConnection?: DeterminationCaseConnectionResolvers<ContextType>;
+  DeterminationCaseEdge?: DeterminationCaseEdgeResolvers<ContextType>;
   Duty?: DutyResolvers<ContextType>;
+  FactNeeded?: FactNeededResolvers<ContextType>;
   FactStatement?: FactStatementResolvers<ContextType>;
   FieldChange?: FieldChangeResolvers<ContextType>;
   ListEvent?: ListEventResolvers<ContextType>;
@@ -3011,6 +3432,8 @@ export type Resolvers<ContextType = Context> = {
   ListingResult?: ListingResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Objection?: ObjectionResolvers<ContextType>;
+  ObjectionConnection?: ObjectionConnectionResolvers<ContextType>;
+  ObjectionEdge?: ObjectionEdgeResolvers<ContextType>;
   ObjectionResult?: ObjectionResultResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -3019,6 +3442,8 @@ export type Resolvers<ContextType = Context> = {
   Problem?: ProblemResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RepairApplication?: RepairApplicationResolvers<ContextType>;
+  RepairApplicationConnection?: RepairApplicationConnectionResolvers<ContextType>;
+  RepairApplicationEdge?: RepairApplicationEdgeResolvers<ContextType>;
   RepairResult?: RepairResultResolvers<ContextType>;
   ResponsiblePerson?: ResponsiblePersonResolvers<ContextType>;
   Subject?: SubjectResolvers<ContextType>;

@@ -2,26 +2,12 @@ import { badUserInput } from "../../../schema/error-codes.ts";
 import { idOf } from "../../shared/arguments.ts";
 import { PAGE_LIMIT } from "../../shared/paging.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
-import type { CalendarYearRow, LifecycleRepository } from "../lifecycle-repository.ts";
-import { AUTHORITIES } from "../rules/authorities.ts";
-import { dutiesUntil } from "../rules/duties.ts";
-import type { Calendar } from "../rules/working-days.ts";
-import { requireWorkOf } from "./own-authority.ts";
-import { isOfSealedPerson } from "./sealed-work.ts";
+import type { LifecycleRepository } from "../lifecycle-repository.ts";
+import { dutiesOf } from "./duties-of.ts";
+import { requireAuthority, requireWorkOf } from "./own-authority.ts";
+import { isAboutSealed, isOfSealedPerson } from "./sealed-work.ts";
 
 type LifecycleQuery = Pick<QueryResolvers, "calendarYears" | "determinationCase" | "complaint" | "duties">;
-
-function calendarOf(years: readonly CalendarYearRow[]): Calendar {
-  return {
-    years: new Set(years.map(({ year }) => year)),
-    exceptions: new Map(
-      years.flatMap(({ daysOff, daysMadeUp }) => [
-        ...daysOff.map((day) => [day, false] as const),
-        ...daysMadeUp.map((day) => [day, true] as const),
-      ]),
-    ),
-  };
-}
 
 /** What is asked of the work on the list. */
 export function lifecycleQueryOf(store: LifecycleRepository): LifecycleQuery {
@@ -38,16 +24,16 @@ export function lifecycleQueryOf(store: LifecycleRepository): LifecycleQuery {
       return knownAt ? await store.caseKnownAt(asked, knownAt) : current;
     },
 
-    complaint: async (_root, { id }, { loaders, request }) => {
-      const found = await loaders.complaintById.load(idOf("id", id));
-      if (found) requireWorkOf(found.authority, request);
+    complaint: async (_root, { id }, context) => {
+      const found = await context.loaders.complaintById.load(idOf("id", id));
+      if (found) {
+        requireWorkOf(found.authority, context.request, await isAboutSealed(found, context));
+      }
       return found;
     },
 
     duties: async (_root, { authority, until, first }, { loaders, request }) => {
-      if (!AUTHORITIES.has(authority)) {
-        throw badUserInput("authority", { zh: "不是认定机关", en: "not an authority that determines" });
-      }
+      requireAuthority(authority);
       requireWorkOf(authority, request);
       const limit = first ?? 100;
       if (limit < 1 || limit > PAGE_LIMIT) {
@@ -57,11 +43,7 @@ export function lifecycleQueryOf(store: LifecycleRepository): LifecycleQuery {
       const { today } = request;
       const publicityCapYears = await loaders.publicityCapYears();
       const open = await store.openWork({ authority, today, until, publicityCapYears, expiries: limit });
-      const numbers = new Map((await loaders.datedNumbers()).map((number) => [number.key, number]));
-      const calendar = calendarOf(await loaders.calendarYears());
-      return dutiesUntil(open, numbers, calendar, { today, until })
-        .slice(0, limit)
-        .map((duty) => ({ ...duty, rule: duty.rule === null ? null : (numbers.get(duty.rule) ?? null) }));
+      return (await dutiesOf(open, loaders, { today, until })).slice(0, limit);
     },
   };
 }

@@ -2,9 +2,9 @@ import { idOf, textOf } from "../../shared/arguments.ts";
 import type { ListingResolvers } from "../generated/resolvers.ts";
 import { effectiveUntil, statusOn } from "../rules/in-force.ts";
 import { isPending } from "../rules/objection-pending.ts";
-import { showsIdentity } from "../rules/visibility.ts";
+import { readsArchive, showsIdentity } from "../rules/visibility.ts";
 import { requireWorkOf } from "./own-authority.ts";
-import { visibleListing } from "./visible-listing.ts";
+import { sealing, visibleListing } from "./visible-listing.ts";
 
 /** The parts of the key by which a restriction refers to the listing that it rests on. */
 function groundOf(key: string): { listing: string; subject: string } {
@@ -56,6 +56,14 @@ export const Listing: ListingResolvers = {
     listing.arisingFrom !== null && showsIdentity(context.request.viewer, listing)
       ? await visibleListing(await context.loaders.listingById.load(listing.arisingFrom), context)
       : null,
+
+  // What is sealed is left out: the company tells of whom it is.
+  arising: async ({ id }, _args, context) => {
+    const isSealed = await sealing(context);
+    return (await context.loaders.listingsArising.load(id))
+      .map((row) => ({ ...row, throughSubject: false, sealed: isSealed(row) }))
+      .filter(({ sealed }) => !sealed || readsArchive(context.request.viewer));
+  },
 
   suspensions: (listing, _args, { request }) =>
     showsIdentity(request.viewer, listing)

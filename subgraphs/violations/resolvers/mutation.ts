@@ -5,7 +5,7 @@ import { type Command, type Outcome, runCommand } from "../commands/run-command.
 import type { Context } from "../context.ts";
 import type { MutationResolvers } from "../generated/resolvers.ts";
 import type { LifecycleRepository } from "../lifecycle-repository.ts";
-import { hasSealed, isOfSealedPerson } from "./sealed-work.ts";
+import { hasSealed, isAboutSealed, isOfSealedPerson } from "./sealed-work.ts";
 import { visibleListing } from "./visible-listing.ts";
 
 /** Runs a command, and sees to it that what the answer shows is read after it. */
@@ -92,7 +92,9 @@ export function mutationOf(
     async (_root: unknown, { input }: { input: ComplaintInputs[Name] }, context: Context) => {
       const result = await run(store, complaintCommands(store)[name](input), context);
       const id = rootOf(result, "complaint" in input ? input.complaint : null);
-      return { ...result, complaint: id === null ? null : await context.loaders.complaintById.load(id) };
+      const found = id === null ? null : await context.loaders.complaintById.load(id);
+      const isSealed = found !== null && (await isAboutSealed(found, context));
+      return isSealed ? { ...alone(result), complaint: null } : { ...result, complaint: found };
     };
 
   return {

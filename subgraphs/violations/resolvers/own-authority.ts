@@ -1,6 +1,13 @@
-import { requestError } from "../../../schema/error-codes.ts";
+import { badUserInput, requestError } from "../../../schema/error-codes.ts";
 import type { RequestContext } from "../../../schema/request-context.ts";
+import { AUTHORITIES } from "../rules/authorities.ts";
 import { readsArchive } from "../rules/visibility.ts";
+
+/** Refuses what is no authority that determines: an empty list would say that it has nothing to do. */
+export function requireAuthority(authority: string): void {
+  if (AUTHORITIES.has(authority)) return;
+  throw badUserInput("authority", { zh: "不是认定机关", en: "not an authority that determines" });
+}
 
 /**
  * Refuses who may not see how an authority works on its cases: its own officers may, and who audits; of what is sealed

@@ -1,5 +1,5 @@
 import type { Context } from "../context.ts";
-import type { CaseModel } from "../models.ts";
+import type { CaseModel, ComplaintModel } from "../models.ts";
 import { readsArchive } from "../rules/visibility.ts";
 import { sealing } from "./visible-listing.ts";
 
@@ -23,4 +23,9 @@ export async function hasSealed(listings: readonly string[], context: Context): 
   const rows = await Promise.all(listings.map((id) => context.loaders.listingById.load(id)));
   const isSealed = await sealing(context);
   return rows.some((row) => row !== null && isSealed(row));
+}
+
+/** Whether a complaint is about a listing that is sealed to the viewer: what it says is of that person. */
+export async function isAboutSealed({ listing }: ComplaintModel, context: Context): Promise<boolean> {
+  return listing !== null && (await hasSealed([listing], context));
 }

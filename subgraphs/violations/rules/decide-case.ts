@@ -9,7 +9,7 @@ import type { Case, CaseContent } from "./case.ts";
 import { changesBetween, type Deciding, type Decision, refused } from "./change.ts";
 import { CASE_LIFECYCLE, type CaseCommand } from "./lifecycles/case.ts";
 import { nextState } from "./lifecycles/lifecycle.ts";
-import { dayProblems, type ProblemFound, problem, textProblems } from "./problem.ts";
+import { dayProblems, numberProblems, type ProblemFound, problem, textProblems } from "./problem.ts";
 
 type CaseDecision = Decision<Case>;
 
@@ -71,7 +71,7 @@ export function amendDraft(before: Case, content: CaseContent): CaseDecision {
 export function giveNotice(before: Case, input: GiveNoticeInput, { today }: Deciding): CaseDecision {
   const { noticeNumber, notifiedOn, answerBy } = input;
   const problems = [
-    ...textProblems("noticeNumber", noticeNumber),
+    ...numberProblems("noticeNumber", noticeNumber),
     ...dayProblems("notifiedOn", notifiedOn, { last: today }),
     // A statement needs time: at least the day after the notice.
     ...(answerBy > notifiedOn ? [] : [problem("DATE_ORDER", "answerBy")]),
@@ -106,10 +106,12 @@ export function proposeDetermination(
   { officer, today }: Deciding,
 ): CaseDecision {
   const { documentNumber, determinedOn, review = null } = input;
-  const heardOn = before.statementOn ?? before.notifiedOn;
+  // Where nothing was said, it may have been until the last day for it.
+  const silent = before.statementOn === null && before.answerBy !== null && determinedOn <= before.answerBy;
   const problems = [
-    ...textProblems("documentNumber", documentNumber),
-    ...dayProblems("determinedOn", determinedOn, { first: heardOn, last: today }),
+    ...numberProblems("documentNumber", documentNumber),
+    ...dayProblems("determinedOn", determinedOn, { first: before.statementOn, last: today }),
+    ...(silent ? [problem("DATE_ORDER", "determinedOn")] : []),
     ...(before.statement === null && review === null ? [] : textProblems("review", review)),
   ];
   return change(before, "PROPOSE_DETERMINATION", problems, {
@@ -150,7 +152,7 @@ export function numbersOf({ persons }: Case, input: EnterOnListInput): (string |
   return [input.number, ...persons.map(({ person }) => numbers.get(person))];
 }
 
-function numberProblems(before: Case, input: EnterOnListInput, { taken }: EntryFacts): ProblemFound[] {
+function entryNumberProblems(before: Case, input: EnterOnListInput, { taken }: EntryFacts): ProblemFound[] {
   const given = input.persons ?? [];
   const known = new Set(before.persons.map(({ person }) => person));
   const numbers = [input.number, ...given.map(({ number }) => number)];
@@ -165,7 +167,7 @@ function numberProblems(before: Case, input: EnterOnListInput, { taken }: EntryF
     ...numbers.flatMap((number, index) => {
       if (taken.has(number)) return [problem("NUMBER_TAKEN", fieldOf(index))];
       if (numbers.indexOf(number) !== index) return [problem("REPEATED", fieldOf(index))];
-      return number.length > 200 ? [problem("TEXT", fieldOf(index))] : textProblems(fieldOf(index), number);
+      return numberProblems(fieldOf(index), number);
     }),
   ];
 }
@@ -180,7 +182,7 @@ export function enterOnList(
   const { publishedOn, until = null } = input;
   const cap = addYears(publishedOn, facts.publicityCapYears);
   const problems = [
-    ...numberProblems(before, input, facts),
+    ...entryNumberProblems(before, input, facts),
     ...dayProblems("publishedOn", publishedOn, { first: today }),
     ...(until !== null && until <= publishedOn ? [problem("DATE_ORDER", "until")] : []),
     ...(until !== null && until > cap ? [problem("TERM_OVER_CAP", "until")] : []),

@@ -1,7 +1,6 @@
 import { addYears } from "../../../schema/scalars/civil-date.ts";
 import type {
   AnnulListingInput,
-  CorrectListingInput,
   ExtendListingInput,
   RecordWithdrawalInput,
   RemoveListingInput,
@@ -11,12 +10,22 @@ import type {
 import { changesBetween, type Deciding, type Decision, refused } from "./change.ts";
 import { nextState } from "./lifecycles/lifecycle.ts";
 import { LISTING_LIFECYCLE, type ListingCommand } from "./lifecycles/listing.ts";
-import { type ListingRecord, type ListingTerms, listingState } from "./listing-record.ts";
+import {
+  type DeterminationTerms,
+  type ListingRecord,
+  type ListingTerms,
+  listingState,
+} from "./listing-record.ts";
 import { dayProblems, type ProblemFound, problem, textProblems } from "./problem.ts";
 
 /** A new version of a listing, or of one of its suspensions (without an id: a new one). */
 export type ListingVersion =
-  | { readonly terms: ListingTerms; readonly reason: string }
+  | {
+      readonly terms: ListingTerms;
+      readonly reason: string;
+      /** Another determination than before. */
+      readonly determination: DeterminationTerms | null;
+    }
   | {
       readonly suspension: {
         readonly id: string | null;
@@ -36,9 +45,10 @@ export interface ListingRules {
   readonly publicityCapYears: number;
 }
 
-function termsOf(listing: ListingRecord): ListingTerms {
-  const { publishedOn, until, removedOn, removalReason, annulled, responsibility, withdrawnOn } = listing;
-  return { publishedOn, until, removedOn, removalReason, annulled, responsibility, withdrawnOn };
+export function termsOf(listing: ListingRecord): ListingTerms {
+  const { publishedOn, until, removedOn, removalReason, annulled, withdrawnOn } = listing;
+  const { arisingFrom, responsibility } = listing;
+  return { publishedOn, until, removedOn, removalReason, annulled, withdrawnOn, arisingFrom, responsibility };
 }
 
 /**
@@ -75,7 +85,7 @@ export function changeTerms(
     change: {
       ...{ lifecycle: "LISTING", part: null, command, ...states, reason },
       changes: changesBetween(before, terms),
-      version: { terms, reason },
+      version: { terms, reason, determination: null },
     },
   };
 }
@@ -212,29 +222,4 @@ export function recordWithdrawal(
   const problems = dayProblems("on", on, { first: listing.removedOn, last: deciding.today });
   const change = { patch: { withdrawnOn: on }, reason: "撤回已公开信息" };
   return changeTerms(listing, "RECORD_WITHDRAWAL", problems, change, rules, deciding);
-}
-
-/** What is left out stays. A term is corrected to a day to come; one that is over is a removal. */
-export function correctListing(
-  listing: ListingRecord,
-  { until, responsibility, reason }: CorrectListingInput,
-  rules: ListingRules,
-  deciding: Deciding,
-): ListingDecision {
-  const patch = {
-    ...(until ? { until } : {}),
-    ...(responsibility ? { responsibility } : {}),
-  };
-  const cap = addYears(listing.publishedOn, rules.publicityCapYears);
-  const nothing = changesBetween(termsOf(listing), { ...termsOf(listing), ...patch }).length === 0;
-  const problems = [
-    ...(nothing ? [problem("NOTHING_CHANGED")] : []),
-    ...(until && (until <= listing.publishedOn || until <= deciding.today)
-      ? [problem("DATE_ORDER", "until")]
-      : []),
-    ...(until && until > cap ? [problem("TERM_OVER_CAP", "until")] : []),
-    ...(responsibility && listing.responsibility === null ? [problem("NOT_FOUND", "responsibility")] : []),
-    ...textProblems("reason", reason),
-  ];
-  return changeTerms(listing, "CORRECT", problems, { patch, reason }, rules, deciding);
 }

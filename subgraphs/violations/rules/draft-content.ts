@@ -1,13 +1,14 @@
 import type { CaseBehaviourInput, CaseSubjectInput, ResponsiblePersonInput } from "../generated/resolvers.ts";
 import type { CaseContent } from "./case.ts";
+import { DEPARTMENTS } from "./departments.ts";
 import { type ProblemFound, problem, textProblems } from "./problem.ts";
 
 /** What a draft is checked against of the catalogue. */
 export interface BehaviourRule {
   /** Kinds of subject that it can be of. */
   readonly subjects: readonly string[];
-  /** Codes of the facts that a determination must state. */
-  readonly requiredFacts: readonly string[];
+  /** Facts that a determination must state. */
+  readonly requiredFacts: readonly { readonly code: string }[];
 }
 
 /** A subject as the registry has it. */
@@ -34,7 +35,6 @@ export interface DraftFacts {
 
 /** Kinds of organization that section one reaches: 企业事业单位. */
 const KINDS = new Set(["ENTERPRISE", "PUBLIC_INSTITUTION"]);
-const DEPARTMENT = /^[A-Z_]{2,40}$/;
 
 function subjectProblems({ subject }: DraftInput, facts: DraftFacts): ProblemFound[] {
   const named = [subject.organization, subject.person].filter((one) => one !== null && one !== undefined);
@@ -55,25 +55,29 @@ function repeated<Value>(values: readonly Value[], at: number): boolean {
   return values.indexOf(values[at] as Value) !== at;
 }
 
-function behaviourProblems(input: DraftInput, facts: DraftFacts): ProblemFound[] {
-  if (input.behaviours.length === 0) return [problem("MISSING", "behaviours")];
-  const numbers = input.behaviours.map(({ number }) => number);
-  return input.behaviours.flatMap(({ number, facts: stated }, index) => {
+/** What is wrong with behaviours that are determined, of a person or of an organization. */
+export function behaviourProblems(
+  behaviours: readonly CaseBehaviourInput[],
+  isPerson: boolean,
+  rules: ReadonlyMap<number, BehaviourRule>,
+): ProblemFound[] {
+  if (behaviours.length === 0) return [problem("MISSING", "behaviours")];
+  const numbers = behaviours.map(({ number }) => number);
+  return behaviours.flatMap(({ number, facts: stated }, index) => {
     const field = `behaviours.${index}`;
-    const rule = facts.behaviours.get(number);
+    const rule = rules.get(number);
     if (!rule) return [problem("UNKNOWN_BEHAVIOUR", `${field}.number`)];
     const codes = stated.map(({ code }) => code);
+    const required = rule.requiredFacts.map(({ code }) => code);
     return [
       ...(repeated(numbers, index) ? [problem("REPEATED", `${field}.number`)] : []),
-      ...(fits(rule, Boolean(input.subject.person))
-        ? []
-        : [problem("BEHAVIOUR_OF_SUBJECT", `${field}.number`)]),
-      ...rule.requiredFacts
+      ...(fits(rule, isPerson) ? [] : [problem("BEHAVIOUR_OF_SUBJECT", `${field}.number`)]),
+      ...required
         .filter((code) => !codes.includes(code))
         .map((code) => problem("MISSING_FACT", `${field}.facts.${code}`)),
       ...stated.flatMap(({ code, text }, at) => {
         const place = `${field}.facts.${at}`;
-        if (!rule.requiredFacts.includes(code)) return [problem("UNKNOWN_FACT", `${place}.code`)];
+        if (!required.includes(code)) return [problem("UNKNOWN_FACT", `${place}.code`)];
         if (repeated(codes, at)) return [problem("REPEATED", `${place}.code`)];
         return textProblems(`${place}.text`, text);
       }),
@@ -96,7 +100,7 @@ function departmentProblems({ coDetermining }: DraftInput, authority: string): P
   const ids = coDetermining ?? [];
   return ids.flatMap((id, index) => {
     const field = `coDetermining.${index}`;
-    if (!DEPARTMENT.test(id)) return [problem("NOT_FOUND", field)];
+    if (!DEPARTMENTS.has(id)) return [problem("NOT_FOUND", field)];
     return repeated(ids, index) || id === authority ? [problem("REPEATED", field)] : [];
   });
 }
@@ -105,7 +109,7 @@ function departmentProblems({ coDetermining }: DraftInput, authority: string): P
 export function draftProblems(input: DraftInput, facts: DraftFacts, authority: string): ProblemFound[] {
   return [
     ...subjectProblems(input, facts),
-    ...behaviourProblems(input, facts),
+    ...behaviourProblems(input.behaviours, Boolean(input.subject.person), facts.behaviours),
     ...personProblems(input, facts),
     ...departmentProblems(input, authority),
   ];

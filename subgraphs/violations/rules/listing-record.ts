@@ -1,13 +1,27 @@
-import type { ObjectionOutcome, Responsibility } from "../generated/resolvers.ts";
+import type {
+  ObjectionOutcome,
+  ObjectionState,
+  Responsibility,
+  SubjectType,
+} from "../generated/resolvers.ts";
 import { type EndedTerm, statusOn } from "./in-force.ts";
 import type { ListingState } from "./lifecycles/listing.ts";
-import type { ObjectionState } from "./lifecycles/objection.ts";
 import type { RepairState } from "./lifecycles/repair.ts";
 
 /** A listing as a command changes it. */
 export interface ListingTerms extends EndedTerm {
+  /** Id of the organization's listing that names the person as responsible. */
+  readonly arisingFrom: string | null;
   readonly responsibility: Responsibility | null;
   readonly withdrawnOn: string | null;
+}
+
+/** What the decision says that a listing rests on. */
+export interface DeterminationTerms {
+  readonly documentNumber: string;
+  readonly determinedOn: string;
+  /** Numbers of the catalogue, ascending. */
+  readonly behaviours: readonly number[];
 }
 
 export interface RecordedSuspension {
@@ -41,14 +55,16 @@ export interface RecordedRepair {
 }
 
 /** A listing with all that belongs to it, as it is decided on. */
-export interface ListingRecord extends ListingTerms {
+export interface ListingRecord extends ListingTerms, DeterminationTerms {
   readonly id: string;
   /** How many events it has had. */
   readonly version: number;
   readonly authority: string;
   readonly subjectId: string;
+  readonly subjectType: SubjectType;
   readonly subjectKind: string | null;
-  readonly determinedOn: string;
+  /** Id of its determination. */
+  readonly determination: string;
   readonly suspensions: readonly RecordedSuspension[];
   readonly objections: readonly RecordedObjection[];
   readonly repairs: readonly RecordedRepair[];

@@ -1,3 +1,4 @@
+import { parseCivilDate } from "../../../schema/scalars/civil-date.ts";
 import type { ProblemCode } from "../generated/resolvers.ts";
 
 /** Why a command changed nothing. */
@@ -35,6 +36,10 @@ const MESSAGES: Readonly<Record<ProblemCode, readonly [zh: string, en: string]>>
   UNKNOWN_FACT: ["该行为不以此为要件", "the behaviour has no such fact"],
   REPEATED: ["重复", "given more than once"],
   MISSING: ["未填写", "missing"],
+  IDENTITY_NUMBER: [
+    "不得写入公民身份号码，请以个人编号指明个人",
+    "has the number of an identity card: name a person by the id of the registry",
+  ],
   TEXT: ["应为 1 至 2000 个字符，不得含控制字符", "has 1 to 2000 characters and no control characters"],
   DATE_IN_FUTURE: ["不得晚于今日", "must not be after today"],
   DATE_ORDER: ["日期先后矛盾", "contradicts another day"],
@@ -57,12 +62,40 @@ export function problem(code: ProblemCode, field: string | null = null): Problem
 
 const LONGEST = 2000;
 // Line breaks and tabs are of a text; other control characters of none, and PostgreSQL takes no NUL.
+const BETWEEN = /[\s·-]/g;
+const IDENTITY_NUMBER = /(?<![0-9])((?:[0-9][\s·-]?){17}[0-9Xx])(?![0-9])/g;
+const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2] as const;
 const CONTROL = /[^\P{Cc}\n\r\t]/u;
+
+/**
+ * Whether a text has the number of a resident identity card in it (GB 11643), as it is written or with blanks between: such
+ * a number is kept as a hash alone, and what officers write is kept as it is. All digits, a credit code has the same
+ * length; it passes for a number where its middle is a day of birth and its last digit fits, one of some hundreds.
+ */
+export function hasIdentityNumber(text: string): boolean {
+  const numbers = text.normalize("NFKC").matchAll(IDENTITY_NUMBER);
+  return [...numbers].some(([, number = ""]) => {
+    const digits = number.replaceAll(BETWEEN, "").toUpperCase();
+    const day = `${digits.slice(6, 10)}-${digits.slice(10, 12)}-${digits.slice(12, 14)}`;
+    if (parseCivilDate(day) === null) return false;
+    const sum = WEIGHTS.reduce((total, weight, at) => total + weight * Number(digits[at]), 0);
+    return "10X98765432"[sum % 11] === digits[17];
+  });
+}
 
 /** A text that must be there. */
 export function textProblems(field: string, text: string | null | undefined): ProblemFound[] {
   if (text === null || text === undefined || text.trim() === "") return [problem("MISSING", field)];
+  if (hasIdentityNumber(text)) return [problem("IDENTITY_NUMBER", field)];
   return text.length > LONGEST || CONTROL.test(text) || !text.isWellFormed() ? [problem("TEXT", field)] : [];
+}
+
+// As long as an index of PostgreSQL takes, and longer than any is.
+const LONGEST_NUMBER = 200;
+
+/** The number of a document or of a listing. */
+export function numberProblems(field: string, number: string): ProblemFound[] {
+  return number.length > LONGEST_NUMBER ? [problem("TEXT", field)] : textProblems(field, number);
 }
 
 /** A day that must lie within `[first, last]`, `last` being today as a rule. */

@@ -1,6 +1,6 @@
 import { readsPersons } from "../../../schema/access/reads-persons.ts";
 import type { Viewer } from "../../../schema/request-context.ts";
-import { addYears, dayAfter } from "../../../schema/scalars/civil-date.ts";
+import { addYears } from "../../../schema/scalars/civil-date.ts";
 import type { ListingStatus, SubjectType } from "../generated/resolvers.ts";
 import { effectiveUntil, type Term } from "./in-force.ts";
 
@@ -34,6 +34,10 @@ export function sealedUntil(today: string, archiveAfterYears: number): string {
   return addYears(today, -archiveAfterYears);
 }
 
+function endOf(listing: Term, publicityCapYears: number): string {
+  return effectiveUntil(listing, publicityCapYears) ?? listing.removedOn ?? listing.publishedOn;
+}
+
 /** Whether a listing is sealed. One that was annulled ended on the day of that; `until` is as of `sealedUntil`. */
 export function isSealed(
   listing: Term & { readonly subjectType: SubjectType },
@@ -41,24 +45,22 @@ export function isSealed(
   until: string,
 ): boolean {
   if (listing.subjectType === "ORGANIZATION") return false;
-  return endedOn(listing, publicityCapYears) <= until;
+  return endOf(listing, publicityCapYears) <= until;
 }
 
-/** The day of an end from which the time until a person's listing is sealed is counted; see `isSealed`. */
-function endedOn(listing: Term, publicityCapYears: number): string {
-  return effectiveUntil(listing, publicityCapYears) ?? listing.removedOn ?? listing.publishedOn;
-}
-
-/** The first day on which a listing is sealed; null of an organization's, which never is. */
+/**
+ * The day from which a person's listing is sealed; null for an organization's. Such that it is sealed on a day by this and
+ * by `isSealed` alike, 29 February too.
+ */
 export function sealedFrom(
   listing: Term & { readonly subjectType: SubjectType },
   publicityCapYears: number,
   archiveAfterYears: number,
 ): string | null {
   if (listing.subjectType === "ORGANIZATION") return null;
-  const end = endedOn(listing, publicityCapYears);
+  const end = endOf(listing, publicityCapYears);
   const day = addYears(end, archiveAfterYears);
-  return sealedUntil(day, archiveAfterYears) < end ? dayAfter(day) : day;
+  return sealedUntil(day, archiveAfterYears) < end ? `${day.slice(0, 4)}-03-01` : day;
 }
 
 /** Which listings are asked for: with one of these statuses (null: any) on a day (null: today). */

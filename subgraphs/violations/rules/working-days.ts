@@ -1,5 +1,3 @@
-import { dayAfter } from "../../../schema/scalars/civil-date.ts";
-
 /** The working days of the years that were entered (国务院办公厅关于部分节假日安排的通知). */
 export interface Calendar {
   /** Years whose notice was entered. */
@@ -8,7 +6,12 @@ export interface Calendar {
   readonly exceptions: ReadonlyMap<string, boolean>;
 }
 
+const DAY_MS = 86_400_000;
 const SATURDAY = 6;
+
+function dayAfter(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10);
+}
 
 /**
  * Whether a day is worked; null where its year was not entered. A guess by the days of the week would be wrong around

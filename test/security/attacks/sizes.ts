@@ -66,6 +66,30 @@ const numbers: readonly Attack[] = [
   },
   { name: "an id with a sign", sent: asked('{ organization(id: "-1") { id } }'), answer: FIELD },
   { name: "an id in another notation", sent: asked('{ organization(id: "1e3") { id } }'), answer: FIELD },
+  ...["hops: 7", "hops: -1", "hops: 1000000000", "limit: 501", "limit: 0"].map(
+    (argument): Attack => ({
+      name: `a network of ${argument}`,
+      sent: asked(`{ network(root: "1", ${argument}) { asOf } }`),
+      answer: FIELD,
+    }),
+  ),
+  {
+    name: "a path of a billion steps",
+    sent: asked('{ path(from: "1", to: "2", maxHops: 1000000000) { hops } }'),
+    answer: FIELD,
+  },
+  {
+    name: "a path to an id beyond all",
+    sent: asked(`{ path(from: "1", to: "${digits(18)}") { hops } }`),
+    answer: refused("UNAUTHENTICATED", 200),
+  },
+  {
+    name: "a search from a cursor that was made up",
+    sent: asked('query ($after: String) { search(text: "有限", after: $after) { count } }', {
+      after: cursor(["3", "8", "1 or true"]),
+    }),
+    answer: FIELD,
+  },
   { name: "a day before all", sent: asked('{ measures(on: "0000-00-00") { number } }'), answer: INPUT },
   {
     name: "a day of a year of five digits",

@@ -16,6 +16,9 @@ export interface Met {
   readonly person: string;
   /** Id of the company that he is a director of. */
   readonly organization: string;
+  /** Ids of a company and of the one that controls it. */
+  readonly controlled: string;
+  readonly controller: string;
   readonly work: Work;
 }
 
@@ -27,6 +30,8 @@ export function rootArguments({
   inForce,
   person,
   organization,
+  controlled,
+  controller,
   work,
 }: Met): Readonly<Record<string, string>> {
   return {
@@ -36,6 +41,10 @@ export function rootArguments({
     persons: `(ids: ["${person}"])`,
     personByIdentity: `(type: RESIDENT_ID, number: "${CAST_PERSONS.listedDirector.id_number}")`,
     appointment: `(person: "${person}", organization: "${organization}", role: DIRECTOR)`,
+    search: `(text: "${CAST_ORGANIZATIONS.controlled.name}")`,
+    network: `(root: "${controlled}", limit: 1)`,
+    path: `(from: "${controlled}", to: "${controller}")`,
+    controlGroup: `(organization: "${controlled}")`,
     listing: `(number: "${inForce}")`,
     measure: "(number: 14)",
     limb: '(id: "14a")',
@@ -43,6 +52,10 @@ export function rootArguments({
     officeConflicts: "(measure: 14)",
     determinationCase: `(id: "${work.case}")`,
     complaint: `(id: "${work.complaint}")`,
+    determinationCases: '(authority: "HRSS")',
+    complaints: '(authority: "HRSS")',
+    objections: '(authority: "HRSS")',
+    repairs: '(authority: "HRSS")',
     duties: '(authority: "HRSS", until: "2027-01-01")',
   };
 }
@@ -99,6 +112,7 @@ export function waysBy(met: Met): Readonly<Record<string, Way>> {
     return (selection, viewer) => `mutation ${way(selection, viewer)}`;
   };
   const inCase = (path = "") => through(`determinationCase${root.determinationCase}${path}`);
+  const ofPersons = `search(text: "${CAST_PERSONS.listedDirector.name}", kinds: [PERSON])`;
   const staleCommand = `dropCase(input: { idempotencyKey: "stale", case: "${work.case}", expectedVersion: 1, reason: "无" })`;
   return {
     Query: (selection) => `{ ${selection} }`,
@@ -153,11 +167,25 @@ export function waysBy(met: Met): Readonly<Record<string, Way>> {
     LegalBasis: through("measures { limbs { bases"),
     Ambiguity: through("measures { limbs { ambiguities"),
     Behaviour: through("behaviours"),
+    FactNeeded: through("behaviours { requiredFacts"),
     DatedNumber: through("datedNumbers"),
     Department: through("departments"),
     CodedName: organization("supplier", " { industry"),
     PositionConnection: organization("supplier", " { positions"),
     PositionEdge: organization("supplier", " { positions { edges"),
+    "SearchConnection, organizations": through(`search${root.search}`),
+    "SearchConnection, persons": through(ofPersons),
+    "SearchEdge, an organization": through(`search${root.search} { edges`),
+    "SearchEdge, a person": through(`${ofPersons} { edges`),
+    "Network, around an organization": through(`network${root.network}`),
+    "Network, around a person": through(`network(root: "${met.person}")`),
+    NetworkNode: through(`network${root.network} { nodes`),
+    NetworkCut: through(`network${root.network} { cutOff`),
+    "Paths, between organizations": through(`path${root.path}`),
+    "Paths, to a person": through(`path(from: "${met.organization}", to: "${met.person}")`),
+    Path: through(`path${root.path} { paths`),
+    PathStep: through(`path${root.path} { paths { steps`),
+    ControlGroup: through(`controlGroup${root.controlGroup}`),
     ListingConnection: through("listings"),
     ListingEdge: through("listings { edges"),
     PageInfo: through("listings { pageInfo"),
@@ -167,6 +195,14 @@ export function waysBy(met: Met): Readonly<Record<string, Way>> {
     "Mutation, on a complaint": mutation,
     "Listing, listed by HRSS": listing(met.inForce),
     DeterminationCase: inCase(),
+    DeterminationCaseConnection: through(`determinationCases${root.determinationCases}`),
+    DeterminationCaseEdge: through(`determinationCases${root.determinationCases} { edges`),
+    ComplaintConnection: through(`complaints${root.complaints}`),
+    ComplaintEdge: through(`complaints${root.complaints} { edges`),
+    ObjectionConnection: through(`objections${root.objections}`),
+    ObjectionEdge: through(`objections${root.objections} { edges`),
+    RepairApplicationConnection: through(`repairs${root.repairs}`),
+    RepairApplicationEdge: through(`repairs${root.repairs} { edges`),
     CaseBehaviour: inCase(" { behaviours"),
     FactStatement: inCase(" { behaviours { facts"),
     ResponsiblePerson: inCase(" { persons"),

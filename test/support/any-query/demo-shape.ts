@@ -11,6 +11,10 @@ export const DEMO_SIZES: Record<string, number> = {
   grounds: 1.5,
   suspensions: 1,
   objections: 1,
+  cutOff: 1,
+  paths: 1,
+  subjects: 3,
+  steps: 2,
 };
 
 /** Fields that lead from one subgraph to another. */

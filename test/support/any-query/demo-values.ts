@@ -98,6 +98,8 @@ export async function demoValues(liancheng: TestLiancheng, context: RequestConte
     { action: "INCUMBENT_OFFICE", knownAt: context.now },
     { action: "PUBLICITY_PERIOD" },
   ];
+  const subjects = [...someOf(texts("organizations", "id"), 15), ...someOf(personIds, 15), "999999", "x"];
+  const names = someOf(organizations, 10).map(({ name }) => name);
   return {
     together: {
       "Organization.restrictions": questions,
@@ -146,6 +148,19 @@ export async function demoValues(liancheng: TestLiancheng, context: RequestConte
       "Organization.positions.after": ofPositions,
       "Organization.heldPositions.after": ofPositions,
       "Person.positions.after": ofPositions,
+      "Query.network.root": subjects,
+      "Query.path.from": subjects,
+      "Query.path.to": subjects,
+      "Query.controlGroup.organization": someOf(texts("organizations", "id"), 20),
+      "Query.search.text": [
+        ...someOf(persons, 5).map(({ name }) => name),
+        ...names.flatMap((name) => [name, name.slice(0, 4), name.slice(2, 4)]),
+        "有限公司",
+        "福州",
+        "林",
+        "福%",
+      ],
+      "Query.search.after": [...none, "WyIzIiwiOCIsIjEiXQ", "?"],
       "ListingFilter.authorities": [...authorities, ...authorities, "FINANCE"],
       "ListingFilter.behaviours": [1, 2, 3, 4, 5, 6, 7, 8, 9, 1, 2, 3, 10],
       "ListingFilter.divisions": [...someOf(texts("listings.nodes", "subjectDivision"), 12), "35"],

@@ -49,8 +49,11 @@ async function write(chunks: Iterable<Buffer>, client: ReturnType<typeof request
     if (client.destroyed) return;
     if (!client.write(chunk)) {
       await new Promise<void>((resolve) => {
-        client.once("drain", resolve);
-        client.once("close", resolve);
+        const goOn = () => {
+          client.off("drain", goOn).off("close", goOn);
+          resolve();
+        };
+        client.on("drain", goOn).on("close", goOn);
       });
     }
   }

@@ -17,19 +17,38 @@ describe("the operations that come with the project", () => {
   );
 
   test("come by GET, or for this reason not", () => {
-    const reasons = readOwnManifest().map(({ name, body }) => [name, reasonOf(body)]);
+    const queries = readOwnManifest().filter(({ type }) => type === "query");
+    const reasons = queries.map(({ name, body }) => [name, reasonOf(body)]);
+    const ofAuthority = "the value of $authority may be of a person";
     expect(Object.fromEntries(reasons)).toEqual({
       AppointmentEligibility: "the value of $person may be of a person",
+      CasesOfAuthority: ofAuthority,
       Catalogue: null,
       CheckOrganization: "not everybody may see Organization.restrictions",
       CheckPerson: "the value of $number may be of a person",
+      ComplaintsOfAuthority: ofAuthority,
+      DutiesOfAuthority: ofAuthority,
+      ObjectionsOfAuthority: ofAuthority,
       OfficeConflicts: "not everybody may see Query.officeConflicts",
       OrganizationEligibility: "not everybody may see Organization.eligibility",
+      OrganizationForDraft: null,
       PersonEligibility: "the value of $number may be of a person",
+      PersonForDraft: "the value of $number may be of a person",
       PublishedList: null,
+      RepairsOfAuthority: ofAuthority,
       ScreenOrganizations: "not everybody may see Organization.restrictions",
+      ShowCase: "the value of $id may be of a person",
+      ShowComplaint: "the value of $id may be of a person",
       ShowListing: "the value of $number may be of a person",
+      ShowListingAtWork: "the value of $number may be of a person",
+      WhatADraftNeeds: null,
     });
+  });
+
+  test("change nothing by GET", () => {
+    const mutations = readOwnManifest().filter(({ type }) => type === "mutation");
+    expect(mutations.length).toBeGreaterThan(20);
+    expect(new Set(mutations.map(({ body }) => reasonOf(body)))).toEqual(new Set(["it is no query"]));
   });
 
   test.each([

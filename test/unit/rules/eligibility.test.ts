@@ -19,12 +19,10 @@ import {
 import { officeConflicts } from "../../../subgraphs/measures/rules/office-conflicts.ts";
 import type { Question } from "../../../subgraphs/measures/rules/restrictions.ts";
 import { verdictOf } from "../../../subgraphs/measures/rules/verdict.ts";
-import { isSealed } from "../../../subgraphs/measures/rules/visibility.ts";
 import { restrictions } from "../../support/answers.ts";
 import { catalogueRules } from "../../support/catalogue-rules.ts";
 import { listing, office, periods, person, registration } from "../../support/facts.ts";
 import { anyFacts, anyQuestion, type Facts } from "../../support/random-facts.ts";
-import { contextOf } from "../../support/request.ts";
 
 const day = "2025-03-01";
 const now: Question = { on: day, knownAt: null };
@@ -269,15 +267,5 @@ describe("what goes with an answer", () => {
     });
     expect(competenceNote({ ...measure, openEnded: true }, "TAX")?.zh).toContain("开放列举");
     expect(competenceNote(measure, null)).not.toBeNull();
-  });
-
-  test("nothing of a sealed listing, but to who audits", () => {
-    const { viewer } = contextOf(["list:read", "person:read"]);
-    const auditor = contextOf(["list:read", "person:read", "audit:read"]).viewer;
-    const sealedFrom = "2026-01-01";
-    expect(isSealed({ sealedFrom }, viewer, "2025-12-31")).toBe(false);
-    expect(isSealed({ sealedFrom }, viewer, "2026-01-01")).toBe(true);
-    expect(isSealed({ sealedFrom }, auditor, "2026-01-01")).toBe(false);
-    expect(isSealed({ sealedFrom: null }, viewer, "2026-01-01")).toBe(false);
   });
 });

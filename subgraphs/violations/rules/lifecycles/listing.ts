@@ -44,6 +44,11 @@ export const LISTING_LIFECYCLE: Lifecycle<ListingState, ListingCommand> = {
       zh: "撤销认定",
     },
     { command: "RECORD_WITHDRAWAL", from: ["ANNULLED"], to: "WITHDRAWN", zh: "撤回公开信息" },
-    { command: "CORRECT", from: ["PENDING", "IN_FORCE", "SUSPENDED"], to: null, zh: "更正" },
+    {
+      command: "CORRECT",
+      from: ["PENDING", "IN_FORCE", "SUSPENDED", "EXPIRED", "REMOVED"],
+      to: null,
+      zh: "更正",
+    },
   ],
 };

@@ -1,6 +1,6 @@
+import type { ObjectionState } from "../../generated/resolvers.ts";
 import type { Lifecycle } from "./lifecycle.ts";
 
-export type ObjectionState = "RECEIVED" | "ACCEPTED" | "NOT_ACCEPTED" | "DECIDED" | "WITHDRAWN";
 export type ObjectionCommand =
   | "RECEIVE_OBJECTION"
   | "ACCEPT_OBJECTION"
