@@ -40,6 +40,8 @@ const config: CodegenConfig = {
       CodedName: "../models.ts#CodedNameModel",
       OfficeFact: "../models.ts#OfficeFactModel",
       OfficerFact: "../models.ts#OfficerFactModel",
+      RegistryChange: "../models.ts#RegistryChangeModel",
+      RegistryChangeConnection: "../models.ts#RegistryChangeConnectionModel",
     }),
     ...resolversOf("violations", {
       Organization: "../models.ts#OrganizationModel",
@@ -65,6 +67,8 @@ const config: CodegenConfig = {
       ListingResult: "../models.ts#ListingResultModel",
       RepairResult: "../models.ts#RepairResultModel",
       ObjectionResult: "../models.ts#ObjectionResultModel",
+      ListChange: "../models.ts#ListChangeModel",
+      ListChangeConnection: "../models.ts#ListChangeConnectionModel",
     }),
     ...resolversOf("measures", {
       Organization: "../models.ts#OrganizationModel",
@@ -83,7 +87,24 @@ const config: CodegenConfig = {
       OfficeConflict: "../models.ts#OfficeConflictModel",
       OfficeConflictConnection: "../models.ts#OfficeConflictConnectionModel",
     }),
-    ...resolversOf("departments", { Department: "../models.ts#DepartmentModel" }),
+    ...resolversOf("departments", {
+      Department: "../models.ts#DepartmentModel",
+      AccessLogEntry: "../models.ts#AccessLogEntryModel",
+      AccessLogConnection: "../models.ts#AccessLogConnectionModel",
+      AuditSeal: "../audit/seal.ts#Seal",
+      Organization: "../models.ts#OrganizationModel",
+      Person: "../models.ts#PersonModel",
+      Subject: "../models.ts#SubjectModel",
+      Obligation: "../models.ts#ObligationRow",
+      ObligationConnection: "../models.ts#ObligationConnectionModel",
+      ObligationEvent: "../models.ts#ObligationEventRow",
+      Measure: "../models.ts#MeasureModel",
+      AddedDepartment: "../models.ts#AddedDepartmentRow",
+      PeriodicReport: "../models.ts#PeriodicReportModel",
+      Publication: "../models.ts#PublicationModel",
+      PublicationConnection: "../models.ts#PublicationConnectionModel",
+      FeedbackProblem: "../rules/problem.ts#ProblemFound",
+    }),
   },
 };
 

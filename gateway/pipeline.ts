@@ -41,6 +41,8 @@ export interface GraphqlRequest {
   readonly record?: RequestRecord | null | undefined;
   /** Whether the answer is to tell how it was come by. */
   readonly explain?: boolean;
+  /** Whether its document is one of the gateway's own, which is trusted whatever is enforced. */
+  readonly own?: boolean;
 }
 
 /** What is sent back over HTTP. */

@@ -16,7 +16,9 @@ export interface ServeSubgraphOptions
 }
 
 /** Serves one subgraph over HTTP to the gateway, and to nobody else. Throws ListenError. */
-export async function serveSubgraph(options: ServeSubgraphOptions): Promise<RunningServer> {
+export async function serveSubgraph(
+  options: ServeSubgraphOptions,
+): Promise<Pick<RunningServer, "url" | "close">> {
   const { subgraph, gatewayKey, log, ...http } = options;
   const verify = contextVerifier(gatewayKey, subgraph.name);
   const pipeline = await createSubgraphPipeline(subgraph, log);

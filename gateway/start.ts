@@ -1,6 +1,8 @@
 import type { IncomingMessage } from "node:http";
 import { civilDateAt } from "../schema/scalars/civil-date.ts";
+import { listenForChanges } from "../subgraphs/shared/feed/listen-for-changes.ts";
 import { openPostgres } from "../subgraphs/shared/open-postgres.ts";
+import { openSealer } from "./audit/open-sealer.ts";
 import { identityKeyOf } from "./auth/kept-key.ts";
 import { verifierOf } from "./auth/verifier.ts";
 import type { Config } from "./config/config.ts";
@@ -17,6 +19,7 @@ import { createPipeline } from "./pipeline.ts";
 import { openService, type RunningService } from "./process/opened.ts";
 import type { StartOptions } from "./process/run-service.ts";
 import { databaseChecks, prepareDatabase, SUPERGRAPH, startSystem } from "./system.ts";
+import { startWorker } from "./worker/start-worker.ts";
 
 /**
  * Starts the whole of it in this process: database, migrations, subgraphs, engine, HTTP. What was started is closed
@@ -29,7 +32,7 @@ export function start(
   { log, stop, now = () => new Date() }: StartOptions & { now?: () => Date },
 ): Promise<RunningService> {
   return openService(log, async (opened) => {
-    const { host, port, http, executor, limits } = config;
+    const { host, port, http, executor, limits, personPublicationBasis } = config;
     const { bodyBytes, deadlineMs } = limits;
     const own = readOwnManifest();
     const { documents, close: closeDocuments } = await openDocuments(config.documents, own, log);
@@ -55,6 +58,7 @@ export function start(
     const system = await startSystem({
       databaseUrl,
       identityKey,
+      personPublicationBasis,
       executor,
       deadlineMs,
       log,
@@ -68,6 +72,9 @@ export function start(
       pools: system.pools,
       supergraph: () => supergraphDigest(system.supergraphSdl),
     });
+    const { sealIntervalMs: intervalMs, retentionDays } = config;
+    const sealer = openSealer({ databaseUrl, intervalMs, retentionDays, log });
+    opened.add("sealer", () => sealer.close());
     await planOperations(system.engine, own, log);
     const rate = await openRateLimit(config, databaseUrl, log);
     opened.add("rate limit", () => rate.close());
@@ -77,8 +84,19 @@ export function start(
       requestContextOf(request.headers, requestId, { verify, now });
     const limited = { bodyBytes, deadlineMs, rate: rate.limit };
     const observed = { log, observer, readiness };
-    const server = await serve({ host, port, settings: http, pipeline, contextOf, ...limited, ...observed });
+    const bell = listenForChanges(databaseUrl, log);
+    opened.add("changes", () => bell.close());
+    if (config.worker) {
+      const { engine } = system;
+      const from = { databaseUrl, engine, personPublicationBasis };
+      const worker = await startWorker(opened, { ...from, bell, now, log });
+      measure({ lags: worker.lags });
+    }
+    const changes = { woken: bell.listen };
+    const how = { host, port, settings: http, pipeline, contextOf, changes };
+    const server = await serve({ ...how, ...limited, ...observed });
     opened.add("HTTP", () => server.close());
+    measure({ streams: () => server.streams() });
     serving();
     return server.url;
   });

@@ -1,4 +1,5 @@
 import type { LocalExecutor } from "../execute/transports/in-process.ts";
+import { type AuditConfig, readAudit } from "./audit-config.ts";
 import { type DatabaseConfig, readDatabase } from "./database-config.ts";
 import { type DocumentsConfig, readDocuments } from "./documents-config.ts";
 import { type Environment, EnvironmentReader } from "./environment.ts";
@@ -7,6 +8,7 @@ import { type LimitsConfig, readLimits } from "./limits-config.ts";
 import { type ObserveConfig, readObserve } from "./observe-config.ts";
 import { type ListenConfig, type ProcessConfig, readListen, readProcess } from "./process-config.ts";
 import { readTokens, type TokenConfig } from "./token-config.ts";
+import { readWorkerSwitch } from "./worker-config.ts";
 
 /** Settings of the commands that work on the data of `npm start`, and serve nobody. */
 export interface DataConfig extends ProcessConfig, DatabaseConfig {}
@@ -19,16 +21,19 @@ export interface Config
     TokenConfig,
     DocumentsConfig,
     LimitsConfig,
-    ObserveConfig {
+    ObserveConfig,
+    AuditConfig {
   /** Whether an empty database is filled with demo data. */
   readonly demo: boolean;
   readonly executor: LocalExecutor;
+  /** Whether the worker runs in this process. */
+  readonly worker: boolean;
 }
 
 /** Reads the settings. Throws ConfigError; its message quotes no value. */
 export function readDataConfig(variables: Environment): DataConfig {
   const environment = new EnvironmentReader(variables);
-  const common = readProcess(environment, ["import"]);
+  const common = readProcess(environment, ["import", "publications", "audit:verify"]);
   const config: DataConfig = { ...common, ...readDatabase(environment, common.production) };
   environment.finish();
   return config;
@@ -53,8 +58,10 @@ export function readConfig(variables: Environment): Config {
     ...readDocuments(environment, { calledIn: common.calledIn, local, own: true }),
     ...readLimits(environment, true),
     ...readObserve(environment, common.production, "liancheng"),
+    ...readAudit(environment),
     demo: environment.oneOf("DEMO", ["on", "off"], demo) === "on",
     executor: environment.oneOf("EXECUTOR", ["jit", "reference"], "jit"),
+    worker: readWorkerSwitch(environment),
   };
   environment.finish();
   return config;

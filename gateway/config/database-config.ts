@@ -6,6 +6,8 @@ export interface DatabaseConfig {
   readonly databaseUrl: string | null;
   /** Key of the identity hashes; null where the data directory keeps one. */
   readonly identityKey: Buffer | null;
+  /** The rule of law by which natural persons are published; null where they are not. */
+  readonly personPublicationBasis: string | null;
 }
 
 export function readDatabase(environment: EnvironmentReader, production: boolean): DatabaseConfig {
@@ -17,5 +19,6 @@ export function readDatabase(environment: EnvironmentReader, production: boolean
   return {
     databaseUrl: environment.databaseUrl("DATABASE_URL"),
     identityKey: environment.key("IDENTITY_KEY"),
+    personPublicationBasis: environment.text("PERSON_PUBLICATION_BASIS"),
   };
 }

@@ -98,6 +98,7 @@ export function documentGate(
 
   return (request) => {
     const { body, method, context } = request;
+    if (request.own) return { ...request, freeForm: false };
     const asked = askedDocumentOf(body);
     if (!("text" in asked)) return badRequest(asked);
     const meant = find(asked);

@@ -52,12 +52,17 @@ export interface GraphqlOptions {
   readonly rate?: Pick<RateLimit, "admit" | "failed"> | undefined;
 }
 
-function refuseRate(exchange: Exchange, { error, headers }: RateRefusal, more: AnswerHeaders = {}): void {
+/** Tells that a request comes too soon. */
+export function refuseRate(
+  exchange: Exchange,
+  { error, headers }: RateRefusal,
+  more: AnswerHeaders = {},
+): void {
   sendError(exchange, 429, error, { ...headers, ...more });
 }
 
 /** Tells that a request is not answered to who asks. */
-function refuseViewer(
+export function refuseViewer(
   { rate }: Pick<GraphqlOptions, "rate">,
   exchange: Exchange,
   error: unknown,
@@ -79,7 +84,7 @@ function refuseViewer(
 function signalOf({ response }: Exchange, deadlines: Deadlines<AbortController>): AbortSignal {
   const controller = new AbortController();
   deadlines.add(controller);
-  response.once("close", () => {
+  response.on("close", () => {
     deadlines.delete(controller);
     if (!response.writableFinished) controller.abort();
   });

@@ -8,6 +8,9 @@ import { type Observer, UNOBSERVED } from "../observe/observer.ts";
 import type { Readiness } from "../observe/readiness.ts";
 import { withoutNumbers } from "../observe/without-numbers.ts";
 import { answerGraphql, type GraphqlOptions } from "./answer-graphql.ts";
+import { answerChanges, CHANGES_SETTINGS, type ChangesSettings } from "./changes/answer-changes.ts";
+import type { Woken } from "./changes/pause.ts";
+import { streamLimit } from "./changes/stream-limit.ts";
 import { type Exchange, type Refusal, refuse } from "./exchange.ts";
 import { openExplorer } from "./explorer/explorer.ts";
 import { answerFailedConnection } from "./failed-connection.ts";
@@ -46,11 +49,15 @@ export interface HttpOptions extends Pick<GraphqlOptions, "pipeline" | "contextO
   deadlineMs?: number;
   /** Bytes of a request's body at most; the default limit if left out. */
   bodyBytes?: number;
+  /** How changes are streamed; they are not if left out. */
+  changes?: { readonly woken: Woken; readonly settings?: Partial<ChangesSettings> };
 }
 
 export interface RunningServer {
   /** URL of the GraphQL endpoint. */
   readonly url: string;
+  /** Streams of changes that are open. */
+  streams(): number;
   /** Takes no new requests, finishes those under way, and closes. */
   close(): Promise<void>;
 }
@@ -72,6 +79,17 @@ export async function serve(options: HttpOptions): Promise<RunningServer> {
     ["/healthz", answerHealth],
     ["/readyz", (exchange) => answerReadiness(readiness, exchange)],
   ]);
+  const stopped = new AbortController();
+  const changesSettings = { ...CHANGES_SETTINGS, ...options.changes?.settings };
+  const streams = streamLimit(changesSettings.perViewer);
+  if (options.changes) {
+    const changes = {
+      ...{ pipeline, contextOf, rate, observer, streams, settings: changesSettings },
+      ...{ woken: options.changes.woken, stopped: stopped.signal },
+      stopping: () => readiness?.draining ?? false,
+    };
+    routes.set("/changes", (exchange) => answerChanges(changes, exchange));
+  }
   const explorer = settings.explorerDirectory
     ? openExplorer(settings.explorerDirectory, settings, log)
     : null;
@@ -103,7 +121,7 @@ export async function serve(options: HttpOptions): Promise<RunningServer> {
     };
     underWay.add(exchange);
     lastOf.set(request.socket, exchange);
-    response.once("close", () => ended(exchange));
+    response.on("close", () => ended(exchange));
     return exchange;
   }
 
@@ -146,8 +164,10 @@ export async function serve(options: HttpOptions): Promise<RunningServer> {
   const host = options.host.includes(":") ? `[${options.host}]` : options.host;
   return {
     url: `http://${host}:${port}/graphql`,
+    streams: () => streams.open,
     async close() {
       closing = true;
+      stopped.abort();
       const closed = new Promise((resolve) => server.close(resolve));
       for (const { response } of underWay) {
         if (!response.headersSent) response.setHeader("connection", "close");

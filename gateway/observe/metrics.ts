@@ -19,6 +19,10 @@ export interface MetricSources {
   circuits?: () => ReadonlyMap<string, CircuitState>;
   /** Digest of the supergraph that runs. */
   supergraph?: () => string;
+  /** Streams of changes that are open. */
+  streams?: () => number;
+  /** Milliseconds since each consumer of the worker had read all that there was, by its name. */
+  lags?: () => ReadonlyMap<string, number>;
 }
 
 export interface Metrics extends Listener {
@@ -61,6 +65,18 @@ function addSources(registry: Registry, sources: MetricSources): void {
   readGauge(registry, "liancheng_plan_cache_documents", "Documents kept with their plans", [], (set) => {
     if (sources.plans) set({}, sources.plans().documents);
   });
+  readGauge(registry, "liancheng_change_streams", "Streams of changes that are open", [], (set) => {
+    if (sources.streams) set({}, sources.streams());
+  });
+  readGauge(
+    registry,
+    "liancheng_worker_lag_seconds",
+    "Since a consumer of the worker had taken in all that was recorded",
+    ["consumer"],
+    (set) => {
+      for (const [consumer, ms] of sources.lags?.() ?? []) set({ consumer }, ms / 1000);
+    },
+  );
   readGauge(
     registry,
     "liancheng_plan_cache_bytes",
@@ -163,6 +179,14 @@ export function createMetrics(trustedName: TrustedName): Metrics {
     registers,
   });
 
+  const changes = new Histogram({
+    name: "liancheng_change_delay_seconds",
+    help: "From when a change was recorded until it was sent to who follows its feed",
+    labelNames: ["feed"],
+    buckets: [...BUCKETS, 60, 300],
+    registers,
+  });
+
   function countFetches(record: RequestRecord): void {
     for (const { subgraph, outcome, began, ended, representations: count } of record.fetches) {
       // What was still under way when the client went away has no end.
@@ -187,5 +211,6 @@ export function createMetrics(trustedName: TrustedName): Metrics {
     },
     planMade: (ms, made) => planning.observe({ made: String(made) }, ms / 1000),
     planEvicted: () => evicted.inc(),
+    changeSent: (feed, ms) => changes.observe({ feed }, ms / 1000),
   };
 }

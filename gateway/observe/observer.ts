@@ -11,6 +11,8 @@ export interface Listener {
   /** A document was dropped for others, with its plans. */
   planEvicted?(): void;
   circuitChanged?(subgraph: string, state: CircuitState): void;
+  /** A change was sent to who follows a feed, so many milliseconds after it was recorded. */
+  changeSent?(feed: string, ms: number): void;
 }
 
 /** What the rest of the gateway tells what happens. */
@@ -40,6 +42,9 @@ export function observerOf(listeners: readonly Listener[], spanOf: SpanOf = () =
     },
     circuitChanged(subgraph, state) {
       for (const listener of listeners) listener.circuitChanged?.(subgraph, state);
+    },
+    changeSent(feed, ms) {
+      for (const listener of listeners) listener.changeSent?.(feed, ms);
     },
   };
 }

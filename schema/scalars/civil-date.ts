@@ -47,3 +47,8 @@ export function civilDateAt(instant: Date): string {
   if (hour !== last.hour) last = { hour, day: CHINA.format(instant) };
   return last.day;
 }
+
+/** The day so many days later. `date` is a civil day. */
+export function addDays(date: string, days: number): string {
+  return new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
+}

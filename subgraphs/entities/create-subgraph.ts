@@ -1,6 +1,8 @@
 import { buildSubgraph, type Subgraph } from "../shared/build-subgraph.ts";
 import type { Database } from "../shared/database.ts";
+import { type AccessJournal, accessJournal } from "../shared/look-ups/access-journal.ts";
 import type { MigrationFolder } from "../shared/migrate.ts";
+import { registryFeed } from "./change-feed.ts";
 import type { GraphIndex } from "./graph/graph-index.ts";
 import { createLoaders } from "./loaders.ts";
 import { createRepository } from "./repository.ts";
@@ -12,6 +14,7 @@ import { Organization } from "./resolvers/organization.ts";
 import { Person } from "./resolvers/person.ts";
 import { Position } from "./resolvers/position.ts";
 import { Query } from "./resolvers/query.ts";
+import { RegistryChange, registryChanges } from "./resolvers/registry-changes.ts";
 import { SearchConnection, SearchEdge } from "./resolvers/search-hit.ts";
 import { Subject } from "./resolvers/subject.ts";
 
@@ -24,29 +27,28 @@ export interface EntitiesOptions {
   database: Database;
   /** Key of the hashes under which persons are found; see `claimIdentityKey`. */
   identityKey: Buffer;
+  /** Where look-ups are recorded; left out: over the same database, with its role. */
+  journal?: AccessJournal;
   /** The graph in memory; where left out it is walked by SQL. */
   graphIndex?: Pick<GraphIndex, "current">;
 }
 
 /** Organizations, persons and the positions that bind them. */
-export function createEntitiesSubgraph({ database, identityKey, graphIndex }: EntitiesOptions): Subgraph {
+export function createEntitiesSubgraph({
+  database,
+  identityKey,
+  graphIndex,
+  journal = accessJournal(database),
+}: EntitiesOptions): Subgraph {
   return buildSubgraph({
     name: "entities",
+    journal,
+    records: ["Person"],
     resolvers: {
-      Query,
-      Subject,
-      Organization,
-      Person,
-      Position,
-      Appointment,
-      OfficeFact,
-      OfficerFact,
-      SearchConnection,
-      SearchEdge,
-      NetworkNode,
-      NetworkCut,
-      Path,
+      ...{ Query: { ...Query, registryChanges }, RegistryChange },
+      ...{ Subject, Organization, Person, Position, Appointment, OfficeFact, OfficerFact },
+      ...{ SearchConnection, SearchEdge, NetworkNode, NetworkCut, Path },
     },
-    createLoaders: createLoaders(createRepository(database), identityKey, graphIndex),
+    createLoaders: createLoaders(createRepository(database), registryFeed(database), identityKey, graphIndex),
   });
 }

@@ -7,6 +7,7 @@ import {
   sharedRowLoader,
   sharedRowsLoader,
 } from "../shared/batching.ts";
+import type { FeedPage, FeedReader } from "../shared/feed/read-feed.ts";
 import type { Wanted } from "../shared/wanted.ts";
 import type { IdentityType } from "./generated/resolvers.ts";
 import type { EdgeSource } from "./graph/edge-source.ts";
@@ -46,12 +47,15 @@ export interface Loaders {
   search(question: SearchQuestion): Promise<SearchResult>;
   /** What the graph is walked on: one state of it, for all that one field asks. */
   graph(): EdgeSource;
+  /** A page of the feed of the registry. */
+  changes(after: string | null, first: number): Promise<FeedPage>;
 }
 
 const keyOfOffice = (office: Office) => `${office.personId}/${office.organizationId}/${office.role}`;
 
 export function createLoaders(
   repository: Repository,
+  feed: FeedReader,
   identityKey: Buffer,
   graphIndex?: Pick<GraphIndex, "current">,
 ): (request: Pick<RequestContext, "today" | "now">, wanted: Wanted) => Loaders {
@@ -98,6 +102,7 @@ export function createLoaders(
       officeFacts: officeFacts(wanted),
       search: (question) => repository.search(question, wanted),
       graph: () => graphIndex?.current(wanted) ?? repository.graph(now, wanted),
+      changes: (after, first) => feed.read(after, first, wanted),
     };
   };
 }

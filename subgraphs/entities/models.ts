@@ -1,8 +1,10 @@
+import type { FeedConnection } from "../shared/feed/read-feed.ts";
 import type { Connection } from "../shared/paging.ts";
 import type {
   FinancialSector,
   IdentityType,
   OrganizationKind,
+  RegistryChangeKind,
   Role,
   StateCapital,
 } from "./generated/resolvers.ts";
@@ -146,3 +148,14 @@ export interface OfficeFactModel extends PositionFact {
   stateCapital: StateCapital | null;
   financialSector: FinancialSector | null;
 }
+
+/** A version that was recorded of an organization, a person or a position. */
+export interface RegistryChangeModel {
+  kind: RegistryChangeKind;
+  version: number;
+  recordedAt: string;
+  /** Id of what has changed. */
+  fact: string;
+}
+
+export type RegistryChangeConnectionModel = FeedConnection<RegistryChangeModel>;

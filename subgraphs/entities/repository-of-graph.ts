@@ -11,10 +11,12 @@ import {
 } from "./graph/edge.ts";
 import type { Direction, EdgeSource } from "./graph/edge-source.ts";
 
+const ROLE_NUMBER = `case p.role ${GRAPH_ROLES.map((role, number) => `when '${role}' then ${number}`).join(" ")} else ${UNKNOWN_ROLE} end`;
+
 /** A position's columns as the graph has them; every one a whole number and never null. */
 const EDGE = `p.position_id::int as position, p.version, p.holder_id::int as holder,
        p.organization_id::int as organization,
-       case p.role ${GRAPH_ROLES.map((role, number) => `when '${role}' then ${number}`).join(" ")} else ${UNKNOWN_ROLE} end
+       ${ROLE_NUMBER}
          + case p.holder_type when 'PERSON' then ${OF_PERSON} else 0 end as kind,
        coalesce(p.since - date '1970-01-01', ${ALWAYS}) as since,
        coalesce(p.until - date '1970-01-01', ${OPEN}) as until`;
@@ -28,7 +30,7 @@ export const copyRecorded = (from: bigint, until: bigint) => `/* entities.copyRe
   copy (select ${EDGE} from entities.position_version p
          where p.recorded_in >= ${from} and p.recorded_in < ${until}) to stdout (format binary)`;
 
-/** All transactions before \`ended\` have ended, and none from \`begun\` on had begun \`at\` that instant. */
+/** All transactions before `ended` have ended, and none from `begun` on had begun `at` that instant. */
 export const FEED_POSITION = `/* entities.feedPosition */
   select pg_snapshot_xmin(now)::text as ended, pg_snapshot_xmax(now)::text as begun, clock_timestamp() as at
     from pg_current_snapshot() now`;
@@ -36,7 +38,7 @@ export const FEED_POSITION = `/* entities.feedPosition */
 const walked = (day: string, kinds: string) => `
   (p.since is null or p.since <= ${day}) and (p.until is null or p.until > ${day})
          and (case p.holder_type when 'PERSON' then ${kinds}::int >> ${OF_PERSON} else ${kinds}::int end
-              >> case p.role ${GRAPH_ROLES.map((role, number) => `when '${role}' then ${number}`).join(" ")} else ${UNKNOWN_ROLE} end) & 1 = 1`;
+              >> ${ROLE_NUMBER}) & 1 = 1`;
 
 // Who controls itself is met as the organization, and not again as its holder.
 const EDGES_OF = statement(

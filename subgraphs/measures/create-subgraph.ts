@@ -1,5 +1,6 @@
 import { buildSubgraph, type Subgraph } from "../shared/build-subgraph.ts";
 import type { Database } from "../shared/database.ts";
+import { type AccessJournal, accessJournal } from "../shared/look-ups/access-journal.ts";
 import type { MigrationFolder } from "../shared/migrate.ts";
 import { createLoaders } from "./loaders.ts";
 import { createRepository } from "./repository.ts";
@@ -16,25 +17,24 @@ export const measuresMigrations: MigrationFolder = {
   directory: new URL("./migrations/", import.meta.url),
 };
 
+export interface MeasuresOptions {
+  database: Database;
+  /** Where look-ups are recorded; left out: over the same database, with its role. */
+  journal?: AccessJournal;
+}
+
 /** The measures of section three, and what they mean for a subject. It keeps no copy of the facts it computes from. */
-export function createMeasuresSubgraph({ database }: { database: Database }): Subgraph {
+export function createMeasuresSubgraph({
+  database,
+  journal = accessJournal(database),
+}: MeasuresOptions): Subgraph {
   return buildSubgraph({
     name: "measures",
+    journal,
+    records: ["Person"],
     resolvers: {
-      Query,
-      Subject,
-      Organization,
-      Person,
-      Appointment,
-      Position,
-      Measure,
-      Limb,
-      Department,
-      Restriction,
-      Ground,
-      Eligibility,
-      NearMiss,
-      OfficeConflict,
+      ...{ Query, Subject, Organization, Person, Appointment, Position },
+      ...{ Measure, Limb, Department, Restriction, Ground, Eligibility, NearMiss, OfficeConflict },
     },
     createLoaders: createLoaders(createRepository(database)),
   });

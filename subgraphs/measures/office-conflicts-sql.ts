@@ -16,6 +16,14 @@ export interface OfficeConflictRow {
   })[];
 }
 
+/** The offices of persons that measures 8, 14 and 15 can ask about: those of `Person.officeFacts`. */
+const OFFICES = `(
+          select *
+            from entities.office_facts_v1
+           where holder_type = 'PERSON'
+             and (role = 'LEGAL_REPRESENTATIVE' or state_capital is not null or financial_sector is not null
+                  or organization_kind = 'PUBLIC_INSTITUTION'))`;
+
 const held = (office: string) =>
   `(${office}.since is null or ${office}.since <= $1::date) and (${office}.until is null or ${office}.until > $1::date)`;
 
@@ -54,7 +62,7 @@ const EVERY_HOLDER = `
             from violations.listing_facts_v1 f
            cross join lateral (
               select r.holder_id
-                from entities.office_facts_v1 r
+                from ${OFFICES} r
                where r.organization_id = f.subject_id and r.role = 'LEGAL_REPRESENTATIVE' and ${held("r")}
               offset 0
            ) r
@@ -66,7 +74,7 @@ const EVERY_HOLDER = `
 /** The same of those who hold some positions ($10). */
 const HOLDERS_OF_POSITIONS = `
       select h.holder_id, own.listings > 0 as own, own.findings > 0 as responsible, unit.listings > 0 as represents
-        from (select distinct holder_id from entities.office_facts_v1 where position_id = any($10::bigint[])) h
+        from (select distinct holder_id from ${OFFICES} where position_id = any($10::bigint[])) h
        cross join lateral (
           select count(*) as listings, count(f.responsibility) as findings
             from violations.listing_facts_v1 f
@@ -75,7 +83,7 @@ const HOLDERS_OF_POSITIONS = `
        ) own
        cross join lateral (
           select count(*) as listings
-            from entities.office_facts_v1 r
+            from ${OFFICES} r
            cross join lateral (
               select 1
                 from violations.listing_facts_v1 f
@@ -101,7 +109,7 @@ const conflictsAmong = (holders: string, which: string, limit: string) => `with 
       select o.*, holder.own, holder.responsible, holder.represents
         from holder
        cross join lateral (
-          select * from entities.office_facts_v1 o where o.holder_id = holder.holder_id and ${held("o")} offset 0
+          select * from ${OFFICES} o where o.holder_id = holder.holder_id and ${held("o")} offset 0
        ) o
        where holder.own or holder.represents
     ), conflict as materialized (
@@ -130,7 +138,7 @@ const conflictsAmong = (holders: string, which: string, limit: string) => `with 
                      'organization', json_build_object('id', o.organization_id::text, 'listingFacts',
                        ${listingsOf("o.organization_id")}))
                      order by o.position_id)
-              from entities.office_facts_v1 o
+              from ${OFFICES} o
              where o.holder_id = conflict.holder_id), '[]') as "officeFacts"
       from conflict
      order by conflict.position_id, conflict.limb collate "C"`;

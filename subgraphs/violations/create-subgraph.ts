@@ -1,11 +1,14 @@
 import { buildSubgraph, type Subgraph } from "../shared/build-subgraph.ts";
 import type { Database } from "../shared/database.ts";
+import { type AccessJournal, accessJournal } from "../shared/look-ups/access-journal.ts";
 import type { MigrationFolder } from "../shared/migrate.ts";
+import { listFeed } from "./change-feed.ts";
 import { createLifecycleRepository } from "./lifecycle-repository.ts";
 import { createLoaders } from "./loaders.ts";
 import { createRepository } from "./repository.ts";
 import { Behaviour } from "./resolvers/behaviour.ts";
 import { CaseBehaviour, DeterminationCase, ResponsiblePerson } from "./resolvers/case.ts";
+import { changes } from "./resolvers/changes.ts";
 import { Complaint } from "./resolvers/complaint.ts";
 import { Determination } from "./resolvers/determination.ts";
 import { Duty } from "./resolvers/duty.ts";
@@ -26,14 +29,25 @@ export const violationsMigrations: MigrationFolder = {
   directory: new URL("./migrations/", import.meta.url),
 };
 
+export interface ViolationsOptions {
+  database: Database;
+  /** Where look-ups are recorded; left out: over the same database, with its role. */
+  journal?: AccessJournal;
+}
+
 /** The list: who is on it, under which determination, and on which days. */
-export function createViolationsSubgraph({ database }: { database: Database }): Subgraph {
+export function createViolationsSubgraph({
+  database,
+  journal = accessJournal(database),
+}: ViolationsOptions): Subgraph {
   const lifecycle = createLifecycleRepository(database);
   return buildSubgraph({
     name: "violations",
+    journal,
+    records: ["Listing", "Person"],
     resolvers: {
       ...{
-        Query: { ...Query, ...lifecycleQueryOf(lifecycle), ...workLists },
+        Query: { ...Query, ...lifecycleQueryOf(lifecycle), ...workLists, changes },
         Mutation: mutationOf(lifecycle),
       },
       ...resultsOf(lifecycle),
@@ -50,6 +64,6 @@ export function createViolationsSubgraph({ database }: { database: Database }): 
         Duty,
       },
     },
-    createLoaders: createLoaders(createRepository(database), lifecycle),
+    createLoaders: createLoaders(createRepository(database), lifecycle, listFeed(database)),
   });
 }

@@ -9,15 +9,18 @@ const OWN = `
 const suspensionsSql = (id: string) => `json_agg(
              json_build_object('from', s.from_day, 'until', s.until_day, 'reason', s.reason) order by s.from_day, ${id})`;
 
-/** Columns of ListingRow, from `violations.listing_current l`. */
-export const LISTING_COLUMNS = `${OWN},
-  (select coalesce(max(e.version), 0) from violations.event e
-    where e.root = 'LISTING' and e.root_id = l.id) as version,
+/** Columns of ListingRow but its version, from `violations.listing_current l`. */
+export const PLAIN_LISTING_COLUMNS = `${OWN},
   coalesce(
     (select ${suspensionsSql("s.id")}
        from violations.suspension_current s
       where s.listing_id = l.id),
     '[]') as suspensions`;
+
+/** Columns of ListingRow, from `violations.listing_current l`. */
+export const LISTING_COLUMNS = `${PLAIN_LISTING_COLUMNS},
+  (select coalesce(max(e.version), 0) from violations.event e
+    where e.root = 'LISTING' and e.root_id = l.id) as version`;
 
 /** A listing as it was on record at an instant ($2), by its number ($1): ListingRow, or no row. */
 export const LISTING_KNOWN_AT = `

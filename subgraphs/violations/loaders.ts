@@ -1,6 +1,7 @@
 import type DataLoader from "dataloader";
 import type { TakeKeys } from "../shared/across-requests.ts";
 import { loaderByArguments, rowsLoader, sharedRowLoader, sharedRowsLoader } from "../shared/batching.ts";
+import type { FeedPage, FeedReader } from "../shared/feed/read-feed.ts";
 import { keptOnceLoaded } from "../shared/kept-once-loaded.ts";
 import type { Wanted } from "../shared/wanted.ts";
 import type { CalendarYearRow, LifecycleRepository, WorkSelection } from "./lifecycle-repository.ts";
@@ -30,6 +31,9 @@ export interface Loaders {
   archiveAfterYears(): Promise<number>;
   readonly listingById: DataLoader<string, ListingRow | null>;
   readonly listingByNumber: DataLoader<string, ListingRow | null>;
+  /** Without its version. */
+  readonly plainListingById: DataLoader<string, ListingRow | null>;
+  readonly plainListingByNumber: DataLoader<string, ListingRow | null>;
   listingKnownAt(number: string, instant: string): Promise<ListingRow | null>;
   /** By id of the listing that they arise from. */
   readonly listingsArising: DataLoader<string, ListingRow[]>;
@@ -52,6 +56,8 @@ export interface Loaders {
   repairsOf(selection: WorkSelection): Promise<RepairRow[]>;
   /** Events of a kind of root, by its id. */
   events(root: EventRow["root"]): DataLoader<string, EventRow[]>;
+  /** A page of the feed of the list. */
+  changes(after: string | null, first: number): Promise<FeedPage>;
   /** Drops what was loaded of the list: something has changed. */
   forget(): void;
 }
@@ -60,6 +66,7 @@ export interface Loaders {
 export function createLoaders(
   repository: Repository,
   lifecycle: LifecycleRepository,
+  feed: FeedReader,
 ): (request: unknown, wanted: Wanted) => Loaders {
   const behaviours = keptOnceLoaded(async () => {
     const rows = await repository.allBehaviours();
@@ -78,7 +85,9 @@ export function createLoaders(
     return listingFactsOf(rows, { publicityCapYears: cap, archiveAfterYears: archive });
   };
   const listingById = sharedRowLoader(repository.listingsById, (row) => row.id);
+  const plainListingById = sharedRowLoader(repository.plainListingsById, (row) => row.id);
   const listingByNumber = sharedRowLoader(repository.listingsByNumber, (row) => row.number);
+  const plainListingByNumber = sharedRowLoader(repository.plainListingsByNumber, (row) => row.number);
   const objections = sharedRowsLoader(repository.objectionsOfListings, (row) => row.listingId);
   const listingFacts = sharedRowsLoader(fetchListingFacts, (fact) => fact.subjectId);
 
@@ -97,6 +106,8 @@ export function createLoaders(
   const rowLoaders = (wanted: Wanted) => ({
     listingById: listingById(wanted),
     listingByNumber: listingByNumber(wanted),
+    plainListingById: plainListingById(wanted),
+    plainListingByNumber: plainListingByNumber(wanted),
     listingsArising: listingsArising(wanted),
     listingsOfSubject: loaderByArguments((selection: SubjectSelection) =>
       rowsLoader(
@@ -142,6 +153,12 @@ export function createLoaders(
       get listingByNumber() {
         return rows.listingByNumber;
       },
+      get plainListingById() {
+        return rows.plainListingById;
+      },
+      get plainListingByNumber() {
+        return rows.plainListingByNumber;
+      },
       get listingsArising() {
         return rows.listingsArising;
       },
@@ -162,6 +179,7 @@ export function createLoaders(
         return rows.complaintById;
       },
       events: (root) => rows.events[root],
+      changes: (after, first) => feed.read(after, first, wanted),
       forget() {
         rows = rowLoaders(wanted);
       },

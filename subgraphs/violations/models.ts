@@ -1,3 +1,4 @@
+import type { FeedConnection } from "../shared/feed/read-feed.ts";
 import type { Connection } from "../shared/paging.ts";
 import type {
   BehaviourSubject,
@@ -5,6 +6,7 @@ import type {
   DutyUnknown,
   FactNeeded,
   LifecycleName,
+  ListChangeKind,
   ObjectionOutcome,
   RemovalReason,
   Responsibility,
@@ -56,8 +58,8 @@ export interface ListingRow extends EndedTerm, DeterminationModel {
   /** Why the latest version was made. */
   reason: string | null;
   withdrawnOn: string | null;
-  /** How many events it has had. */
-  version: number;
+  /** How many events it has had, where it was asked for. */
+  version?: number;
   suspensions: (Suspension & { reason: string })[];
 }
 
@@ -173,3 +175,13 @@ export interface DatedNumberRow {
   effectiveFrom: string | null;
   effectiveUntil: string | null;
 }
+
+/** A version that was recorded of a listing, or of something of it. */
+export interface ListChangeModel {
+  kind: ListChangeKind;
+  version: number;
+  recordedAt: string;
+  listing: ListingModel;
+}
+
+export type ListChangeConnectionModel = FeedConnection<ListChangeModel>;

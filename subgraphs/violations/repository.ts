@@ -1,10 +1,16 @@
 import type { TakeKeys } from "../shared/across-requests.ts";
-import { type Database, type Statement, statement } from "../shared/database.ts";
+import { type Database, statement } from "../shared/database.ts";
 import type { Page } from "../shared/paging.ts";
 import type { Wanted } from "../shared/wanted.ts";
 import type { ListingStatus, SubjectType } from "./generated/resolvers.ts";
 import type { ListingHistoryRow } from "./listing-facts.ts";
-import { endSql, LISTING_COLUMNS, LISTING_KNOWN_AT, statusSql } from "./listing-sql.ts";
+import {
+  endSql,
+  LISTING_COLUMNS,
+  LISTING_KNOWN_AT,
+  PLAIN_LISTING_COLUMNS,
+  statusSql,
+} from "./listing-sql.ts";
 import type { BehaviourModel, DatedNumberRow, ListingRow, ObjectionRow } from "./models.ts";
 import { OBJECTION_COLUMNS } from "./work-lists-sql.ts";
 
@@ -29,17 +35,25 @@ const ALL_DATED_NUMBERS = statement(
     limit 1000`,
 );
 
-const LISTINGS_BY_ID = statement(
+/** A statement that reads listings, and the same that reads their versions with them. */
+function readsListings(name: string, sqlOf: (columns: string) => string) {
+  return {
+    plain: statement(name, sqlOf(PLAIN_LISTING_COLUMNS)),
+    versioned: statement(`${name}Versioned`, sqlOf(LISTING_COLUMNS)),
+  };
+}
+
+const LISTINGS_BY_ID = readsListings(
   "violations.listingsById",
-  `select ${LISTING_COLUMNS}
+  (columns) => `select ${columns}
      from violations.listing_current l
     where l.id = any($1::bigint[])
     order by l.id`,
 );
 
-const LISTINGS_BY_NUMBER = statement(
+const LISTINGS_BY_NUMBER = readsListings(
   "violations.listingsByNumber",
-  `select ${LISTING_COLUMNS}
+  (columns) => `select ${columns}
      from violations.listing_current l
     where l.number = any($1::text[])
     order by l.id`,
@@ -69,10 +83,9 @@ const OBJECTIONS_KNOWN = statement(
 
 // Without a name it is planned anew each time, with its parameters: one plan for all filters takes half a second on
 // 200,000 listings where the plan for the filters given takes milliseconds. Ranges left open come as infinite days.
-const LISTINGS: Statement = {
-  ...statement(
-    "violations.listings",
-    `select ${LISTING_COLUMNS}
+const LISTINGS = readsListings(
+  "violations.listings",
+  (columns) => `select ${columns}
      from violations.listing_current l
     where (l.published_on, l.id) < ($1::date, $2::bigint)
       and l.published_on >= $3::date and l.published_on < $4::date and l.published_on <= $5::date
@@ -84,13 +97,11 @@ const LISTINGS: Statement = {
       and ($11::text[] is null or ${statusSql("$12", "$13")} = any($11))
     order by l.published_on desc, l.id desc
     limit $14`,
-  ),
-  name: "",
-};
+);
 
-const LISTINGS_OF_SUBJECTS = statement(
+const LISTINGS_OF_SUBJECTS = readsListings(
   "violations.listingsOfSubjects",
-  `select ${LISTING_COLUMNS}
+  (columns) => `select ${columns}
      from unnest($1::bigint[]) as wanted (subject_id)
     cross join lateral (
        select l.*
@@ -146,8 +157,13 @@ export interface StatusFilter {
   on: string;
 }
 
+/** Whether listings are to come with their versions. */
+export interface Versioned {
+  versioned: boolean;
+}
+
 /** What a page of the list is chosen by; null confines nothing. Days are `[publishedFrom, publishedUntil)`. */
-export interface ListingSelection extends StatusFilter {
+export interface ListingSelection extends StatusFilter, Versioned {
   page: Page;
   subjectType: SubjectType | null;
   behaviours: readonly number[] | null;
@@ -161,7 +177,7 @@ export interface ListingSelection extends StatusFilter {
 }
 
 /** What a page of each subject's listings is chosen by. */
-export interface SubjectSelection extends StatusFilter {
+export interface SubjectSelection extends StatusFilter, Versioned {
   page: Page;
   subjectType: SubjectType;
   /** Only those that end after this day; null is any. */
@@ -176,6 +192,9 @@ export interface Repository {
   allDatedNumbers(): Promise<DatedNumberRow[]>;
   listingsById(ids: TakeKeys<string>, wanted: Wanted): Promise<ListingRow[]>;
   listingsByNumber(numbers: TakeKeys<string>, wanted: Wanted): Promise<ListingRow[]>;
+  /** Without their versions. */
+  plainListingsById(ids: TakeKeys<string>, wanted: Wanted): Promise<ListingRow[]>;
+  plainListingsByNumber(numbers: TakeKeys<string>, wanted: Wanted): Promise<ListingRow[]>;
   /** Listings of persons that arise from those. */
   listingsArising(from: TakeKeys<string>, wanted: Wanted): Promise<ListingRow[]>;
   /** A listing by its number as it was on record at the instant; null where there was none. */
@@ -204,8 +223,12 @@ export function createRepository(database: Database): Repository {
   return {
     allBehaviours: () => database.query(ALL_BEHAVIOURS, []),
     allDatedNumbers: () => database.query(ALL_DATED_NUMBERS, []),
-    listingsById: (ids, wanted) => database.query(LISTINGS_BY_ID, () => [ids()], wanted),
-    listingsByNumber: (numbers, wanted) => database.query(LISTINGS_BY_NUMBER, () => [numbers()], wanted),
+    listingsById: (ids, wanted) => database.query(LISTINGS_BY_ID.versioned, () => [ids()], wanted),
+    plainListingsById: (ids, wanted) => database.query(LISTINGS_BY_ID.plain, () => [ids()], wanted),
+    listingsByNumber: (numbers, wanted) =>
+      database.query(LISTINGS_BY_NUMBER.versioned, () => [numbers()], wanted),
+    plainListingsByNumber: (numbers, wanted) =>
+      database.query(LISTINGS_BY_NUMBER.plain, () => [numbers()], wanted),
     listingsArising: (from, wanted) => database.query(LISTINGS_ARISING, () => [from()], wanted),
     listingKnownAt: async (number, instant, wanted) =>
       (await database.query<ListingRow>(LISTING_KNOWN, [number, instant], wanted))[0] ?? null,
@@ -227,7 +250,8 @@ export function createRepository(database: Database): Repository {
         capYears,
         selection.page.first + 1,
       ];
-      return database.query(LISTINGS, values, wanted);
+      const list = selection.versioned ? LISTINGS.versioned : LISTINGS.plain;
+      return database.query({ ...list, name: "" }, values, wanted);
     },
     listingsOfSubjects(subjects, selection, capYears, wanted) {
       const values = [
@@ -240,7 +264,8 @@ export function createRepository(database: Database): Repository {
         selection.page.first + 1,
         selection.endsAfter ?? "-infinity",
       ];
-      return database.query(LISTINGS_OF_SUBJECTS, values, wanted);
+      const list = selection.versioned ? LISTINGS_OF_SUBJECTS.versioned : LISTINGS_OF_SUBJECTS.plain;
+      return database.query(list, values, wanted);
     },
     objectionsOfListings: (listings, wanted) => database.query(OBJECTIONS, () => [listings()], wanted),
     listingHistories: (subjects, wanted) => database.query(LISTING_HISTORIES, () => [subjects()], wanted),

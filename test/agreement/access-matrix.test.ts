@@ -9,6 +9,7 @@ import { inProcessTransport } from "../../gateway/execute/transports/in-process.
 import { createPipeline } from "../../gateway/pipeline.ts";
 import { startPlanner } from "../../gateway/plan/planner.ts";
 import { SCOPES, type Viewer } from "../../schema/request-context.ts";
+import { sealOnce } from "../../subgraphs/departments/audit/seal-once.ts";
 import { addObjections } from "../../subgraphs/violations/import/add-objections.ts";
 import { addSuspensions } from "../../subgraphs/violations/import/add-suspensions.ts";
 import { isGiven, outcomesOf } from "../support/access-matrix/outcome.ts";
@@ -28,8 +29,9 @@ import {
 } from "../support/access-matrix/ways.ts";
 import { recordWork } from "../support/access-matrix/work.ts";
 import { type Answer, type Ask, askOf, fillWithDemo, startLiancheng } from "../support/liancheng.ts";
-import { contextOf } from "../support/request.ts";
+import { contextOf, TODAY } from "../support/request.ts";
 import { createTestDatabase, type TestDatabase } from "../support/test-database.ts";
+import { mendAll, obligationsOf } from "../support/worker-at-work.ts";
 
 // Every field of the public schema is tried as every viewer of its table in docs/security.md, which says what comes of
 // it. A field without an entry fails, as does an entry without a field. Mutations are tried with a key that is none, and
@@ -44,7 +46,8 @@ const allCells = matrices.flatMap(({ cells }) => cells);
 /** A competent authority, an implementing department, and the one that coordinates. */
 const DEPARTMENTS = ["HRSS", "FINANCE", "NDRC"];
 const WHOLE: Viewer = {
-  ...contextOf(["list:read", "list:write", "person:match", "person:read", "audit:read"]).viewer,
+  ...contextOf(["list:read", "list:write", "person:match", "person:read", "feedback:write", "audit:read"])
+    .viewer,
   department: "HRSS",
 };
 
@@ -79,7 +82,9 @@ async function askPastTheGateway(
   return askOf(pipeline);
 }
 
-async function meet(ask: Ask): Promise<Omit<Met, "work">> {
+async function meet(
+  ask: Ask,
+): Promise<Omit<Met, "work" | "obligation" | "report" | "periodic" | "addition">> {
   const number = CAST_PERSONS.listedDirector.id_number;
   const listings = (name: "supplier" | "repaired") =>
     `${name}: organization(code: "${CAST_ORGANIZATIONS[name].code}") { listings { nodes { number } } }`;
@@ -115,7 +120,8 @@ async function meet(ask: Ask): Promise<Omit<Met, "work">> {
 beforeAll(async () => {
   const database = await createTestDatabase();
   await fillWithDemo(database);
-  const { ask, system } = await startLiancheng(database);
+  const liancheng = await startLiancheng(database);
+  const { ask, system } = liancheng;
   gateway = ask;
   pastTheGateway = await askPastTheGateway(database, system.subgraphs);
   const known = await meet(ask);
@@ -128,8 +134,51 @@ beforeAll(async () => {
       { listing, received_on: "2026-06-01", ...times, outcome: "REJECTED", summary_zh: "主张已补缴" },
     ]);
   }
-  met = { ...known, work: await recordWork(ask, WHOLE, known) };
+  const work = await recordWork(ask, WHOLE, known);
+  await mendAll(obligationsOf(database, liancheng), TODAY);
+  const obligation = await obligationOf(ask, "6a", "FINANCE");
+  met = { ...known, work, obligation, report: await giveReports(ask), periodic, addition };
+  await sealOnce(database.as("departments"));
 }, 60_000);
+
+/** An obligation against the supplier. */
+async function obligationOf(ask: Ask, limb: string, department: string): Promise<string> {
+  const { data } = await ask(
+    `{ organization(code: "${CAST_ORGANIZATIONS.supplier.code}") {
+      obligations(filter: { limb: "${limb}" }) { nodes { id department { id } } } } }`,
+    { context: { ...contextOf([]), viewer: WHOLE } },
+  );
+  type Node = { id: string; department: { id: string } };
+  const { organization } = data as { organization: { obligations: { nodes: Node[] } } };
+  const found = organization.obligations.nodes.find((node) => node.department.id === department);
+  if (!found) throw new Error(`no obligation ${limb} ${department}`);
+  return found.id;
+}
+
+const periodic = `on: "${TODAY}", documentNumber: "文", summary: "无"`;
+const addition = 'measure: 3, department: "TAX", documentNumber: "文", reason: "等相关部门"';
+
+/** Gives what departments report and add; returns the input of the report on an obligation but for its key. */
+async function giveReports(ask: Ask): Promise<string> {
+  const id = await obligationOf(ask, "5a", "HRSS");
+  const report = `obligation: "${id}", expectedVersion: 1, outcome: IMPLEMENTED, documentNumber: "文", doneOn: "${TODAY}"`;
+  const give = async (command: string, viewer: Viewer) => {
+    const { data, errors } = await ask(`mutation { given: ${command} { problems { code } } }`, {
+      context: { ...contextOf([]), viewer },
+    });
+    expect([data, errors]).toEqual([{ given: { problems: [] } }, undefined]);
+  };
+  await give(`reportObligation(input: { idempotencyKey: "given", ${report} })`, WHOLE);
+  for (const department of DEPARTMENTS) {
+    await give(`submitPeriodicReport(input: { idempotencyKey: "given", ${periodic} })`, {
+      ...WHOLE,
+      department,
+    });
+  }
+  const ndrc = { ...WHOLE, department: "NDRC" };
+  await give(`addDepartment(input: { idempotencyKey: "given", ${addition} })`, ndrc);
+  return report;
+}
 
 function argumentsOf(typeName: string): Readonly<Record<string, string>> {
   if (typeName === "Mutation") return commandArguments(publicSchema);

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
+import { registryFeed } from "../../subgraphs/entities/change-feed.ts";
 import { createEntitiesSubgraph } from "../../subgraphs/entities/create-subgraph.ts";
 import { createLoaders } from "../../subgraphs/entities/loaders.ts";
 import { createRepository } from "../../subgraphs/entities/repository.ts";
@@ -19,7 +20,7 @@ const statements: string[] = [];
 const database = server.as("entities", (statement) => statements.push(functionOf(statement)));
 const identityKey = Buffer.alloc(32, 7);
 const ask = asker(createEntitiesSubgraph({ database, identityKey }));
-const loadersOf = createLoaders(createRepository(database), identityKey);
+const loadersOf = createLoaders(createRepository(database), registryFeed(database), identityKey);
 
 const ids = await Promise.all(
   Array.from({ length: 30 }, (_, n) =>

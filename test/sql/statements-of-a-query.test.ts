@@ -61,6 +61,7 @@ test("organizations with restrictions take the same statements for 20 as for 100
     "entities.personsById",
     "entities.positionsById",
     "entities.registrationFacts",
+    "shared.recordLookUps",
     "violations.listingHistories",
     "violations.listingsById",
     "violations.listingsOfSubjects",

@@ -104,6 +104,19 @@ test("listings by id and by number take one each", async () => {
   expect(await statementsFor(ids, "... on Listing { number status }")).toEqual(["violations.listingsById"]);
 });
 
+test("versions are read with their listings, where they are asked for and nowhere else", async () => {
+  const id = { __typename: "Listing", id: "1" };
+  expect(await statementsFor([id], "... on Listing { seen: version }")).toEqual([
+    "violations.listingsByIdVersioned",
+  ]);
+  const one = organizations.slice(0, 1);
+  expect(await statementsFor(one, "... on Organization { listings { nodes { version } } }")).toEqual([
+    "violations.listingsOfSubjectsVersioned",
+  ]);
+  await ask(officer, "{ listings { nodes { ...V } } } fragment V on Listing { version }");
+  expect(statements.at(-1)).toBe("violations.listingsVersioned");
+});
+
 test("a page of the list takes one, and one for the objections", async () => {
   await ask(officer, `{ listings(first: 100) { nodes { ${FIELDS} } } }`);
   expect(statements).toEqual(["violations.listings", "violations.objectionsOfListings"]);

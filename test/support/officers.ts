@@ -2,12 +2,20 @@ import type { RequestContext, Scope } from "../../schema/request-context.ts";
 import type { Ask } from "./liancheng.ts";
 import { TODAY } from "./request.ts";
 
-/** The officers of the tests: two of one authority, one of another, and an auditor. */
+/**
+ * The officers of the tests: two of one authority, one of another, and an auditor; of departments that report one, one of
+ * its unit of a county, and one of those to whom they report.
+ */
 export const OFFICERS = {
   lin: { subject: "lin", department: "HRSS", scopes: ["list:read", "list:write", "person:read"] },
   chen: { subject: "chen", department: "HRSS", scopes: ["list:read", "list:write", "person:read"] },
   huang: { subject: "huang", department: "TAX", scopes: ["list:read", "list:write", "person:read"] },
   zheng: { subject: "zheng", department: "FINANCE", scopes: ["list:read", "list:write", "person:read"] },
+  he: { subject: "he", department: "ORG_DEPT", scopes: ["list:read", "person:match"] },
+  xu: { subject: "xu", department: "FINANCE", scopes: ["list:read", "feedback:write"] },
+  gao: { subject: "gao", department: "FINANCE_350102", scopes: ["list:read", "feedback:write"] },
+  hrss: { subject: "wang", department: "HRSS", scopes: ["list:read", "feedback:write"] },
+  sun: { subject: "sun", department: "NDRC", scopes: ["list:read", "feedback:write"] },
   auditor: { subject: "wu", department: "AUDIT", scopes: ["list:read", "person:read", "audit:read"] },
 } as const satisfies Record<string, { subject: string; department: string; scopes: readonly Scope[] }>;
 export type OfficerName = keyof typeof OFFICERS;

@@ -86,7 +86,7 @@ export interface VersionToRecord {
 const RECORD_VERSION = statement(
   "test.recordVersion",
   `insert into violations.listing_version
-   select (jsonb_populate_record(v, $2::jsonb || jsonb_build_object('version', v.version + 1))).*
+   select (jsonb_populate_record(v, $2::jsonb || jsonb_build_object('version', v.version + 1, 'recorded_in', pg_current_xact_id()::text::bigint))).*
      from violations.listing_version v
     where v.listing_id = $1
     order by v.version desc

@@ -73,6 +73,24 @@ const rooms: Room[] = [
       "../../../schema/request-context.ts",
     ],
   })),
+  {
+    rule: "subgraphs/shared/rules/**",
+    at: "subgraphs/shared/rules",
+    refused: [
+      "../../../gateway/pipeline.ts",
+      ...SUBGRAPHS.map((name) => `../../${name}/models.ts`),
+      "../database.ts",
+      "node:fs",
+      "node:fs/promises",
+      "knex",
+      "knex/types",
+      "pg",
+      "pg/lib/client",
+      "dataloader",
+      "graphql",
+    ],
+    allowed: ["./lifecycle.ts", "../../../schema/scalars/civil-date.ts"],
+  },
   ...SUBGRAPHS.map((name) => ({
     rule: `subgraphs/${name}/rules/**`,
     at: `subgraphs/${name}/rules`,
@@ -95,7 +113,12 @@ const rooms: Room[] = [
       "dataloader",
       "graphql",
     ],
-    allowed: ["./facts.ts", "../generated/resolvers.ts", "../../../schema/scalars/civil-date.ts"],
+    allowed: [
+      "./facts.ts",
+      "../generated/resolvers.ts",
+      "../../shared/rules/lifecycle.ts",
+      "../../../schema/scalars/civil-date.ts",
+    ],
   })),
 ];
 
@@ -183,7 +206,9 @@ test("every rule of biome.json on imports has a room here, and each of its patte
   expect(rules.map(({ includes }) => includes[0])).toEqual(rooms.map(({ rule }) => rule));
   for (const { rule, refused } of rooms) {
     const paths = refused.map((from) => from.replace(/^(\.\.?\/)+/, ""));
-    const unproved = ruleFor(rule).group.filter((glob) => !paths.some((path) => matchesGlob(path, glob)));
+    // What a "!" takes out again is shown to be let pass, below.
+    const refusing = ruleFor(rule).group.filter((glob) => !glob.startsWith("!"));
+    const unproved = refusing.filter((glob) => !paths.some((path) => matchesGlob(path, glob)));
     expect({ rule, unproved }).toEqual({ rule, unproved: [] });
   }
 });

@@ -1,8 +1,11 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DepartmentModel } from '../models.ts';
+import type { DepartmentModel, AccessLogEntryModel, AccessLogConnectionModel, OrganizationModel, PersonModel, SubjectModel, ObligationRow, ObligationConnectionModel, ObligationEventRow, MeasureModel, AddedDepartmentRow, PeriodicReportModel, PublicationModel, PublicationConnectionModel } from '../models.ts';
+import type { Seal } from '../audit/seal.ts';
+import type { ProblemFound } from '../rules/problem.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -16,7 +19,277 @@ export type Scalars = {
    * Civil day in Asia/Shanghai, as YYYY-MM-DD.
    */
   Date: { input: string; output: string; }
+  /**
+   * 时刻,RFC 3339;输出为 UTC,精确到微秒。
+   * Instant, RFC 3339; written in UTC with microseconds.
+   */
+  DateTime: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+/**
+ * 查询日志分页。
+ * Page of the access log.
+ */
+export type AccessLogConnection = {
+  __typename?: 'AccessLogConnection';
+  /**
+   * 本页各项及其游标。
+   * Items of this page with their cursors.
+   */
+  edges: Array<AccessLogEdge>;
+  /**
+   * 本页各项。
+   * Items of this page.
+   */
+  nodes: Array<AccessLogEntry>;
+  /**
+   * 分页信息。
+   * About the page.
+   */
+  pageInfo: PageInfo;
+};
+
+/**
+ * 查询日志一项及其游标。
+ * An entry and its cursor.
+ */
+export type AccessLogEdge = {
+  __typename?: 'AccessLogEdge';
+  /**
+   * 游标。
+   * Cursor.
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * 日志项。
+   * Entry.
+   */
+  node: AccessLogEntry;
+};
+
+/**
+ * 查询日志项:一次查询所告知的、并非人人可见的内容。
+ * Entry of the access log: what one request was told that is not for everybody. Of a request to subgraphs in several processes there is one for each fetch that told some of it.
+ */
+export type AccessLogEntry = {
+  __typename?: 'AccessLogEntry';
+  /**
+   * 查询的时刻。
+   * Instant of the request.
+   */
+  askedAt: Scalars['DateTime']['output'];
+  /**
+   * 查看者所属部门;令牌未载明或无此部门的为 null。
+   * Department of who looked; null where the token named none, or none that there is.
+   */
+  department?: Maybe<Department>;
+  /**
+   * 文档的摘要(不计取值与别名),与运行日志相同。
+   * Digest of the document without values and aliases, as in the log of the service.
+   */
+  document?: Maybe<Scalars['String']['output']>;
+  /**
+   * 所告知的字段,如 Person.name。
+   * Fields that were told, such as Person.name.
+   */
+  fields: Array<Scalars['String']['output']>;
+  /**
+   * 编号。
+   * Id.
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * 操作名。
+   * Name of the operation.
+   */
+  operation?: Maybe<Scalars['String']['output']>;
+  /**
+   * 用途,八位及以上的数字已略去。
+   * Purpose; numbers of eight digits and more are left out.
+   */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /**
+   * 登记的时刻。
+   * Instant at which it was recorded.
+   */
+  recordedAt: Scalars['DateTime']['output'];
+  /**
+   * 所涉记录,先为查得的,后为查无的。
+   * Records that it was about, those found first.
+   */
+  records: Array<LookedUp>;
+  /**
+   * 请求编号,与运行日志相同。
+   * Request id, as in the log of the service.
+   */
+  requestId: Scalars['String']['output'];
+  /**
+   * 查看者(令牌的 sub)。
+   * Who looked (`sub` of the token).
+   */
+  viewer: Scalars['String']['output'];
+};
+
+/**
+ * 查询日志的筛选;所给条件须同时满足。
+ * Which entries of the access log are wanted; all that is given must hold.
+ */
+export type AccessLogFilter = {
+  /**
+   * 查看者所属部门编号。
+   * Id of the department of who looked.
+   */
+  department?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * 自此时刻(含)。
+   * From this instant on.
+   */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /**
+   * 被查看的主体编号(个人或单位)。
+   * Id of the subject, a person or an organization, that was looked at.
+   */
+  subject?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * 至此时刻(不含)。
+   * Before this instant.
+   */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+  /**
+   * 查看者(令牌的 sub)。
+   * Who looked (`sub` of the token).
+   */
+  viewer?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * 增加实施部门。
+ * To add a department to a measure.
+ */
+export type AddDepartmentInput = {
+  /** 部门编号 / id of the department */
+  department: Scalars['ID']['input'];
+  /** 文号 / number of the document */
+  documentNumber: Scalars['String']['input'];
+  /** 提交编号,重复提交以首次为准 / key of the submission: repeated, the first one counts */
+  idempotencyKey: Scalars['String']['input'];
+  /** 措施序号 / number of the measure */
+  measure: Scalars['Int']['input'];
+  /** 理由 / reason */
+  reason: Scalars['String']['input'];
+};
+
+/**
+ * 增加实施部门的结果。
+ * What came of adding a department.
+ */
+export type AddDepartmentResult = {
+  __typename?: 'AddDepartmentResult';
+  /**
+   * 措施。
+   * The measure.
+   */
+  measure?: Maybe<Measure>;
+  /**
+   * 未作变更的原因;空表示已记录。
+   * Why nothing was recorded; empty where it was.
+   */
+  problems: Array<FeedbackProblem>;
+  /**
+   * 是否为重复提交。
+   * Whether it had been submitted before with this key.
+   */
+  repeated: Scalars['Boolean']['output'];
+};
+
+/**
+ * 增加的实施部门。
+ * Department that was added to a measure.
+ */
+export type AddedDepartment = {
+  __typename?: 'AddedDepartment';
+  /**
+   * 部门。
+   * Department.
+   */
+  department?: Maybe<Department>;
+  /**
+   * 文号。
+   * Number of the document.
+   */
+  documentNumber: Scalars['String']['output'];
+  /**
+   * 理由。
+   * Reason.
+   */
+  reason: Scalars['String']['output'];
+  /**
+   * 记录时刻。
+   * When it was recorded.
+   */
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+/**
+ * 封存的日志。
+ * Log that is sealed.
+ */
+export type AuditLog =
+  /** 查询日志 / look-ups */
+  | 'ACCESS'
+  /** 对名单的操作,含前后内容 / commands on the list, with what was before and after */
+  | 'COMMANDS';
+
+/**
+ * 封存:对日志若干行及此前全部封存的散列。
+ * Seal: a hash over some rows of a log and over all seals before.
+ */
+export type AuditSeal = {
+  __typename?: 'AuditSeal';
+  /**
+   * 散列(SHA-256,十六进制)。
+   * Hash (SHA-256, hexadecimal).
+   */
+  hash: Scalars['String']['output'];
+  /**
+   * 所封存的日志。
+   * The log that is sealed.
+   */
+  log: AuditLog;
+  /**
+   * 序号,自 1 起连续。
+   * Number, from 1 without a gap.
+   */
+  number: Scalars['Int']['output'];
+  /**
+   * 封存的时刻。
+   * Instant at which it was made.
+   */
+  sealedAt: Scalars['DateTime']['output'];
+};
+
+/**
+ * 部门的县区一级单位。
+ * Unit of a department in a county.
+ */
+export type CountyUnit = {
+  __typename?: 'CountyUnit';
+  /**
+   * 县区代码(GB/T 2260)。
+   * Code of the county (GB/T 2260).
+   */
+  division: Scalars['String']['output'];
+  /**
+   * 编号,如 FINANCE_350102。
+   * Id, such as FINANCE_350102.
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * 名称,由县区名与部门名构成,未经核实。
+   * Name, formed of those of county and department, and verified in no source.
+   */
+  name: Scalars['String']['output'];
 };
 
 /**
@@ -30,6 +303,11 @@ export type Department = {
    * Other names that the document uses for it.
    */
   aliases: Array<Scalars['String']['output']>;
+  /**
+   * 县区一级单位(第五部分);令牌的 department 可用其编号,所见所报限本县区。
+   * Its units of the counties (section five). A token can name one as its department: it sees and reports what is of its county.
+   */
+  countyUnits?: Maybe<Array<CountyUnit>>;
   /**
    * 实施惩戒措施以外的职责。
    * Duties beside implementing measures.
@@ -56,6 +334,11 @@ export type Department = {
    */
   nameEn: Scalars['String']['output'];
   /**
+   * 本部门的实施义务;限本部门(县区单位限本县区)、接收反馈的部门或审计。
+   * What this department owes, for the department itself (the unit of a county: in that county), for who receives reports, and for audit.
+   */
+  obligations?: Maybe<ObligationConnection>;
+  /**
    * 全称。
    * Full official name.
    */
@@ -70,6 +353,17 @@ export type Department = {
    * Whether it stands for an open class, resolved by industry.
    */
   openClass: Scalars['Boolean']['output'];
+};
+
+
+/**
+ * 实施单位。
+ * Department that implements measures.
+ */
+export type DepartmentObligationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObligationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /**
@@ -88,8 +382,821 @@ export type DepartmentKind =
   /** 党委部门 / organ of the Party */
   | 'PARTY';
 
+/**
+ * 未作变更的原因。
+ * Why nothing was recorded.
+ */
+export type FeedbackProblem = {
+  __typename?: 'FeedbackProblem';
+  /**
+   * 代码。
+   * Code.
+   */
+  code: FeedbackProblemCode;
+  /**
+   * 所涉输入项;与单项无关的为 null。
+   * Input that it is about; null where it is about none.
+   */
+  field?: Maybe<Scalars['String']['output']>;
+  /**
+   * 英文说明。
+   * In English.
+   */
+  messageEn: Scalars['String']['output'];
+  /**
+   * 中文说明。
+   * In Chinese.
+   */
+  messageZh: Scalars['String']['output'];
+};
+
+/**
+ * 未作变更的原因代码。
+ * Codes of problems.
+ */
+export type FeedbackProblemCode =
+  /** 该部门已是实施部门 / is one of its departments already */
+  | 'ALREADY_NAMED'
+  /** 此间已有变更 / something has changed in the meantime */
+  | 'CHANGED_MEANWHILE'
+  /** 晚于今日 / after today */
+  | 'DATE_IN_FUTURE'
+  /** 日期先后矛盾 / contradicts another day */
+  | 'DATE_ORDER'
+  /** 文字中有公民身份号码 / a text with the number of an identity card in it */
+  | 'IDENTITY_NUMBER'
+  /** 提交编号不合格式 / the key is none */
+  | 'INVALID_KEY'
+  /** 提交编号已用于其他内容 / the key was used for something else */
+  | 'KEY_REUSED'
+  /** 该措施的实施部门不是开放列举 / the text does not leave the list of this measure open */
+  | 'LIST_NOT_OPEN'
+  /** 未填写 / missing */
+  | 'MISSING'
+  /** 本部门无权办理 / not for the department of the token */
+  | 'NOT_COMPETENT'
+  /** 不存在 / there is none */
+  | 'NOT_FOUND'
+  /** 重复 / given more than once */
+  | 'REPEATED'
+  /** 文字不合格式 / not a text */
+  | 'TEXT'
+  /** 项数过多 / too many */
+  | 'TOO_MANY'
+  /** 不应填写 / not to be given */
+  | 'UNEXPECTED'
+  /** 当前状态不允许 / cannot be done in the present state */
+  | 'WRONG_STATE';
+
+/**
+ * 措施分项。
+ * Limb.
+ */
+export type Limb = {
+  __typename?: 'Limb';
+  /**
+   * 编号,如 14a。
+   * Id, such as 14a.
+   */
+  id: Scalars['ID']['output'];
+};
+
+/**
+ * 列入记录。
+ * Listing.
+ */
+export type Listing = {
+  __typename?: 'Listing';
+  /**
+   * 列入记录编号。
+   * Id of the listing.
+   */
+  id: Scalars['ID']['output'];
+};
+
+/**
+ * 被查看的记录。
+ * A record that was looked up.
+ */
+export type LookedUp = {
+  __typename?: 'LookedUp';
+  /**
+   * 是否查得。
+   * Whether it was found.
+   */
+  found: Scalars['Boolean']['output'];
+  /**
+   * 编号,ListEvent 如 LISTING/151/2(第二版);按证件查无此人的为 null,证件号码不予登记。
+   * Id, of a ListEvent such as LISTING/151/2 (its second version); null where a person was asked for by identity document and not found: the number is not recorded.
+   */
+  id?: Maybe<Scalars['ID']['output']>;
+  /**
+   * 类型,如 Person;AccessLog 为某主体的查询日志,ListEvent 为一次操作的事件。
+   * Type, such as Person; AccessLog is the log about a subject, ListEvent the event of a command.
+   */
+  type: Scalars['String']['output'];
+};
+
+/**
+ * 惩戒措施(第三部分十八项之一)。
+ * Measure: one of the eighteen of section three.
+ */
+export type Measure = {
+  __typename?: 'Measure';
+  /**
+   * 文件所列以外增加的实施部门(等相关部门)。
+   * Departments that were added to those that the text names.
+   */
+  addedDepartments?: Maybe<Array<AddedDepartment>>;
+  /**
+   * 序号,1 至 18。
+   * Number, 1 to 18.
+   */
+  number: Scalars['Int']['output'];
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * 在开放列举的措施(等相关部门)中增加实施部门;限发改部门。
+   * Adds a department to a measure whose list the text leaves open; for NDRC.
+   */
+  addDepartment?: Maybe<AddDepartmentResult>;
+  /**
+   * 记录已在一渠道公示或撤下,至多 500 条;逐条处理。
+   * Records that listings were published in a channel, or taken back, up to 500, each by itself.
+   */
+  recordPublications?: Maybe<PublicationResults>;
+  /**
+   * 反馈一项实施义务:已实施、不适用或已解除;限本部门,县区单位限本县区。
+   * Reports on an obligation: implemented, not applicable, lifted. For the department that owes it; the unit of a county, in that county.
+   */
+  reportObligation?: Maybe<ObligationResult>;
+  /**
+   * 成批反馈,至多 500 项;逐项处理,一项有误不影响其余。
+   * Reports on up to 500 obligations, each by itself: what is wrong with one is nothing to the others.
+   */
+  reportObligations?: Maybe<ObligationResults>;
+  /**
+   * 提交定期反馈;再次提交为更正。限市级部门。
+   * Submits the report of a period; once more, it corrects. For departments of the city.
+   */
+  submitPeriodicReport?: Maybe<PeriodicReportResult>;
+};
+
+
+export type MutationAddDepartmentArgs = {
+  input: AddDepartmentInput;
+};
+
+
+export type MutationRecordPublicationsArgs = {
+  input: RecordPublicationsInput;
+};
+
+
+export type MutationReportObligationArgs = {
+  input: ReportObligationInput;
+};
+
+
+export type MutationReportObligationsArgs = {
+  input: ReportObligationsInput;
+};
+
+
+export type MutationSubmitPeriodicReportArgs = {
+  input: SubmitPeriodicReportInput;
+};
+
+/**
+ * 实施义务:一部门须就一主体实施一项措施分项。
+ * Obligation: what a department has to do for one limb against one subject.
+ */
+export type Obligation = {
+  __typename?: 'Obligation';
+  /**
+   * 实施部门。
+   * The department that owes it.
+   */
+  department?: Maybe<Department>;
+  /**
+   * 主体所在县区代码;个人及县区不详者为 350100(全市)。
+   * Code of the subject's county; 350100, the city, for persons and where no county is on record.
+   */
+  division: Scalars['String']['output'];
+  /**
+   * 实施(反馈)或解除的末日;无待办事项或期限不明的为 null。
+   * Last day to report, or to lift; null where nothing is to be done, or where the day is not known.
+   */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * 经过,先者在前。
+   * What happened to it, the first first.
+   */
+  events?: Maybe<Array<ObligationEvent>>;
+  /**
+   * 编号。
+   * Id.
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * 措施分项。
+   * Limb.
+   */
+  limb?: Maybe<Limb>;
+  /**
+   * 所依列入记录。
+   * The listings that it rests on, or rested on last.
+   */
+  listings?: Maybe<Array<Listing>>;
+  /**
+   * 产生之日。
+   * Day on which it arose.
+   */
+  openedOn: Scalars['Date']['output'];
+  /**
+   * 是否逾期。
+   * Whether that day has passed.
+   */
+  overdue: Scalars['Boolean']['output'];
+  /**
+   * 状态。
+   * State.
+   */
+  state: ObligationState;
+  /**
+   * 主体;个人身份未予显示的为 null。
+   * The subject; null where it is a person whom the viewer may not see.
+   */
+  subject?: Maybe<Subject>;
+  /**
+   * 主体类型。
+   * Whether the subject is an organization or a person.
+   */
+  subjectType: SubjectType;
+  /**
+   * 版本:变更次数。
+   * Version: how many events it has had.
+   */
+  version: Scalars['Int']['output'];
+  /**
+   * 是否因权限未显示主体。
+   * Whether the subject is kept back.
+   */
+  withheld: Scalars['Boolean']['output'];
+};
+
+/**
+ * 实施义务的变更。
+ * What can happen to an obligation.
+ */
+export type ObligationCommand =
+  /** 所依列入记录变更 / it rests on other listings than before */
+  | 'CHANGE_GROUND'
+  /** 限制终止,未曾实施 / the restriction ended before it was implemented */
+  | 'END'
+  /** 产生 / it arose */
+  | 'OPEN'
+  /** 反馈已实施 / reported as implemented */
+  | 'REPORT_IMPLEMENTED'
+  /** 反馈已解除 / reported as lifted */
+  | 'REPORT_LIFTED'
+  /** 反馈不适用 / reported as not applicable */
+  | 'REPORT_NOT_APPLICABLE'
+  /** 限制终止,须解除 / the restriction ended, and is to be lifted */
+  | 'REQUIRE_LIFT'
+  /** 解除前限制恢复 / the restriction was there again before it was lifted */
+  | 'RESUME';
+
+/**
+ * 实施义务的一页。
+ * Page of obligations.
+ */
+export type ObligationConnection = {
+  __typename?: 'ObligationConnection';
+  /**
+   * 边。
+   * Edges.
+   */
+  edges: Array<ObligationEdge>;
+  /**
+   * 节点。
+   * Nodes.
+   */
+  nodes: Array<Obligation>;
+  /**
+   * 分页信息。
+   * Where the page stands.
+   */
+  pageInfo: PageInfo;
+};
+
+/**
+ * 边。
+ * Edge.
+ */
+export type ObligationEdge = {
+  __typename?: 'ObligationEdge';
+  /**
+   * 游标。
+   * Cursor.
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * 实施义务。
+   * The obligation.
+   */
+  node: Obligation;
+};
+
+/**
+ * 实施义务的一次变更。
+ * What happened to an obligation once.
+ */
+export type ObligationEvent = {
+  __typename?: 'ObligationEvent';
+  /**
+   * 人员。
+   * Officer.
+   */
+  actor?: Maybe<Scalars['String']['output']>;
+  /**
+   * 所作变更。
+   * What was done.
+   */
+  command: ObligationCommand;
+  /**
+   * 文号。
+   * Number of the document.
+   */
+  documentNumber?: Maybe<Scalars['String']['output']>;
+  /**
+   * 实施或解除之日。
+   * Day on which it was implemented or lifted.
+   */
+  doneOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * 理由或说明。
+   * Reason, or remark.
+   */
+  reason?: Maybe<Scalars['String']['output']>;
+  /**
+   * 记录时刻。
+   * When it was recorded.
+   */
+  recordedAt: Scalars['DateTime']['output'];
+  /**
+   * 此后状态。
+   * State after.
+   */
+  stateAfter: ObligationState;
+  /**
+   * 此前状态。
+   * State before.
+   */
+  stateBefore?: Maybe<ObligationState>;
+  /**
+   * 反馈单位(部门或其县区单位);由系统依名单变更的为 null。
+   * Who reported, the department or its unit of a county; null for what followed from list and registry.
+   */
+  unit?: Maybe<Scalars['ID']['output']>;
+  /**
+   * 此后的版本。
+   * The version that it made.
+   */
+  version: Scalars['Int']['output'];
+};
+
+/**
+ * 实施义务的筛选。
+ * Which obligations.
+ */
+export type ObligationFilter = {
+  /** 县区代码 / code of the county */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** 措施分项 / limb */
+  limb?: InputMaybe<Scalars['ID']['input']>;
+  /** 是否逾期 / whether overdue */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 状态 / one of these states */
+  states?: InputMaybe<Array<ObligationState>>;
+};
+
+/**
+ * 成批反馈的一项。
+ * One of the reports.
+ */
+export type ObligationReportInput = {
+  /** 文号;不适用者不填 / number of the document; none where it does not apply */
+  documentNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 实施或解除之日,不晚于今日;不适用者不填 / day on which it was done, today or before; none where it does not apply */
+  doneOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 据以反馈的版本 / the version that it was decided on */
+  expectedVersion: Scalars['Int']['input'];
+  /** 实施义务编号 / id of the obligation */
+  obligation: Scalars['ID']['input'];
+  /** 结果 / what became of it */
+  outcome: ReportOutcome;
+  /** 理由(不适用者必填)或说明 / reason, needed where it does not apply, or remark */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * 一项反馈的结果。
+ * What came of a report.
+ */
+export type ObligationResult = {
+  __typename?: 'ObligationResult';
+  /**
+   * 反馈后的实施义务。
+   * The obligation as it is now.
+   */
+  obligation?: Maybe<Obligation>;
+  /**
+   * 未作变更的原因;空表示已记录。
+   * Why nothing was recorded; empty where it was.
+   */
+  problems: Array<FeedbackProblem>;
+  /**
+   * 是否为重复提交。
+   * Whether it had been reported before with this key.
+   */
+  repeated: Scalars['Boolean']['output'];
+};
+
+/**
+ * 成批反馈的结果。
+ * What came of reports.
+ */
+export type ObligationResults = {
+  __typename?: 'ObligationResults';
+  /**
+   * 整批不予处理的原因。
+   * Why the whole was refused.
+   */
+  problems: Array<FeedbackProblem>;
+  /**
+   * 逐项结果,依提交次序;整批不予处理的为空。
+   * Of each report, in their order; empty where the whole was refused.
+   */
+  results: Array<ObligationResult>;
+};
+
+/**
+ * 实施义务的状态。
+ * State of an obligation.
+ */
+export type ObligationState =
+  /** 已终止,无需解除 / ended with nothing to lift */
+  | 'ENDED'
+  /** 已实施 / implemented */
+  | 'IMPLEMENTED'
+  /** 已解除 / lifted */
+  | 'LIFTED'
+  /** 不适用 / the department says that it does not apply */
+  | 'NOT_APPLICABLE'
+  /** 待实施 / to be implemented */
+  | 'OPEN'
+  /** 待解除 / implemented, and to be lifted as the restriction has ended */
+  | 'TO_LIFT';
+
+/**
+ * 单位。
+ * Organization.
+ */
+export type Organization = Subject & {
+  __typename?: 'Organization';
+  /**
+   * 主体编号。
+   * Id of the subject.
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * 对该单位的实施义务:接收反馈的部门和审计见全部,其余部门见本部门的。
+   * Obligations against this organization: all to who receives reports and who audits, to others those of their own department.
+   */
+  obligations?: Maybe<ObligationConnection>;
+};
+
+
+/**
+ * 单位。
+ * Organization.
+ */
+export type OrganizationObligationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObligationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * 分页信息。
+ * Where a page stands.
+ */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /**
+   * 末项游标。
+   * Cursor of the last item.
+   */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /**
+   * 其后是否还有。
+   * Whether more follow.
+   */
+  hasNextPage: Scalars['Boolean']['output'];
+};
+
+/**
+ * 定期反馈:一部门一期的联合惩戒实施情况。
+ * Periodic report of a department on what it did in a period.
+ */
+export type PeriodicReport = {
+  __typename?: 'PeriodicReport';
+  /**
+   * 部门。
+   * Department.
+   */
+  department?: Maybe<Department>;
+  /**
+   * 文号。
+   * Number of the document.
+   */
+  documentNumber?: Maybe<Scalars['String']['output']>;
+  /**
+   * 应报末日;不详为 null。
+   * Last day for it; null where not known.
+   */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * 期初日。
+   * First day of the period.
+   */
+  from: Scalars['Date']['output'];
+  /**
+   * 是否逾期未报。
+   * Whether that day has passed without it.
+   */
+  overdue: Scalars['Boolean']['output'];
+  /**
+   * 收到之日;未报为 null。
+   * Day on which it was received; null where it was not.
+   */
+  receivedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * 内容。
+   * What it says.
+   */
+  summary?: Maybe<Scalars['String']['output']>;
+  /**
+   * 期末日之次日。
+   * First day after the period.
+   */
+  until: Scalars['Date']['output'];
+};
+
+/**
+ * 定期反馈的提交结果。
+ * What came of a periodic report.
+ */
+export type PeriodicReportResult = {
+  __typename?: 'PeriodicReportResult';
+  /**
+   * 未作变更的原因;空表示已记录。
+   * Why nothing was recorded; empty where it was.
+   */
+  problems: Array<FeedbackProblem>;
+  /**
+   * 是否为重复提交。
+   * Whether it had been submitted before with this key.
+   */
+  repeated: Scalars['Boolean']['output'];
+  /**
+   * 该期反馈。
+   * The report as it is now.
+   */
+  report?: Maybe<PeriodicReport>;
+};
+
+/**
+ * 个人。
+ * Person.
+ */
+export type Person = Subject & {
+  __typename?: 'Person';
+  /**
+   * 主体编号。
+   * Id of the subject.
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * 对该人的实施义务:接收反馈的部门和审计见全部,其余部门见本部门的。
+   * Obligations against this person: all to who receives reports and who audits, to others those of their own department.
+   */
+  obligations?: Maybe<ObligationConnection>;
+};
+
+
+/**
+ * 个人。
+ * Person.
+ */
+export type PersonObligationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObligationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * 公示台账的一项:一条列入记录在一渠道。
+ * A listing in a channel.
+ */
+export type Publication = {
+  __typename?: 'Publication';
+  /**
+   * 公示个人的法律依据;单位为 null。
+   * The basis by which a person was published; null of organizations.
+   */
+  basis?: Maybe<Scalars['String']['output']>;
+  /**
+   * 渠道。
+   * Channel.
+   */
+  channel: PublicationChannel;
+  /**
+   * 最近一次公示或撤下之日。
+   * Day on which it was published or taken back last.
+   */
+  doneOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * 公示或撤下的末日;无待办或期限不明的为 null。
+   * Last day to publish it, or to take it back; null where nothing is to be done, or where it is not known.
+   */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * 列入记录。
+   * The listing.
+   */
+  listing?: Maybe<Listing>;
+  /**
+   * 是否逾期。
+   * Whether that day has passed.
+   */
+  overdue: Scalars['Boolean']['output'];
+  /**
+   * 网址或文号。
+   * Address, or number of the document.
+   */
+  reference?: Maybe<Scalars['String']['output']>;
+  /**
+   * 该状态所由之日:列入、恢复或终止在列之日。
+   * Day that it follows from: of entry, of the end of a suspension, of the end on the list.
+   */
+  since: Scalars['Date']['output'];
+  /**
+   * 状态。
+   * State.
+   */
+  state: PublicationState;
+};
+
+/**
+ * 公示或撤下。
+ * What was done.
+ */
+export type PublicationAction =
+  /** 公示 / published */
+  | 'PUBLISHED'
+  /** 撤下 / taken back */
+  | 'WITHDRAWN';
+
+/**
+ * 公示渠道(第二部分、措施十七)。
+ * Where listings are published (section two, measure 17).
+ */
+export type PublicationChannel =
+  /** “信用中国”网站 / creditchina.gov.cn */
+  | 'CREDIT_CHINA'
+  /** 国家企业信用信息公示系统,限企业 / the publicity system for enterprises */
+  | 'ENTERPRISE_PUBLICITY_SYSTEM'
+  /** 人力资源社会保障部门网站 / site of HRSS */
+  | 'HRSS_SITE'
+  /** 医疗保障部门网站 / site of MEDICAL_SECURITY */
+  | 'MEDICAL_SECURITY_SITE'
+  /** 主要新闻网站(措施十七) / news sites (measure 17) */
+  | 'NEWS_SITES'
+  /** 税务部门网站 / site of TAX */
+  | 'TAX_SITE';
+
+/**
+ * 公示台账的一页。
+ * Page of a ledger.
+ */
+export type PublicationConnection = {
+  __typename?: 'PublicationConnection';
+  /**
+   * 边。
+   * Edges.
+   */
+  edges: Array<PublicationEdge>;
+  /**
+   * 节点。
+   * Nodes.
+   */
+  nodes: Array<Publication>;
+  /**
+   * 分页信息。
+   * Where the page stands.
+   */
+  pageInfo: PageInfo;
+};
+
+/**
+ * 边。
+ * Edge.
+ */
+export type PublicationEdge = {
+  __typename?: 'PublicationEdge';
+  /**
+   * 游标。
+   * Cursor.
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * 台账的一项。
+   * A listing in the channel.
+   */
+  node: Publication;
+};
+
+/**
+ * 一条记录公示的结果。
+ * What came of one.
+ */
+export type PublicationResult = {
+  __typename?: 'PublicationResult';
+  /**
+   * 所提交的列入记录编号。
+   * The id that was given.
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * 未作变更的原因;空表示已记录。
+   * Why nothing was recorded; empty where it was.
+   */
+  problems: Array<FeedbackProblem>;
+  /**
+   * 是否为重复提交。
+   * Whether it had been recorded before with this key.
+   */
+  repeated: Scalars['Boolean']['output'];
+};
+
+/**
+ * 记录公示的结果。
+ * What came of recording publications.
+ */
+export type PublicationResults = {
+  __typename?: 'PublicationResults';
+  /**
+   * 整批不予处理的原因。
+   * Why the whole was refused.
+   */
+  problems: Array<FeedbackProblem>;
+  /**
+   * 逐条结果,依提交次序;整批不予处理的为空。
+   * Of each listing, in their order; empty where the whole was refused.
+   */
+  results: Array<PublicationResult>;
+};
+
+/**
+ * 公示状态。
+ * State of a listing in a channel.
+ */
+export type PublicationState =
+  /** 已公示 / published */
+  | 'PUBLISHED'
+  /** 待公示 / to be published */
+  | 'TO_PUBLISH'
+  /** 待撤下 / to be taken back */
+  | 'TO_WITHDRAW'
+  /** 已撤下 / taken back */
+  | 'WITHDRAWN';
+
 export type Query = {
   __typename?: 'Query';
+  /**
+   * 查询日志:谁于何时、以何用途看过什么,近者在前。查阅本身亦予登记。
+   * The access log: who looked what up, when and what for, latest first. To read it is itself recorded.
+   */
+  accessLog?: Maybe<AccessLogConnection>;
+  /**
+   * 各日志最近一次封存;记下其号与散列,日后可据以核验日志是否完整。
+   * The last seal of each log; whoever notes its number and hash can tell later whether the log is whole.
+   */
+  auditSeals?: Maybe<Array<AuditSeal>>;
   /**
    * 按编号查部门;无此部门为 null。
    * A department by id; null where there is none.
@@ -100,11 +1207,165 @@ export type Query = {
    * The departments that section three names.
    */
   departments?: Maybe<Array<Department>>;
+  /**
+   * 一项实施义务;限本部门(县区单位限本县区)、接收反馈的部门或审计,余者视为不存在。
+   * An obligation, for its own department (the unit of a county: in that county), for who receives reports, and for audit; to others there is none.
+   */
+  obligation?: Maybe<Obligation>;
+  /**
+   * 各部门的实施义务;接收反馈的部门和审计见全部,其余部门见本部门的。
+   * Obligations of departments: all to who receives reports and who audits, to others those of their own department.
+   */
+  obligations?: Maybe<ObligationConnection>;
+  /**
+   * 各部门某期的定期反馈(on 所在期,缺省为最近已届满的一期):应报、已报与逾期;接收反馈的部门和审计见全部,其余部门见本部门的。
+   * Periodic reports of departments for the period that a day is in (else the last that has ended): due, received, overdue. All to who receives them and who audits, to others their own.
+   */
+  periodicReports?: Maybe<Array<PeriodicReport>>;
+  /**
+   * 一渠道的公示台账:待公示、已公示、待撤下、已撤下;个人仅在配置了法律依据时列入。
+   * The ledger of a channel: what is to be published in it, is, is to be taken back, was. Persons only where a basis for it is configured.
+   */
+  publications?: Maybe<PublicationConnection>;
+};
+
+
+export type QueryAccessLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AccessLogFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 export type QueryDepartmentArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryObligationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryObligationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObligationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPeriodicReportsArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type QueryPublicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  channel: PublicationChannel;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  states?: InputMaybe<Array<PublicationState>>;
+};
+
+/**
+ * 记录公示或撤下。
+ * To record what was published or taken back.
+ */
+export type RecordPublicationsInput = {
+  /** 公示或撤下 / whether published or taken back */
+  action: PublicationAction;
+  /** 渠道 / channel */
+  channel: PublicationChannel;
+  /** 提交编号,重复提交以首次为准 / key of the submission: repeated, the first one counts */
+  idempotencyKey: Scalars['String']['input'];
+  /** 列入记录编号,至多 500 / ids of the listings, 500 at most */
+  listings: Array<Scalars['ID']['input']>;
+  /** 日期,不晚于今日 / day, today or before */
+  on: Scalars['Date']['input'];
+  /** 网址或文号 / address, or number of the document */
+  reference?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * 反馈一项实施义务。
+ * To report on an obligation.
+ */
+export type ReportObligationInput = {
+  /** 文号;不适用者不填 / number of the document; none where it does not apply */
+  documentNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 实施或解除之日,不晚于今日;不适用者不填 / day on which it was done, today or before; none where it does not apply */
+  doneOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 据以反馈的版本 / the version that it was decided on */
+  expectedVersion: Scalars['Int']['input'];
+  /** 提交编号,重复提交以首次为准 / key of the submission: repeated, the first one counts */
+  idempotencyKey: Scalars['String']['input'];
+  /** 实施义务编号 / id of the obligation */
+  obligation: Scalars['ID']['input'];
+  /** 结果 / what became of it */
+  outcome: ReportOutcome;
+  /** 理由(不适用者必填)或说明 / reason, needed where it does not apply, or remark */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * 成批反馈。
+ * To report on obligations.
+ */
+export type ReportObligationsInput = {
+  /** 提交编号,重复提交以首次为准 / key of the submission: repeated, the first one counts */
+  idempotencyKey: Scalars['String']['input'];
+  /** 各项,至多 500 / the reports, 500 at most */
+  reports: Array<ObligationReportInput>;
+};
+
+/**
+ * 反馈的结果。
+ * What a report says.
+ */
+export type ReportOutcome =
+  /** 已实施 / implemented */
+  | 'IMPLEMENTED'
+  /** 已解除 / lifted */
+  | 'LIFTED'
+  /** 不适用 / does not apply */
+  | 'NOT_APPLICABLE';
+
+/**
+ * 可被列入名单的主体:单位或个人。
+ * Who can be listed: an organization or a person.
+ */
+export type Subject = {
+  /**
+   * 主体编号。
+   * Id of the subject.
+   */
+  id: Scalars['ID']['output'];
+};
+
+/**
+ * 主体类型。
+ * Kind of subject.
+ */
+export type SubjectType =
+  /** 单位 / organization */
+  | 'ORGANIZATION'
+  /** 个人 / person */
+  | 'PERSON';
+
+/**
+ * 提交定期反馈。
+ * To submit a periodic report.
+ */
+export type SubmitPeriodicReportInput = {
+  /** 文号 / number of the document */
+  documentNumber: Scalars['String']['input'];
+  /** 提交编号,重复提交以首次为准 / key of the submission: repeated, the first one counts */
+  idempotencyKey: Scalars['String']['input'];
+  /** 该期内的任一日 / any day of the period */
+  on: Scalars['Date']['input'];
+  /** 内容 / what it says */
+  summary: Scalars['String']['input'];
 };
 
 
@@ -188,6 +1449,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Department: Department;
+  Measure: Measure;
+  Obligation: Obligation;
+  Organization: Organization;
+  Person: Person;
 };
 
 /** Mapping of federation reference types */
@@ -195,56 +1460,413 @@ export type FederationReferenceTypes = {
   Department:
     ( { __typename: 'Department' }
     & GraphQLRecursivePick<FederationTypes['Department'], {"id":true}> );
+  Measure:
+    ( { __typename: 'Measure' }
+    & GraphQLRecursivePick<FederationTypes['Measure'], {"number":true}> );
+  Obligation:
+    ( { __typename: 'Obligation' }
+    & GraphQLRecursivePick<FederationTypes['Obligation'], {"id":true}> );
+  Organization:
+    ( { __typename: 'Organization' }
+    & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
+  Person:
+    ( { __typename: 'Person' }
+    & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
 };
 
 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
-  Department: ResolverTypeWrapper<DepartmentModel>;
+  AccessLogConnection: ResolverTypeWrapper<AccessLogConnectionModel>;
+  AccessLogEdge: ResolverTypeWrapper<Omit<AccessLogEdge, 'node'> & { node: ResolversTypes['AccessLogEntry'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AccessLogEntry: ResolverTypeWrapper<AccessLogEntryModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AccessLogFilter: AccessLogFilter;
+  AddDepartmentInput: AddDepartmentInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AddDepartmentResult: ResolverTypeWrapper<Omit<AddDepartmentResult, 'measure' | 'problems'> & { measure?: Maybe<ResolversTypes['Measure']>, problems: Array<ResolversTypes['FeedbackProblem']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AddedDepartment: ResolverTypeWrapper<AddedDepartmentRow>;
+  AuditLog: AuditLog;
+  AuditSeal: ResolverTypeWrapper<Seal>;
+  CountyUnit: ResolverTypeWrapper<CountyUnit>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Department: ResolverTypeWrapper<DepartmentModel>;
   DepartmentKind: DepartmentKind;
+  FeedbackProblem: ResolverTypeWrapper<ProblemFound>;
+  FeedbackProblemCode: FeedbackProblemCode;
+  Limb: ResolverTypeWrapper<Limb>;
+  Listing: ResolverTypeWrapper<Listing>;
+  LookedUp: ResolverTypeWrapper<LookedUp>;
+  Measure: ResolverTypeWrapper<MeasureModel>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Obligation: ResolverTypeWrapper<ObligationRow>;
+  ObligationCommand: ObligationCommand;
+  ObligationConnection: ResolverTypeWrapper<ObligationConnectionModel>;
+  ObligationEdge: ResolverTypeWrapper<Omit<ObligationEdge, 'node'> & { node: ResolversTypes['Obligation'] }>;
+  ObligationEvent: ResolverTypeWrapper<ObligationEventRow>;
+  ObligationFilter: ObligationFilter;
+  ObligationReportInput: ObligationReportInput;
+  ObligationResult: ResolverTypeWrapper<Omit<ObligationResult, 'obligation' | 'problems'> & { obligation?: Maybe<ResolversTypes['Obligation']>, problems: Array<ResolversTypes['FeedbackProblem']> }>;
+  ObligationResults: ResolverTypeWrapper<Omit<ObligationResults, 'problems' | 'results'> & { problems: Array<ResolversTypes['FeedbackProblem']>, results: Array<ResolversTypes['ObligationResult']> }>;
+  ObligationState: ObligationState;
+  Organization: ResolverTypeWrapper<OrganizationModel>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PeriodicReport: ResolverTypeWrapper<PeriodicReportModel>;
+  PeriodicReportResult: ResolverTypeWrapper<Omit<PeriodicReportResult, 'problems' | 'report'> & { problems: Array<ResolversTypes['FeedbackProblem']>, report?: Maybe<ResolversTypes['PeriodicReport']> }>;
+  Person: ResolverTypeWrapper<PersonModel>;
+  Publication: ResolverTypeWrapper<PublicationModel>;
+  PublicationAction: PublicationAction;
+  PublicationChannel: PublicationChannel;
+  PublicationConnection: ResolverTypeWrapper<PublicationConnectionModel>;
+  PublicationEdge: ResolverTypeWrapper<Omit<PublicationEdge, 'node'> & { node: ResolversTypes['Publication'] }>;
+  PublicationResult: ResolverTypeWrapper<Omit<PublicationResult, 'problems'> & { problems: Array<ResolversTypes['FeedbackProblem']> }>;
+  PublicationResults: ResolverTypeWrapper<Omit<PublicationResults, 'problems' | 'results'> & { problems: Array<ResolversTypes['FeedbackProblem']>, results: Array<ResolversTypes['PublicationResult']> }>;
+  PublicationState: PublicationState;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordPublicationsInput: RecordPublicationsInput;
+  ReportObligationInput: ReportObligationInput;
+  ReportObligationsInput: ReportObligationsInput;
+  ReportOutcome: ReportOutcome;
+  Subject: ResolverTypeWrapper<SubjectModel>;
+  SubjectType: SubjectType;
+  SubmitPeriodicReportInput: SubmitPeriodicReportInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Date: Scalars['Date']['output'];
-  Department: DepartmentModel;
+  AccessLogConnection: AccessLogConnectionModel;
+  AccessLogEdge: Omit<AccessLogEdge, 'node'> & { node: ResolversParentTypes['AccessLogEntry'] };
   String: Scalars['String']['output'];
+  AccessLogEntry: AccessLogEntryModel;
   ID: Scalars['ID']['output'];
+  AccessLogFilter: AccessLogFilter;
+  AddDepartmentInput: AddDepartmentInput;
+  Int: Scalars['Int']['output'];
+  AddDepartmentResult: Omit<AddDepartmentResult, 'measure' | 'problems'> & { measure?: Maybe<ResolversParentTypes['Measure']>, problems: Array<ResolversParentTypes['FeedbackProblem']> };
   Boolean: Scalars['Boolean']['output'];
+  AddedDepartment: AddedDepartmentRow;
+  AuditSeal: Seal;
+  CountyUnit: CountyUnit;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Department: DepartmentModel;
+  FeedbackProblem: ProblemFound;
+  Limb: Limb;
+  Listing: Listing;
+  LookedUp: LookedUp;
+  Measure: MeasureModel;
+  Mutation: Record<PropertyKey, never>;
+  Obligation: ObligationRow;
+  ObligationConnection: ObligationConnectionModel;
+  ObligationEdge: Omit<ObligationEdge, 'node'> & { node: ResolversParentTypes['Obligation'] };
+  ObligationEvent: ObligationEventRow;
+  ObligationFilter: ObligationFilter;
+  ObligationReportInput: ObligationReportInput;
+  ObligationResult: Omit<ObligationResult, 'obligation' | 'problems'> & { obligation?: Maybe<ResolversParentTypes['Obligation']>, problems: Array<ResolversParentTypes['FeedbackProblem']> };
+  ObligationResults: Omit<ObligationResults, 'problems' | 'results'> & { problems: Array<ResolversParentTypes['FeedbackProblem']>, results: Array<ResolversParentTypes['ObligationResult']> };
+  Organization: OrganizationModel;
+  PageInfo: PageInfo;
+  PeriodicReport: PeriodicReportModel;
+  PeriodicReportResult: Omit<PeriodicReportResult, 'problems' | 'report'> & { problems: Array<ResolversParentTypes['FeedbackProblem']>, report?: Maybe<ResolversParentTypes['PeriodicReport']> };
+  Person: PersonModel;
+  Publication: PublicationModel;
+  PublicationConnection: PublicationConnectionModel;
+  PublicationEdge: Omit<PublicationEdge, 'node'> & { node: ResolversParentTypes['Publication'] };
+  PublicationResult: Omit<PublicationResult, 'problems'> & { problems: Array<ResolversParentTypes['FeedbackProblem']> };
+  PublicationResults: Omit<PublicationResults, 'problems' | 'results'> & { problems: Array<ResolversParentTypes['FeedbackProblem']>, results: Array<ResolversParentTypes['PublicationResult']> };
   Query: Record<PropertyKey, never>;
+  RecordPublicationsInput: RecordPublicationsInput;
+  ReportObligationInput: ReportObligationInput;
+  ReportObligationsInput: ReportObligationsInput;
+  Subject: SubjectModel;
+  SubmitPeriodicReportInput: SubmitPeriodicReportInput;
+};
+
+export type AccessLogConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLogConnection'] = ResolversParentTypes['AccessLogConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AccessLogEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AccessLogEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AccessLogEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLogEdge'] = ResolversParentTypes['AccessLogEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AccessLogEntry'], ParentType, ContextType>;
+};
+
+export type AccessLogEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLogEntry'] = ResolversParentTypes['AccessLogEntry']> = {
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes['LookedUp']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  viewer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AddDepartmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddDepartmentResult'] = ResolversParentTypes['AddDepartmentResult']> = {
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['FeedbackProblem']>, ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AddedDepartmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddedDepartment'] = ResolversParentTypes['AddedDepartment']> = {
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  documentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type AuditSealResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditSeal'] = ResolversParentTypes['AuditSeal']> = {
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  log?: Resolver<ResolversTypes['AuditLog'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sealedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CountyUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountyUnit'] = ResolversParentTypes['CountyUnit']> = {
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
 
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
 export type DepartmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department'], FederationReferenceType extends FederationReferenceTypes['Department'] = FederationReferenceTypes['Department']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Department']> | FederationReferenceType, FederationReferenceType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  countyUnits?: Resolver<Maybe<Array<ResolversTypes['CountyUnit']>>, ParentType, ContextType>;
   duties?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DepartmentKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  obligations?: Resolver<Maybe<ResolversTypes['ObligationConnection']>, ParentType, ContextType, RequireFields<DepartmentObligationsArgs, 'first'>>;
   officialName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   officialNameVerified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   openClass?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type FeedbackProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackProblem'] = ResolversParentTypes['FeedbackProblem']> = {
+  code?: Resolver<ResolversTypes['FeedbackProblemCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LimbResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Limb'] = ResolversParentTypes['Limb']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Listing'] = ResolversParentTypes['Listing']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type LookedUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookedUp'] = ResolversParentTypes['LookedUp']> = {
+  found?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure'], FederationReferenceType extends FederationReferenceTypes['Measure'] = FederationReferenceTypes['Measure']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Measure']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  addedDepartments?: Resolver<Maybe<Array<ResolversTypes['AddedDepartment']>>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addDepartment?: Resolver<Maybe<ResolversTypes['AddDepartmentResult']>, ParentType, ContextType, RequireFields<MutationAddDepartmentArgs, 'input'>>;
+  recordPublications?: Resolver<Maybe<ResolversTypes['PublicationResults']>, ParentType, ContextType, RequireFields<MutationRecordPublicationsArgs, 'input'>>;
+  reportObligation?: Resolver<Maybe<ResolversTypes['ObligationResult']>, ParentType, ContextType, RequireFields<MutationReportObligationArgs, 'input'>>;
+  reportObligations?: Resolver<Maybe<ResolversTypes['ObligationResults']>, ParentType, ContextType, RequireFields<MutationReportObligationsArgs, 'input'>>;
+  submitPeriodicReport?: Resolver<Maybe<ResolversTypes['PeriodicReportResult']>, ParentType, ContextType, RequireFields<MutationSubmitPeriodicReportArgs, 'input'>>;
+};
+
+export type ObligationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation'], FederationReferenceType extends FederationReferenceTypes['Obligation'] = FederationReferenceTypes['Obligation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Obligation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  events?: Resolver<Maybe<Array<ResolversTypes['ObligationEvent']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  limb?: Resolver<Maybe<ResolversTypes['Limb']>, ParentType, ContextType>;
+  listings?: Resolver<Maybe<Array<ResolversTypes['Listing']>>, ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ObligationState'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['Subject']>, ParentType, ContextType>;
+  subjectType?: Resolver<ResolversTypes['SubjectType'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ObligationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationConnection'] = ResolversParentTypes['ObligationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ObligationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ObligationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationEdge'] = ResolversParentTypes['ObligationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Obligation'], ParentType, ContextType>;
+};
+
+export type ObligationEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationEvent'] = ResolversParentTypes['ObligationEvent']> = {
+  actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  command?: Resolver<ResolversTypes['ObligationCommand'], ParentType, ContextType>;
+  documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  doneOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  stateAfter?: Resolver<ResolversTypes['ObligationState'], ParentType, ContextType>;
+  stateBefore?: Resolver<Maybe<ResolversTypes['ObligationState']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ObligationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationResult'] = ResolversParentTypes['ObligationResult']> = {
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['FeedbackProblem']>, ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ObligationResultsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationResults'] = ResolversParentTypes['ObligationResults']> = {
+  problems?: Resolver<Array<ResolversTypes['FeedbackProblem']>, ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['ObligationResult']>, ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  obligations?: Resolver<Maybe<ResolversTypes['ObligationConnection']>, ParentType, ContextType, RequireFields<OrganizationObligationsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PeriodicReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeriodicReport'] = ResolversParentTypes['PeriodicReport']> = {
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  receivedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type PeriodicReportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeriodicReportResult'] = ResolversParentTypes['PeriodicReportResult']> = {
+  problems?: Resolver<Array<ResolversTypes['FeedbackProblem']>, ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['PeriodicReport']>, ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  obligations?: Resolver<Maybe<ResolversTypes['ObligationConnection']>, ParentType, ContextType, RequireFields<PersonObligationsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PublicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['PublicationChannel'], ParentType, ContextType>;
+  doneOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PublicationState'], ParentType, ContextType>;
+};
+
+export type PublicationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicationConnection'] = ResolversParentTypes['PublicationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PublicationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Publication']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PublicationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicationEdge'] = ResolversParentTypes['PublicationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Publication'], ParentType, ContextType>;
+};
+
+export type PublicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicationResult'] = ResolversParentTypes['PublicationResult']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['FeedbackProblem']>, ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PublicationResultsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicationResults'] = ResolversParentTypes['PublicationResults']> = {
+  problems?: Resolver<Array<ResolversTypes['FeedbackProblem']>, ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['PublicationResult']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  accessLog?: Resolver<Maybe<ResolversTypes['AccessLogConnection']>, ParentType, ContextType, RequireFields<QueryAccessLogArgs, 'first'>>;
+  auditSeals?: Resolver<Maybe<Array<ResolversTypes['AuditSeal']>>, ParentType, ContextType>;
   department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType, RequireFields<QueryDepartmentArgs, 'id'>>;
   departments?: Resolver<Maybe<Array<ResolversTypes['Department']>>, ParentType, ContextType>;
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType, RequireFields<QueryObligationArgs, 'id'>>;
+  obligations?: Resolver<Maybe<ResolversTypes['ObligationConnection']>, ParentType, ContextType, RequireFields<QueryObligationsArgs, 'first'>>;
+  periodicReports?: Resolver<Maybe<Array<ResolversTypes['PeriodicReport']>>, ParentType, ContextType, Partial<QueryPeriodicReportsArgs>>;
+  publications?: Resolver<Maybe<ResolversTypes['PublicationConnection']>, ParentType, ContextType, RequireFields<QueryPublicationsArgs, 'channel' | 'first'>>;
+};
+
+export type SubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subject'] = ResolversParentTypes['Subject']> = {
+  __resolveType: TypeResolveFn<'Organization' | 'Person', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
+  AccessLogConnection?: AccessLogConnectionResolvers<ContextType>;
+  AccessLogEdge?: AccessLogEdgeResolvers<ContextType>;
+  AccessLogEntry?: AccessLogEntryResolvers<ContextType>;
+  AddDepartmentResult?: AddDepartmentResultResolvers<ContextType>;
+  AddedDepartment?: AddedDepartmentResolvers<ContextType>;
+  AuditSeal?: AuditSealResolvers<ContextType>;
+  CountyUnit?: CountyUnitResolvers<ContextType>;
   Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
   Department?: DepartmentResolvers<ContextType>;
+  FeedbackProblem?: FeedbackProblemResolvers<ContextType>;
+  Limb?: LimbResolvers<ContextType>;
+  Listing?: ListingResolvers<ContextType>;
+  LookedUp?: LookedUpResolvers<ContextType>;
+  Measure?: MeasureResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Obligation?: ObligationResolvers<ContextType>;
+  ObligationConnection?: ObligationConnectionResolvers<ContextType>;
+  ObligationEdge?: ObligationEdgeResolvers<ContextType>;
+  ObligationEvent?: ObligationEventResolvers<ContextType>;
+  ObligationResult?: ObligationResultResolvers<ContextType>;
+  ObligationResults?: ObligationResultsResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PeriodicReport?: PeriodicReportResolvers<ContextType>;
+  PeriodicReportResult?: PeriodicReportResultResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  Publication?: PublicationResolvers<ContextType>;
+  PublicationConnection?: PublicationConnectionResolvers<ContextType>;
+  PublicationEdge?: PublicationEdgeResolvers<ContextType>;
+  PublicationResult?: PublicationResultResolvers<ContextType>;
+  PublicationResults?: PublicationResultsResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Subject?: SubjectResolvers<ContextType>;
 };
 

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { OrganizationModel, PersonModel, SubjectModel, PositionModel, PositionConnectionModel, AppointmentModel, SearchConnectionModel, SearchEdgeModel, NetworkModel, NetworkNodeModel, NetworkCutModel, PathModel, CodedNameModel, OfficeFactModel, OfficerFactModel } from '../models.ts';
+import type { OrganizationModel, PersonModel, SubjectModel, PositionModel, PositionConnectionModel, AppointmentModel, SearchConnectionModel, SearchEdgeModel, NetworkModel, NetworkNodeModel, NetworkCutModel, PathModel, CodedNameModel, OfficeFactModel, OfficerFactModel, RegistryChangeModel, RegistryChangeConnectionModel } from '../models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -664,6 +664,11 @@ export type Query = {
    */
   persons?: Maybe<Array<Maybe<Person>>>;
   /**
+   * 登记的变更,按记录先后,自 after 之后读起,缺省为从头;涉及个人的只对有权者给出,略去的不影响续读。数据库恢复后旧游标无效。
+   * Changes of the registry in the order in which they were recorded, from `after` on, or from the beginning; those that are of a person come to who may read persons, and what is left out does not stop a reader. A cursor of before a restore of the database is refused.
+   */
+  registryChanges?: Maybe<RegistryChangeConnection>;
+  /**
    * 按名称(含曾用名,不少于 2 个字)、姓名或统一社会信用代码查主体,最相符者在前。个人须有 person:read 权限;缺省的种类为所能见者。
    * Subjects by name (former names too; two characters or more) or credit code, the best match first. Persons need the scope person:read; without kinds, those that may be seen.
    */
@@ -729,6 +734,12 @@ export type QueryPersonsArgs = {
 };
 
 
+export type QueryRegistryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -749,6 +760,106 @@ export type RegistrationFact = {
   recordedUntil?: Maybe<Scalars['DateTime']['output']>;
   stateCapital?: Maybe<StateCapital>;
 };
+
+/**
+ * 登记的一项变更:某一事实新增一个版本。
+ * A change of the registry: one more version of a fact.
+ */
+export type RegistryChange = {
+  __typename?: 'RegistryChange';
+  /**
+   * 变更的是什么。
+   * What has changed.
+   */
+  kind: RegistryChangeKind;
+  /**
+   * 任职,为现在的内容;其余为 null。
+   * The position, as it is now; else null.
+   */
+  position?: Maybe<Position>;
+  /**
+   * 记录时刻。
+   * When it was recorded.
+   */
+  recordedAt: Scalars['DateTime']['output'];
+  /**
+   * 单位或人员,为现在的内容;任职为 null。
+   * The organization or person, as it is now; null for a position.
+   */
+  subject?: Maybe<Subject>;
+  /**
+   * 该事实的第几版;首版为新增。
+   * Which version of that fact it is; the first is of a new one.
+   */
+  version: Scalars['Int']['output'];
+};
+
+/**
+ * 一页变更。
+ * A page of changes.
+ */
+export type RegistryChangeConnection = {
+  __typename?: 'RegistryChangeConnection';
+  /**
+   * 变更,先记录者在前。
+   * Changes, the first recorded first.
+   */
+  edges: Array<RegistryChangeEdge>;
+  /**
+   * 此刻的末端:以此为 after,只读以后的变更。
+   * The end as of now: with it as `after`, only later changes are read.
+   */
+  head: Scalars['String']['output'];
+  /**
+   * 变更,不带游标。
+   * Changes without their cursors.
+   */
+  nodes: Array<RegistryChange>;
+  /**
+   * endCursor 总有,续读即由此:本页略去的也已读过。
+   * endCursor is always there to read on from: what was left out of this page has been read too.
+   */
+  pageInfo: PageInfo;
+};
+
+/**
+ * 带游标的变更。
+ * A change with its cursor.
+ */
+export type RegistryChangeEdge = {
+  __typename?: 'RegistryChangeEdge';
+  /**
+   * 游标。
+   * Cursor.
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * 变更。
+   * Change.
+   */
+  node: RegistryChange;
+};
+
+/**
+ * 登记中变更的是什么。
+ * What has changed in the registry.
+ */
+export type RegistryChangeKind =
+  /**
+   * 单位。
+   * An organization.
+   */
+  | 'ORGANIZATION'
+  /**
+   * 人员。
+   * A person.
+   */
+  | 'PERSON'
+  /**
+   * 任职。
+   * A position.
+   */
+  | 'POSITION';
 
 /**
  * 角色。
@@ -1030,6 +1141,10 @@ export type ResolversTypes = {
   PositionEdge: ResolverTypeWrapper<Omit<PositionEdge, 'node'> & { node: ResolversTypes['Position'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RegistrationFact: ResolverTypeWrapper<RegistrationFact>;
+  RegistryChange: ResolverTypeWrapper<RegistryChangeModel>;
+  RegistryChangeConnection: ResolverTypeWrapper<RegistryChangeConnectionModel>;
+  RegistryChangeEdge: ResolverTypeWrapper<Omit<RegistryChangeEdge, 'node'> & { node: ResolversTypes['RegistryChange'] }>;
+  RegistryChangeKind: RegistryChangeKind;
   Role: Role;
   SearchConnection: ResolverTypeWrapper<SearchConnectionModel>;
   SearchEdge: ResolverTypeWrapper<SearchEdgeModel>;
@@ -1067,6 +1182,9 @@ export type ResolversParentTypes = {
   PositionEdge: Omit<PositionEdge, 'node'> & { node: ResolversParentTypes['Position'] };
   Query: Record<PropertyKey, never>;
   RegistrationFact: RegistrationFact;
+  RegistryChange: RegistryChangeModel;
+  RegistryChangeConnection: RegistryChangeConnectionModel;
+  RegistryChangeEdge: Omit<RegistryChangeEdge, 'node'> & { node: ResolversParentTypes['RegistryChange'] };
   SearchConnection: SearchConnectionModel;
   SearchEdge: SearchEdgeModel;
   Subject: SubjectModel;
@@ -1231,6 +1349,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   personByIdentity?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonByIdentityArgs, 'number' | 'type'>>;
   persons?: Resolver<Maybe<Array<Maybe<ResolversTypes['Person']>>>, ParentType, ContextType, RequireFields<QueryPersonsArgs, 'ids'>>;
+  registryChanges?: Resolver<Maybe<ResolversTypes['RegistryChangeConnection']>, ParentType, ContextType, RequireFields<QueryRegistryChangesArgs, 'first'>>;
   search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
 };
 
@@ -1241,6 +1360,26 @@ export type RegistrationFactResolvers<ContextType = Context, ParentType extends 
   recordedFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recordedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   stateCapital?: Resolver<Maybe<ResolversTypes['StateCapital']>, ParentType, ContextType>;
+};
+
+export type RegistryChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryChange'] = ResolversParentTypes['RegistryChange']> = {
+  kind?: Resolver<ResolversTypes['RegistryChangeKind'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['Subject']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegistryChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryChangeConnection'] = ResolversParentTypes['RegistryChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RegistryChangeEdge']>, ParentType, ContextType>;
+  head?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RegistryChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RegistryChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryChangeEdge'] = ResolversParentTypes['RegistryChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RegistryChange'], ParentType, ContextType>;
 };
 
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -1290,6 +1429,9 @@ export type Resolvers<ContextType = Context> = {
   PositionEdge?: PositionEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RegistrationFact?: RegistrationFactResolvers<ContextType>;
+  RegistryChange?: RegistryChangeResolvers<ContextType>;
+  RegistryChangeConnection?: RegistryChangeConnectionResolvers<ContextType>;
+  RegistryChangeEdge?: RegistryChangeEdgeResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   Subject?: SubjectResolvers<ContextType>;

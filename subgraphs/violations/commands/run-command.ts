@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
 import type { RequestContext } from "../../../schema/request-context.ts";
+import { contentHash, isCommandKey } from "../../shared/command-key.ts";
 import type { EventToStore, LifecycleRepository, Versions } from "../lifecycle-repository.ts";
 import type { EventRow } from "../models.ts";
 import { AUTHORITIES } from "../rules/authorities.ts";
 import type { Change, Deciding } from "../rules/change.ts";
-import { hasIdentityNumber, type ProblemFound, problem } from "../rules/problem.ts";
+import { type ProblemFound, problem } from "../rules/problem.ts";
 
 /** A problem as the SDL has it. */
 export interface ProblemModel extends ProblemFound {
@@ -44,26 +44,9 @@ export interface Command {
 
 /** Tries of one command. Each collision needs another command stored at the same moment. */
 const TRIES = 5;
-// Visible characters without quotes or blanks, as UUIDs and document numbers have them.
-const KEY = /^[\p{L}\p{N}\p{P}\p{S}]{1,100}$/u;
 
 export function plain(...problems: readonly ProblemFound[]): { problems: readonly ProblemModel[] } {
   return { problems: problems.map((one) => ({ ...one, changedMeanwhile: [] })) };
-}
-
-/** JSON with the keys of every object in order, so that the same content has the same text. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    typeof part === "object" && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
-}
-
-function hashOf({ name, input }: Command): string {
-  return createHash("sha256")
-    .update(`${name} ${canonical(input)}`)
-    .digest("hex");
 }
 
 function eventsOf(prepared: Prepared, deciding: Deciding, key: string, hash: string): EventToStore[] {
@@ -96,10 +79,9 @@ export async function runCommand(
     return refusal(plain(problem("NOT_COMPETENT")));
   }
   const key = command.input.idempotencyKey;
-  if (!KEY.test(key) || hasIdentityNumber(key))
-    return refusal(plain(problem("INVALID_KEY", "idempotencyKey")));
+  if (!isCommandKey(key)) return refusal(plain(problem("INVALID_KEY", "idempotencyKey")));
   const deciding: Deciding = { officer: subject, department, today, now };
-  const hash = hashOf(command);
+  const hash = contentHash(command.name, command.input);
   for (let tries = 0; tries < TRIES; tries++) {
     const earlier = await store.eventOfKey(department, subject, key);
     if (earlier) {

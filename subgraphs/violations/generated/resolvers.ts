@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { OrganizationModel, PersonModel, SubjectModel, ListingModel, ListingConnectionModel, DeterminationModel, BehaviourModel, CaseModel, RepairRow, ComplaintModel, ObjectionModel, EventRow, DutyModel, CaseConnectionModel, ComplaintConnectionModel, ObjectionConnectionModel, RepairConnectionModel, ListingResultModel, RepairResultModel, ObjectionResultModel } from '../models.ts';
+import type { OrganizationModel, PersonModel, SubjectModel, ListingModel, ListingConnectionModel, DeterminationModel, BehaviourModel, CaseModel, RepairRow, ComplaintModel, ObjectionModel, EventRow, DutyModel, CaseConnectionModel, ComplaintConnectionModel, ObjectionConnectionModel, RepairConnectionModel, ListingResultModel, RepairResultModel, ObjectionResultModel, ListChangeModel, ListChangeConnectionModel } from '../models.ts';
 import type { StatedBehaviour, Responsible } from '../rules/case.ts';
 import type { FieldChanged } from '../rules/change.ts';
 import type { Context } from '../context.ts';
@@ -1079,6 +1079,106 @@ export type LifecycleName =
   | 'REPAIR';
 
 /**
+ * 名单的一项变更:某一事实新增一个版本。
+ * A change of the list: one more version of a fact.
+ */
+export type ListChange = {
+  __typename?: 'ListChange';
+  /**
+   * 变更的是什么。
+   * What has changed.
+   */
+  kind: ListChangeKind;
+  /**
+   * 所涉列入记录,为现在的内容。
+   * The listing, as it is now.
+   */
+  listing?: Maybe<Listing>;
+  /**
+   * 记录时刻。
+   * When it was recorded.
+   */
+  recordedAt: Scalars['DateTime']['output'];
+  /**
+   * 该事实的第几版;首版为新增。
+   * Which version of that fact it is; the first is of a new one.
+   */
+  version: Scalars['Int']['output'];
+};
+
+/**
+ * 一页变更。
+ * A page of changes.
+ */
+export type ListChangeConnection = {
+  __typename?: 'ListChangeConnection';
+  /**
+   * 变更,先记录者在前。
+   * Changes, the first recorded first.
+   */
+  edges: Array<ListChangeEdge>;
+  /**
+   * 此刻的末端:以此为 after,只读以后的变更。
+   * The end as of now: with it as `after`, only later changes are read.
+   */
+  head: Scalars['String']['output'];
+  /**
+   * 变更,不带游标。
+   * Changes without their cursors.
+   */
+  nodes: Array<ListChange>;
+  /**
+   * endCursor 总有,续读即由此:本页略去的也已读过。
+   * endCursor is always there to read on from: what was left out of this page has been read too.
+   */
+  pageInfo: PageInfo;
+};
+
+/**
+ * 带游标的变更。
+ * A change with its cursor.
+ */
+export type ListChangeEdge = {
+  __typename?: 'ListChangeEdge';
+  /**
+   * 游标。
+   * Cursor.
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * 变更。
+   * Change.
+   */
+  node: ListChange;
+};
+
+/**
+ * 变更的是什么。
+ * What has changed.
+ */
+export type ListChangeKind =
+  /**
+   * 列入记录本身。
+   * The listing itself.
+   */
+  | 'LISTING'
+  /**
+   * 异议。
+   * An objection to it.
+   */
+  | 'OBJECTION'
+  /**
+   * 信用修复申请;限本机关或审计。
+   * An application for its repair; for its own authority, or for audit.
+   */
+  | 'REPAIR'
+  /**
+   * 中止。
+   * A suspension of it.
+   */
+  | 'SUSPENSION';
+
+/**
  * 事件:一次变更。
  * An event: one change, by whom and when.
  */
@@ -2150,6 +2250,11 @@ export type Query = {
    */
   calendarYears?: Maybe<Array<CalendarYear>>;
   /**
+   * 名单的变更,按记录先后,自 after 之后读起,缺省为从头;无权查看的略去,不影响续读。数据库恢复后旧游标无效。
+   * Changes of the list in the order in which they were recorded, from `after` on, or from the beginning; those that the viewer may not see are left out, and do not stop a reader. A cursor of before a restore of the database is refused.
+   */
+  changes?: Maybe<ListChangeConnection>;
+  /**
    * 一件投诉;限本机关或审计。
    * A complaint, for its own authority or for audit; null where there is none.
    */
@@ -2199,6 +2304,12 @@ export type Query = {
    * Applications for repair of the listings of an authority, the latest first, for its own officers or for audit.
    */
   repairs?: Maybe<RepairApplicationConnection>;
+};
+
+
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2856,6 +2967,10 @@ export type ResolversTypes = {
   FieldChange: ResolverTypeWrapper<FieldChanged>;
   GiveNoticeInput: GiveNoticeInput;
   LifecycleName: LifecycleName;
+  ListChange: ResolverTypeWrapper<ListChangeModel>;
+  ListChangeConnection: ResolverTypeWrapper<ListChangeConnectionModel>;
+  ListChangeEdge: ResolverTypeWrapper<Omit<ListChangeEdge, 'node'> & { node: ResolversTypes['ListChange'] }>;
+  ListChangeKind: ListChangeKind;
   ListEvent: ResolverTypeWrapper<EventRow>;
   Listing: ResolverTypeWrapper<ListingModel>;
   ListingConnection: ResolverTypeWrapper<ListingConnectionModel>;
@@ -2954,6 +3069,9 @@ export type ResolversParentTypes = {
   FactStatementInput: FactStatementInput;
   FieldChange: FieldChanged;
   GiveNoticeInput: GiveNoticeInput;
+  ListChange: ListChangeModel;
+  ListChangeConnection: ListChangeConnectionModel;
+  ListChangeEdge: Omit<ListChangeEdge, 'node'> & { node: ResolversParentTypes['ListChange'] };
   ListEvent: EventRow;
   Listing: ListingModel;
   ListingConnection: ListingConnectionModel;
@@ -3156,6 +3274,25 @@ export type FieldChangeResolvers<ContextType = Context, ParentType extends Resol
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ListChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListChange'] = ResolversParentTypes['ListChange']> = {
+  kind?: Resolver<ResolversTypes['ListChangeKind'], ParentType, ContextType>;
+  listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ListChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListChangeConnection'] = ResolversParentTypes['ListChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ListChangeEdge']>, ParentType, ContextType>;
+  head?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ListChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ListChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListChangeEdge'] = ResolversParentTypes['ListChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ListChange'], ParentType, ContextType>;
+};
+
 export type ListEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListEvent'] = ResolversParentTypes['ListEvent']> = {
   actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   changes?: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
@@ -3341,6 +3478,7 @@ export type ProblemResolvers<ContextType = Context, ParentType extends Resolvers
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   behaviours?: Resolver<Maybe<Array<ResolversTypes['Behaviour']>>, ParentType, ContextType>;
   calendarYears?: Resolver<Maybe<Array<ResolversTypes['CalendarYear']>>, ParentType, ContextType>;
+  changes?: Resolver<Maybe<ResolversTypes['ListChangeConnection']>, ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
   complaint?: Resolver<Maybe<ResolversTypes['Complaint']>, ParentType, ContextType, RequireFields<QueryComplaintArgs, 'id'>>;
   complaints?: Resolver<Maybe<ResolversTypes['ComplaintConnection']>, ParentType, ContextType, RequireFields<QueryComplaintsArgs, 'authority' | 'first'>>;
   datedNumbers?: Resolver<Maybe<Array<ResolversTypes['DatedNumber']>>, ParentType, ContextType>;
@@ -3424,6 +3562,9 @@ export type Resolvers<ContextType = Context> = {
   FactNeeded?: FactNeededResolvers<ContextType>;
   FactStatement?: FactStatementResolvers<ContextType>;
   FieldChange?: FieldChangeResolvers<ContextType>;
+  ListChange?: ListChangeResolvers<ContextType>;
+  ListChangeConnection?: ListChangeConnectionResolvers<ContextType>;
+  ListChangeEdge?: ListChangeEdgeResolvers<ContextType>;
   ListEvent?: ListEventResolvers<ContextType>;
   Listing?: ListingResolvers<ContextType>;
   ListingConnection?: ListingConnectionResolvers<ContextType>;

@@ -1,8 +1,8 @@
+import type { Calendar } from "../../shared/rules/working-days.ts";
 import type { CalendarYearRow } from "../lifecycle-repository.ts";
 import type { Loaders } from "../loaders.ts";
 import type { DutyModel } from "../models.ts";
 import { dutiesUntil, type OpenWork } from "../rules/duties.ts";
-import type { Calendar } from "../rules/working-days.ts";
 
 function calendarOf(years: readonly CalendarYearRow[]): Calendar {
   return {

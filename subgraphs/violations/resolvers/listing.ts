@@ -1,10 +1,13 @@
+import type { GraphQLResolveInfo } from "graphql";
 import { idOf, textOf } from "../../shared/arguments.ts";
+import type { Context } from "../context.ts";
 import type { ListingResolvers } from "../generated/resolvers.ts";
 import { effectiveUntil, statusOn } from "../rules/in-force.ts";
 import { isPending } from "../rules/objection-pending.ts";
 import { readsArchive, showsIdentity } from "../rules/visibility.ts";
+import { asksForVersion } from "./asks-for-version.ts";
 import { requireWorkOf } from "./own-authority.ts";
-import { sealing, visibleListing } from "./visible-listing.ts";
+import { noteSubject, sealing, visibleListing } from "./visible-listing.ts";
 
 /** The parts of the key by which a restriction refers to the listing that it rests on. */
 function groundOf(key: string): { listing: string; subject: string } {
@@ -12,9 +15,17 @@ function groundOf(key: string): { listing: string; subject: string } {
   return { listing: idOf("ground", listing), subject: idOf("ground", subject) };
 }
 
+/** With their versions, where the operation asks for any. */
+function listingsOf({ loaders }: Context, info: GraphQLResolveInfo) {
+  const { plainListingById, plainListingByNumber } = loaders;
+  return asksForVersion(info)
+    ? loaders
+    : { listingById: plainListingById, listingByNumber: plainListingByNumber };
+}
+
 export const Listing: ListingResolvers = {
-  __resolveReference: async (reference, context) => {
-    const { listingById, listingByNumber } = context.loaders;
+  __resolveReference: async (reference, context, info) => {
+    const { listingById, listingByNumber } = listingsOf(context, info);
     if ("ground" in reference) {
       const { listing, subject } = groundOf(reference.ground);
       return await visibleListing(await listingById.load(listing), context, subject);
@@ -34,14 +45,18 @@ export const Listing: ListingResolvers = {
   effectiveUntil: async (listing, _args, { loaders }) =>
     effectiveUntil(listing, await loaders.publicityCapYears()),
 
-  subject: (listing, _args, { request }) => {
+  subject: (listing, _args, { request, lookUps }) => {
     if (!showsIdentity(request.viewer, listing)) return null;
+    noteSubject(listing, "Listing.subject", { lookUps });
     const __typename = listing.subjectType === "PERSON" ? "Person" : "Organization";
     return { __typename, id: listing.subjectId };
   },
 
-  subjectName: (listing, _args, { request }) =>
-    showsIdentity(request.viewer, listing) ? listing.subjectName : null,
+  subjectName: (listing, _args, { request, lookUps }) => {
+    if (!showsIdentity(request.viewer, listing)) return null;
+    noteSubject(listing, "Listing.subjectName", { lookUps });
+    return listing.subjectName;
+  },
 
   withheld: (listing, _args, { request }) => !showsIdentity(request.viewer, listing),
 
@@ -52,10 +67,15 @@ export const Listing: ListingResolvers = {
   responsibility: (listing, _args, { request }) =>
     showsIdentity(request.viewer, listing) ? listing.responsibility : null,
 
-  arisingFrom: async (listing, _args, context) =>
+  arisingFrom: async (listing, _args, context, info) =>
     listing.arisingFrom !== null && showsIdentity(context.request.viewer, listing)
-      ? await visibleListing(await context.loaders.listingById.load(listing.arisingFrom), context)
+      ? await visibleListing(await listingsOf(context, info).listingById.load(listing.arisingFrom), context)
       : null,
+
+  version: ({ version }) => {
+    if (version === undefined) throw new Error("a listing was read without its version");
+    return version;
+  },
 
   // What is sealed is left out: the company tells of whom it is.
   arising: async ({ id }, _args, context) => {

@@ -5,23 +5,20 @@ import type { ListingFilter, QueryResolvers } from "../generated/resolvers.ts";
 import type { ListingModel } from "../models.ts";
 import { AUTHORITIES } from "../rules/authorities.ts";
 import { readsList } from "../rules/visibility.ts";
+import { asksForVersion } from "./asks-for-version.ts";
 import { listingConnectionOf, listingPageOf } from "./listing-page.ts";
-import {
-  refuse,
-  requirePersonsInReach,
-  sealing,
-  visibleListing,
-  visibleStatuses,
-} from "./visible-listing.ts";
+import { refuse, requirePersonsInReach, visibleListing, visibleStatuses } from "./visible-listing.ts";
 
 export const Query: QueryResolvers = {
-  listing: async (_root, { number, knownAt }, context) => {
-    const row = await context.loaders.listingByNumber.load(textOf("number", number));
+  listing: async (_root, { number, knownAt }, context, info) => {
+    const { listingByNumber, plainListingByNumber } = context.loaders;
+    const byNumber = asksForVersion(info) ? listingByNumber : plainListingByNumber;
+    const row = await byNumber.load(textOf("number", number));
     const listing = await visibleListing(row, context);
     return knownAt && listing ? await listingKnownAt(listing, knownAt, context) : listing;
   },
 
-  listings: async (_root, { filter, ...args }, context) => {
+  listings: async (_root, { filter, ...args }, context, info) => {
     const { loaders, request } = context;
     if (filter?.subjectType === "PERSON") requirePersonsInReach(request);
     const page = listingPageOf(args);
@@ -29,8 +26,11 @@ export const Query: QueryResolvers = {
     const criteria = criteriaOf(filter ?? {}, behaviours);
     const statuses = visibleStatuses({ status: filter?.status ?? null, on: filter?.on ?? null }, request);
     const subjectType = readsList(request.viewer) ? (filter?.subjectType ?? null) : "ORGANIZATION";
-    const rows = await loaders.listings({ ...criteria, ...statuses, subjectType, publishedTo: null, page });
-    return listingConnectionOf(rows, page, false, await sealing(context));
+    const versioned = asksForVersion(info);
+    const rows = await loaders.listings({
+      ...{ ...criteria, ...statuses, subjectType, publishedTo: null, page, versioned },
+    });
+    return await listingConnectionOf(rows, page, false, context);
   },
 
   behaviours: async (_root, _args, { loaders }) => [...(await loaders.behaviours()).values()],

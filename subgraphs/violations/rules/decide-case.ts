@@ -1,4 +1,5 @@
 import { addYears } from "../../../schema/scalars/civil-date.ts";
+import { nextState } from "../../shared/rules/lifecycle.ts";
 import type {
   EnterOnListInput,
   GiveNoticeInput,
@@ -8,7 +9,6 @@ import type {
 import type { Case, CaseContent } from "./case.ts";
 import { changesBetween, type Deciding, type Decision, refused } from "./change.ts";
 import { CASE_LIFECYCLE, type CaseCommand } from "./lifecycles/case.ts";
-import { nextState } from "./lifecycles/lifecycle.ts";
 import { dayProblems, numberProblems, type ProblemFound, problem, textProblems } from "./problem.ts";
 
 type CaseDecision = Decision<Case>;

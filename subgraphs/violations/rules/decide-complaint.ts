@@ -1,7 +1,7 @@
+import { nextState } from "../../shared/rules/lifecycle.ts";
 import type { ReceiveComplaintInput } from "../generated/resolvers.ts";
 import { changesBetween, type Deciding, type Decision, refused } from "./change.ts";
 import { COMPLAINT_LIFECYCLE, type ComplaintCommand, type ComplaintState } from "./lifecycles/complaint.ts";
-import { nextState } from "./lifecycles/lifecycle.ts";
 import { dayProblems, type ProblemFound, problem, textProblems } from "./problem.ts";
 
 export interface RecordedComplaint {

@@ -1,4 +1,5 @@
 import { addYears } from "../../../schema/scalars/civil-date.ts";
+import { nextState } from "../../shared/rules/lifecycle.ts";
 import type {
   AnnulListingInput,
   ExtendListingInput,
@@ -8,7 +9,6 @@ import type {
   SuspendListingInput,
 } from "../generated/resolvers.ts";
 import { changesBetween, type Deciding, type Decision, refused } from "./change.ts";
-import { nextState } from "./lifecycles/lifecycle.ts";
 import { LISTING_LIFECYCLE, type ListingCommand } from "./lifecycles/listing.ts";
 import {
   type DeterminationTerms,

@@ -1,10 +1,10 @@
+import { nextState } from "../../shared/rules/lifecycle.ts";
 import type {
   AcceptObjectionInput,
   DecideObjectionInput,
   ReceiveObjectionInput,
 } from "../generated/resolvers.ts";
 import { changesBetween, type Deciding, type Decision, refused } from "./change.ts";
-import { nextState } from "./lifecycles/lifecycle.ts";
 import { OBJECTION_LIFECYCLE, type ObjectionCommand } from "./lifecycles/objection.ts";
 import { type ListingRecord, objectionState, type RecordedObjection } from "./listing-record.ts";
 import { dayProblems, type ProblemFound, problem, textProblems } from "./problem.ts";

@@ -1,8 +1,8 @@
 import { addYears } from "../../../schema/scalars/civil-date.ts";
+import { nextState, statesOf } from "../../shared/rules/lifecycle.ts";
 import type { AcceptRepairInput, DecideRepairInput, ReceiveRepairInput } from "../generated/resolvers.ts";
 import { type Change, changesBetween, type Deciding, type Decision, refused } from "./change.ts";
 import { changeTerms, type ListingRules, type ListingVersion } from "./decide-listing.ts";
-import { nextState, statesOf } from "./lifecycles/lifecycle.ts";
 import { LISTING_LIFECYCLE } from "./lifecycles/listing.ts";
 import { REPAIR_LIFECYCLE, type RepairCommand } from "./lifecycles/repair.ts";
 import { type ListingRecord, listingState, type RecordedRepair } from "./listing-record.ts";

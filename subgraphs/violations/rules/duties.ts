@@ -1,5 +1,5 @@
+import { addWorkingDays, type Calendar } from "../../shared/rules/working-days.ts";
 import type { DutyKind, DutyUnknown } from "../generated/resolvers.ts";
-import { addWorkingDays, type Calendar } from "./working-days.ts";
 
 /** A number of the catalogue. */
 export interface Rule {

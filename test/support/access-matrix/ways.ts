@@ -2,6 +2,7 @@ import { type GraphQLSchema, getNamedType, isInputObjectType, isRequiredInputFie
 import { CAST_ORGANIZATIONS, CAST_PERSONS } from "../../../gateway/demo/scenario-cast.ts";
 import type { Viewer } from "../../../schema/request-context.ts";
 import { sampleOf } from "../attacks/argument-places.ts";
+import { TODAY } from "../request.ts";
 import type { Work } from "./work.ts";
 
 /** Rows of the demo registry that the ways lead by. */
@@ -20,6 +21,14 @@ export interface Met {
   readonly controlled: string;
   readonly controller: string;
   readonly work: Work;
+  /** Id of an obligation of the finance bureau against the supplier. */
+  readonly obligation: string;
+  /** The input of a report on an obligation of HRSS that has been given. */
+  readonly report: string;
+  /** The input of a periodic report of HRSS that has been submitted. */
+  readonly periodic: string;
+  /** The input of an addition by NDRC that has been recorded. */
+  readonly addition: string;
 }
 
 /** A query that asks for `selection` of the objects that a way leads to. */
@@ -33,6 +42,7 @@ export function rootArguments({
   controlled,
   controller,
   work,
+  obligation,
 }: Met): Readonly<Record<string, string>> {
   return {
     organization: `(code: "${CAST_ORGANIZATIONS.supplier.code}")`,
@@ -48,7 +58,10 @@ export function rootArguments({
     listing: `(number: "${inForce}")`,
     measure: "(number: 14)",
     limb: '(id: "14a")',
+    periodicReports: `(on: "${TODAY}")`,
+    publications: "(channel: CREDIT_CHINA)",
     department: '(id: "HRSS")',
+    obligation: `(id: "${obligation}")`,
     officeConflicts: "(measure: 14)",
     determinationCase: `(id: "${work.case}")`,
     complaint: `(id: "${work.complaint}")`,
@@ -84,6 +97,10 @@ export function commandArguments(schema: GraphQLSchema): Readonly<Record<string,
   );
 }
 
+/** Of a listing that is not there: it changes nothing. */
+const RECORDING = `recordPublications(input: {
+  idempotencyKey: "none", channel: CREDIT_CHINA, action: PUBLISHED, on: "${TODAY}", listings: ["999999"] })`;
+
 /** The ways to objects of each type: "Type", or "Type, what it is of" where that makes a difference. */
 export function waysBy(met: Met): Readonly<Record<string, Way>> {
   const root = rootArguments(met);
@@ -111,11 +128,16 @@ export function waysBy(met: Met): Readonly<Record<string, Way>> {
     const way = through(`${work.given[kind]} { problems { code } ... on ${type}`);
     return (selection, viewer) => `mutation ${way(selection, viewer)}`;
   };
+  const reported =
+    (start: string): Way =>
+    (selection, viewer) =>
+      `mutation ${through(start)(selection, viewer)}`;
   const inCase = (path = "") => through(`determinationCase${root.determinationCase}${path}`);
   const ofPersons = `search(text: "${CAST_PERSONS.listedDirector.name}", kinds: [PERSON])`;
   const staleCommand = `dropCase(input: { idempotencyKey: "stale", case: "${work.case}", expectedVersion: 1, reason: "无" })`;
   return {
     Query: (selection) => `{ ${selection} }`,
+    "Query, of departments": (selection) => `{ ${selection} }`,
     Organization: organization("supplier"),
     Person: person(),
     "Subject, an organization": listing(met.inForce, " { subject"),
@@ -170,6 +192,22 @@ export function waysBy(met: Met): Readonly<Record<string, Way>> {
     FactNeeded: through("behaviours { requiredFacts"),
     DatedNumber: through("datedNumbers"),
     Department: through("departments"),
+    "Department, FINANCE": through('department(id: "FINANCE")'),
+    AddedDepartment: through("measure(number: 3) { addedDepartments"),
+    Publication: through("publications(channel: CREDIT_CHINA) { nodes"),
+    PublicationConnection: through("publications(channel: CREDIT_CHINA)"),
+    PublicationEdge: through("publications(channel: CREDIT_CHINA) { edges"),
+    PublicationResults: reported(RECORDING),
+    PublicationResult: reported(`${RECORDING} { results`),
+    PeriodicReport: through(`periodicReports(on: "${TODAY}")`),
+    CountyUnit: through("departments { countyUnits"),
+    "Obligation, an organization": through(`obligation${root.obligation}`),
+    "Obligation, a person": through(
+      'obligations(filter: { limb: "14a" }) { nodes { withheld ... on Obligation',
+    ),
+    ObligationEvent: through(`obligation${root.obligation} { events`),
+    ObligationConnection: through("obligations"),
+    ObligationEdge: through("obligations { edges"),
     CodedName: organization("supplier", " { industry"),
     PositionConnection: organization("supplier", " { positions"),
     PositionEdge: organization("supplier", " { positions { edges"),
@@ -188,11 +226,37 @@ export function waysBy(met: Met): Readonly<Record<string, Way>> {
     ControlGroup: through(`controlGroup${root.controlGroup}`),
     ListingConnection: through("listings"),
     ListingEdge: through("listings { edges"),
+    ListChangeConnection: through("changes"),
+    ListChangeEdge: through("changes { edges"),
+    ListChange: through("changes { nodes"),
+    RegistryChangeConnection: through("registryChanges"),
+    RegistryChangeEdge: through("registryChanges { edges"),
+    RegistryChange: through("registryChanges { nodes"),
     PageInfo: through("listings { pageInfo"),
+    AccessLogConnection: through("accessLog"),
+    AccessLogEdge: through("accessLog { edges"),
+    AccessLogEntry: through("accessLog { nodes"),
+    LookedUp: through("accessLog { nodes { records"),
+    AuditSeal: through("auditSeals"),
     CalendarYear: through("calendarYears"),
     "Mutation, on a case": mutation,
     "Mutation, on a listing": mutation,
     "Mutation, on a complaint": mutation,
+    "Mutation, on an obligation": mutation,
+    ObligationResult: reported(`reportObligation(input: { idempotencyKey: "given", ${met.report} }) {
+      problems { code } ... on ObligationResult`),
+    ObligationResults: reported(
+      `reportObligations(input: { idempotencyKey: "bulk", reports: [{ ${met.report} }] })`,
+    ),
+    "Mutation, of a department": mutation,
+    "PeriodicReportResult, its own":
+      reported(`submitPeriodicReport(input: { idempotencyKey: "given", ${met.periodic} }) {
+      problems { code } ... on PeriodicReportResult`),
+    AddDepartmentResult: reported(`addDepartment(input: { idempotencyKey: "given", ${met.addition} }) {
+      problems { code } ... on AddDepartmentResult`),
+    FeedbackProblem: reported(
+      `reportObligation(input: { idempotencyKey: "late", ${met.report} }) { problems`,
+    ),
     "Listing, listed by HRSS": listing(met.inForce),
     DeterminationCase: inCase(),
     DeterminationCaseConnection: through(`determinationCases${root.determinationCases}`),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import type { Calendar } from "../../../subgraphs/shared/rules/working-days.ts";
 import { dutiesUntil, type OpenWork, type Rule } from "../../../subgraphs/violations/rules/duties.ts";
-import type { Calendar } from "../../../subgraphs/violations/rules/working-days.ts";
 
 const calendar: Calendar = { years: new Set([2026]), exceptions: new Map() };
 const rule = (key: string, value: number | null): [string, Rule] => [

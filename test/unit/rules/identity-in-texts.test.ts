@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { hasIdentityNumber } from "../../../subgraphs/violations/rules/problem.ts";
+import { hasIdentityNumber } from "../../../subgraphs/shared/rules/identity-number.ts";
 import { creditCode, misspelt, residentId } from "../../import/numbers.ts";
 
 const number = residentId(1);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { diagramOf } from "../../../subgraphs/shared/rules/diagram.ts";
+import { type Lifecycle, nextState } from "../../../subgraphs/shared/rules/lifecycle.ts";
 import { CASE_LIFECYCLE } from "../../../subgraphs/violations/rules/lifecycles/case.ts";
 import { COMPLAINT_LIFECYCLE } from "../../../subgraphs/violations/rules/lifecycles/complaint.ts";
-import { diagramOf } from "../../../subgraphs/violations/rules/lifecycles/diagram.ts";
-import { type Lifecycle, nextState } from "../../../subgraphs/violations/rules/lifecycles/lifecycle.ts";
 import { LISTING_LIFECYCLE } from "../../../subgraphs/violations/rules/lifecycles/listing.ts";
 import { OBJECTION_LIFECYCLE } from "../../../subgraphs/violations/rules/lifecycles/objection.ts";
 import { REPAIR_LIFECYCLE } from "../../../subgraphs/violations/rules/lifecycles/repair.ts";

@@ -1,10 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { addWorkingDays, type Calendar, isWorkingDay } from "../../../subgraphs/shared/rules/working-days.ts";
 import workingDays from "../../../subgraphs/violations/catalogue/working-days.json" with { type: "json" };
-import {
-  addWorkingDays,
-  type Calendar,
-  isWorkingDay,
-} from "../../../subgraphs/violations/rules/working-days.ts";
 
 const NATIONAL_DAY_2026: Calendar = {
   years: new Set([2026]),

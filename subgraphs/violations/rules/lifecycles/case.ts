@@ -1,4 +1,4 @@
-import type { Lifecycle } from "./lifecycle.ts";
+import type { Lifecycle } from "../../../shared/rules/lifecycle.ts";
 
 export type CaseState = "DRAFT" | "NOTICE_GIVEN" | "HEARD" | "PROPOSED" | "DETERMINED" | "LISTED" | "DROPPED";
 export type CaseCommand =

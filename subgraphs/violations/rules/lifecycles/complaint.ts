@@ -1,4 +1,4 @@
-import type { Lifecycle } from "./lifecycle.ts";
+import type { Lifecycle } from "../../../shared/rules/lifecycle.ts";
 
 export type ComplaintState = "RECEIVED" | "ACKNOWLEDGED" | "DECIDED" | "WITHDRAWN";
 export type ComplaintCommand =

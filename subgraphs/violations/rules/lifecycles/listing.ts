@@ -1,5 +1,5 @@
+import type { Lifecycle } from "../../../shared/rules/lifecycle.ts";
 import type { ListingStatus } from "../../generated/resolvers.ts";
-import type { Lifecycle } from "./lifecycle.ts";
 
 /** The status of a listing on the day; an annulled one whose publication was taken back is WITHDRAWN. */
 export type ListingState = ListingStatus | "WITHDRAWN";

@@ -1,5 +1,5 @@
+import type { Lifecycle } from "../../../shared/rules/lifecycle.ts";
 import type { ObjectionState } from "../../generated/resolvers.ts";
-import type { Lifecycle } from "./lifecycle.ts";
 
 export type ObjectionCommand =
   | "RECEIVE_OBJECTION"

@@ -1,4 +1,4 @@
-import type { Lifecycle } from "./lifecycle.ts";
+import type { Lifecycle } from "../../../shared/rules/lifecycle.ts";
 
 export type RepairState = "RECEIVED" | "ACCEPTED" | "NOT_ACCEPTED" | "GRANTED" | "DENIED" | "WITHDRAWN";
 export type RepairCommand =

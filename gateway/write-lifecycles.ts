@@ -1,11 +1,12 @@
 import { writeFileSync } from "node:fs";
-import { CASE_LIFECYCLE } from "./rules/lifecycles/case.ts";
-import { COMPLAINT_LIFECYCLE } from "./rules/lifecycles/complaint.ts";
-import { diagramOf } from "./rules/lifecycles/diagram.ts";
-import type { Lifecycle } from "./rules/lifecycles/lifecycle.ts";
-import { LISTING_LIFECYCLE } from "./rules/lifecycles/listing.ts";
-import { OBJECTION_LIFECYCLE } from "./rules/lifecycles/objection.ts";
-import { REPAIR_LIFECYCLE } from "./rules/lifecycles/repair.ts";
+import { OBLIGATION_LIFECYCLE } from "../subgraphs/departments/rules/lifecycles/obligation.ts";
+import { diagramOf } from "../subgraphs/shared/rules/diagram.ts";
+import type { Lifecycle } from "../subgraphs/shared/rules/lifecycle.ts";
+import { CASE_LIFECYCLE } from "../subgraphs/violations/rules/lifecycles/case.ts";
+import { COMPLAINT_LIFECYCLE } from "../subgraphs/violations/rules/lifecycles/complaint.ts";
+import { LISTING_LIFECYCLE } from "../subgraphs/violations/rules/lifecycles/listing.ts";
+import { OBJECTION_LIFECYCLE } from "../subgraphs/violations/rules/lifecycles/objection.ts";
+import { REPAIR_LIFECYCLE } from "../subgraphs/violations/rules/lifecycles/repair.ts";
 
 // Part of `npm run generate`: writes docs/lifecycles.md from the tables that the commands are decided by, so that
 // `npm run check` finds a diagram that is not theirs.
@@ -16,6 +17,7 @@ const LIFECYCLES: readonly Lifecycle<string, string>[] = [
   REPAIR_LIFECYCLE,
   OBJECTION_LIFECYCLE,
   COMPLAINT_LIFECYCLE,
+  OBLIGATION_LIFECYCLE,
 ];
 
 const INTRODUCTION = `# Lifecycles
@@ -27,6 +29,6 @@ const section = (lifecycle: Lifecycle<string, string>) =>
   `## ${lifecycle.zh} ${lifecycle.name}\n\n\`\`\`mermaid\n${diagramOf(lifecycle)}\n\`\`\`\n`;
 
 writeFileSync(
-  new URL("../../docs/lifecycles.md", import.meta.url),
+  new URL("../docs/lifecycles.md", import.meta.url),
   [INTRODUCTION, ...LIFECYCLES.map(section)].join("\n"),
 );

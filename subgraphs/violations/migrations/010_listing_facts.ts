@@ -1,32 +1,34 @@
 import type { Knex } from "knex";
 
 /**
- * Listings as the rules use them, as on record now: for questions about all of them at once. What is asked of one
- * subject goes by `listingFacts`, which has the recorded past too. The days of force are those of `rules/in-force`,
- * said again in SQL; a test holds the two together.
+ * Adds to the published listings what the rules of measures ask: when and by what one ended, and when it is sealed. Of one
+ * subject `listingFacts` has the recorded past too. The days of force are those of `rules/in-force`, said again in SQL; a
+ * test holds the two together.
  */
 export async function up(knex: Knex): Promise<void> {
   await knex.raw(`
-    -- Published. Columns may be added, never changed.
-    create view violations.listing_facts_v1 as
-      select l.id as listing_id, l.number, l.subject_id, l.subject_type, l.determined_on, l.published_on, ends.on_day as ends_on,
-             case when l.annulled then 'ANNULMENT'
-                  when l.removed_on = ends.on_day and l.removal_reason <> 'EXPIRY' then 'REMOVAL'
-                  else 'EXPIRY' end as ended_by,
+    -- Columns may be added, never changed.
+    create or replace view violations.listing_facts_v1 as
+      select l.id as listing_id, l.number, l.subject_id, l.subject_type, l.subject_kind, l.subject_division, l.authority,
+             l.document_number, l.determined_on, l.published_on, l.until, l.removed_on, l.removal_reason, l.annulled,
+             l.arising_from, l.responsibility,
              case when ends.on_day > l.published_on
                   then datemultirange(daterange(l.published_on, ends.on_day))
                        - coalesce((select range_agg(daterange(s.from_day, s.until_day))
                                      from violations.suspension_current s
                                     where s.listing_id = l.id), '{}')
                   else '{}' end as in_force,
+             exists (select from violations.objection_current o
+                      where o.listing_id = l.id and o.accepted_at is not null and o.decided_at is null)
+               as objection_pending,
+             ends.on_day as ends_on,
+             case when l.annulled then 'ANNULMENT'
+                  when l.removed_on = ends.on_day and l.removal_reason <> 'EXPIRY' then 'REMOVAL'
+                  else 'EXPIRY' end as ended_by,
              case when l.subject_type = 'PERSON'
                   then case when (sealed.on_day - longest.archive)::date < ends.last_day then sealed.on_day + 1
                             else sealed.on_day end
-                  end as sealed_from,
-             l.responsibility,
-             exists (select from violations.objection_current o
-                      where o.listing_id = l.id and o.accepted_at is not null and o.decided_at is null)
-               as objection_pending
+                  end as sealed_from
         from violations.listing_current l
        cross join (
           select make_interval(years => max(value) filter (where key = 'serious_publicity_max')::integer) as term,
@@ -51,8 +53,9 @@ export async function up(knex: Knex): Promise<void> {
 }
 
 export async function down(knex: Knex): Promise<void> {
+  // Of a view columns can be added, not dropped, and what is built on it stays: those that were added do too.
   await knex.raw(`
+    revoke select on violations.listing_facts_v1 from liancheng_measures;
     revoke usage on schema violations from liancheng_measures;
-    drop view violations.listing_facts_v1;
   `);
 }

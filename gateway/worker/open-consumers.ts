@@ -1,0 +1,33 @@
+import { createObligationKeeper } from "../../subgraphs/departments/obligation-keeper.ts";
+import { openDatabase } from "../../subgraphs/shared/database.ts";
+import { roleOf } from "../../subgraphs/shared/migrate.ts";
+import type { Engine } from "../execute/engine.ts";
+import { askAsSystem } from "./ask-as-system.ts";
+import type { Consumer } from "./consumer.ts";
+import { obligationsConsumer } from "./obligations.ts";
+
+export interface ConsumersOptions {
+  /** URL of the owner of a prepared database. */
+  databaseUrl: string;
+  /** Before all subgraphs: what is derived is derived from answers. */
+  engine: Pick<Engine, "prepare">;
+  /** The rule of law by which natural persons are published; null where they are not, and nobody owes it. */
+  personPublicationBasis: string | null;
+  now?: () => Date;
+}
+
+export interface OpenedConsumers {
+  readonly consumers: readonly Consumer[];
+  close(): Promise<void>;
+}
+
+/** Opens everything that keeps something derived: the worker runs it, and `npm run reconcile` compares it. */
+export function openConsumers(options: ConsumersOptions): OpenedConsumers {
+  const { databaseUrl, engine, personPublicationBasis, now } = options;
+  const departments = openDatabase({ url: databaseUrl, role: roleOf("departments"), poolSize: 2 });
+  const keeper = createObligationKeeper(departments, { publishesPersons: personPublicationBasis !== null });
+  return {
+    consumers: [obligationsConsumer(keeper, askAsSystem(engine, now))],
+    close: () => departments.close(),
+  };
+}

@@ -1,0 +1,115 @@
+import { statement } from "../shared/database.ts";
+import { readAsUnit } from "./acting.ts";
+
+export const SUBJECTS = statement(
+  "departments.subjects",
+  `select id, subject_type as "type", code, division, industry
+     from entities.subject_directory_v1
+    where id = any($1::bigint[])
+    order by id`,
+);
+
+/** Of subjects: themselves, the organizations that they hold positions in, and who holds positions in them. */
+export const REACHED = statement(
+  "departments.reached",
+  `select id from unnest($1::bigint[]) s (id)
+   union
+   select organization_id from entities.positions_v1 where holder_id = any($1::bigint[])
+   union
+   select holder_id from entities.positions_v1 where organization_id = any($1::bigint[])
+   order by 1`,
+);
+
+/** Whoever was listed, is reached from them, or had obligations against them. */
+export const EVERYONE = statement(
+  "departments.everyone",
+  readAsUnit(
+    `with listed as (select subject_id as id from violations.listings_v1)
+     select id from listed
+     union
+     select p.organization_id from entities.positions_v1 p join listed l on l.id = p.holder_id
+     union
+     select p.holder_id from entities.positions_v1 p join listed l on l.id = p.organization_id
+     union
+     select subject_id from departments.obligation`,
+    "found.id",
+  ),
+);
+
+export const STANDING = statement(
+  "departments.standing",
+  readAsUnit(
+    `select distinct on (c.subject_id, c.limb_id, c.department_id) c.id, c.subject_id as subject,
+            c.limb_id as limb, c.department_id as department, c.generation, c.version, c.state, c.due_on as "dueOn",
+            c.listings::text[] as listings
+       from departments.obligation_current c
+      where c.subject_id = any($2::bigint[])
+      order by c.subject_id, c.limb_id, c.department_id, c.generation desc`,
+    "found.id",
+  ),
+);
+
+export const REGULATORS = statement(
+  "departments.regulators",
+  "select section, department_id as department from departments.sector_regulator order by section limit 100",
+);
+
+export const ADDED_DEPARTMENTS = statement(
+  "departments.addedDepartments",
+  `select measure_number as measure, department_id as department
+     from departments.added_department
+    order by measure_number, recorded_at, department_id
+    limit 1000`,
+);
+
+/**
+ * Stores what was derived ($2: opened, $3: changed) with its events, in one statement. What another stored meanwhile
+ * stays as it is: who derives again finds that it is so.
+ */
+export const STORE = statement(
+  "departments.storeDerived",
+  `with acting as materialized (select set_config('liancheng.department', $1, true) as unit),
+   r as (
+     select r.*, acting.unit
+       from acting, jsonb_to_recordset($2::jsonb) r (
+              limb text, department text, division text, subject bigint, "subjectType" text, generation integer,
+              "openedOn" date, "dueOn" date, listings bigint[]
+            )
+      where acting.unit is not null
+   ),
+   o as (
+     insert into departments.obligation
+       (limb_id, department_id, division, subject_id, subject_type, generation, opened_on)
+     select limb, department, division, subject, "subjectType", generation, "openedOn" from r
+     on conflict on constraint obligation_of_subject do nothing
+     returning id, limb_id, department_id, division, subject_id
+   ),
+   opened as (
+     insert into departments.obligation_event
+       (obligation_id, version, department_id, division, command, state_after, due_on, listings)
+     select o.id, 1, o.department_id, o.division, 'OPEN', 'OPEN', r."dueOn", r.listings
+       from o
+       join r on r.subject = o.subject_id and r.limb = o.limb_id and r.department = o.department_id
+     returning obligation_id
+   ),
+   changed as (
+     insert into departments.obligation_event
+       (obligation_id, version, department_id, division, command, state_before, state_after, due_on, listings)
+     select o.id, c.version, o.department_id, o.division, c.command, c."stateBefore", c."stateAfter", c."dueOn",
+            c.listings
+       from acting
+      cross join jsonb_to_recordset($3::jsonb) c (
+              id bigint, version integer, command text, "stateBefore" text, "stateAfter" text, "dueOn" date,
+              listings bigint[]
+            )
+      cross join lateral (
+        select o.id, o.department_id, o.division
+          from departments.obligation o
+         where o.id = c.id and acting.unit is not null
+        offset 0
+      ) o
+     on conflict on constraint obligation_event_pkey do nothing
+     returning obligation_id
+   )
+   select (select count(*) from opened)::int as opened, (select count(*) from changed)::int as changed`,
+);

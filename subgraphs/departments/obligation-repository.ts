@@ -1,0 +1,69 @@
+import type { Database } from "../shared/database.ts";
+import type { Page } from "../shared/paging.ts";
+import type { Wanted } from "../shared/wanted.ts";
+import type { Acting } from "./acting.ts";
+import type { ObligationEventRow, ObligationRow } from "./models.ts";
+import {
+  EVENTS_OF_OBLIGATIONS,
+  OBLIGATIONS,
+  OBLIGATIONS_BY_ID,
+  OBLIGATIONS_OF_DEPARTMENT,
+  OBLIGATIONS_OF_SUBJECTS,
+} from "./obligation-sql.ts";
+import type { ObligationState } from "./rules/lifecycles/obligation.ts";
+
+/** Which obligations are asked for, and as whom; null confines nothing. */
+export interface ObligationSelection {
+  readonly acting: Acting;
+  readonly limb: string | null;
+  readonly states: readonly ObligationState[] | null;
+  readonly overdue: boolean | null;
+  readonly division: string | null;
+  readonly today: string;
+  readonly page: Page;
+}
+
+export interface SubjectSelection extends ObligationSelection {
+  readonly subjectType: "PERSON" | "ORGANIZATION";
+}
+
+/** Reads obligations, each statement as the unit that it is given. */
+export interface ObligationRepository {
+  obligationsById(acting: Acting, ids: readonly string[], wanted: Wanted): Promise<ObligationRow[]>;
+  /** One row more than the page has, where there are more; by id. */
+  obligations(selection: ObligationSelection, wanted: Wanted): Promise<ObligationRow[]>;
+  obligationsOfDepartment(
+    department: string,
+    selection: ObligationSelection,
+    wanted: Wanted,
+  ): Promise<ObligationRow[]>;
+  /** Of each subject as much. */
+  obligationsOfSubjects(
+    subjects: readonly string[],
+    selection: SubjectSelection,
+    wanted: Wanted,
+  ): Promise<ObligationRow[]>;
+  /** In the order of their versions. */
+  eventsOf(acting: Acting, obligations: readonly string[], wanted: Wanted): Promise<ObligationEventRow[]>;
+}
+
+function parametersOf({ acting, limb, states, overdue, division, today, page }: ObligationSelection) {
+  return [acting, limb, states, overdue, division, today, page.after?.[0] ?? null, page.first + 1];
+}
+
+export function createObligationRepository(database: Database): ObligationRepository {
+  return {
+    obligationsById: (acting, ids, wanted) => database.query(OBLIGATIONS_BY_ID, [acting, ids], wanted),
+    obligations: (selection, wanted) => database.query(OBLIGATIONS, parametersOf(selection), wanted),
+    obligationsOfDepartment: (department, selection, wanted) =>
+      database.query(OBLIGATIONS_OF_DEPARTMENT, [...parametersOf(selection), department], wanted),
+    obligationsOfSubjects: (subjects, selection, wanted) =>
+      database.query(
+        OBLIGATIONS_OF_SUBJECTS,
+        [...parametersOf(selection), subjects, selection.subjectType],
+        wanted,
+      ),
+    eventsOf: (acting, obligations, wanted) =>
+      database.query(EVENTS_OF_OBLIGATIONS, [acting, obligations], wanted),
+  };
+}
