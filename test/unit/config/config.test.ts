@@ -58,7 +58,7 @@ describe("an empty environment", () => {
       documents: { mode: "log", manifestFile: null },
       ...{ limits: LIMITS, rates: RATES, rateLimit: "memory", rateDatabaseUrl: null, proxies: NO_PROXIES },
       ...{ logLevel: "info", logFormat: "lines", metricsPort: null, metricsHost: "127.0.0.1" },
-      ...{ traces: null, drainMs: 0 },
+      ...{ traces: null, drainMs: 0, sealIntervalMs: 2000, retentionDays: null },
       personPublicationBasis: null,
       production: false,
       byNpm: false,
