@@ -80,6 +80,12 @@ const config: CodegenConfig = {
       Department: "../models.ts#DepartmentModel",
       LegalBasis: "../models.ts#LegalBasisModel",
       Ambiguity: "../models.ts#AmbiguityModel",
+      Appointment: "../models.ts#AppointmentModel",
+      Position: "../models.ts#PositionModel",
+      Eligibility: "../models.ts#EligibilityModel",
+      NearMiss: "../models.ts#NearMissModel",
+      OfficeConflict: "../models.ts#OfficeConflictModel",
+      OfficeConflictConnection: "../models.ts#OfficeConflictConnectionModel",
     }),
     ...resolversOf("departments", {
       Department: "../models.ts#DepartmentModel",

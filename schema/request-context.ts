@@ -53,6 +53,11 @@ export interface RequestContext {
   readonly today: string;
   /** What a client asked for, for the access log; left out where nobody is known who asked. */
   readonly operation?: AskedFor;
+  /**
+   * That nobody is told what is read: it is the system itself that derives something from it. No client's request has it;
+   * left out, look-ups are recorded.
+   */
+  readonly toldToNobody?: true;
   /** Left out where the request came without one: it is a trace of its own then. */
   readonly trace?: TraceContext;
   /**

@@ -4,7 +4,10 @@ import { type AccessJournal, accessJournal } from "../shared/look-ups/access-jou
 import type { MigrationFolder } from "../shared/migrate.ts";
 import { createLoaders } from "./loaders.ts";
 import { createRepository } from "./repository.ts";
+import { Appointment } from "./resolvers/appointment.ts";
 import { Department, Limb, Measure } from "./resolvers/catalogue.ts";
+import { Eligibility, NearMiss } from "./resolvers/eligibility.ts";
+import { OfficeConflict, Position } from "./resolvers/position.ts";
 import { Query } from "./resolvers/query.ts";
 import { Ground, Restriction } from "./resolvers/restriction.ts";
 import { Organization, Person, Subject } from "./resolvers/subject.ts";
@@ -29,7 +32,10 @@ export function createMeasuresSubgraph({
     name: "measures",
     journal,
     records: ["Person"],
-    resolvers: { Query, Subject, Organization, Person, Measure, Limb, Department, Restriction, Ground },
+    resolvers: {
+      ...{ Query, Subject, Organization, Person, Appointment, Position },
+      ...{ Measure, Limb, Department, Restriction, Ground, Eligibility, NearMiss, OfficeConflict },
+    },
     createLoaders: createLoaders(createRepository(database)),
   });
 }

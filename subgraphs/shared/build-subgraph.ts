@@ -7,6 +7,7 @@ import { enforceAccess } from "./enforce-access.ts";
 import type { AccessJournal } from "./look-ups/access-journal.ts";
 import type { LookUps } from "./look-ups/look-ups.ts";
 import { noteLookUps } from "./look-ups/note-look-ups.ts";
+import { resolveEntities } from "./resolve-entities.ts";
 import { type Wanted, wantedBy } from "./wanted.ts";
 
 /** What the gateway knows of a subgraph: its door. */
@@ -54,7 +55,7 @@ export function buildSubgraph<Loaders>(parts: SubgraphParts<Loaders>): Subgraph 
   const typeDefs = parse(sdl);
   const resolvers = { ...scalarsOf(sdl), ...parts.resolvers } as GraphQLResolverMap<unknown>;
   const schema = buildSubgraphSchema([{ typeDefs, resolvers }]);
-  settleEntities(schema);
+  resolveEntities(schema);
   noteLookUps(schema, typeDefs, new Set(parts.records));
   enforceAccess(schema, typeDefs);
   return {
@@ -68,25 +69,6 @@ export function buildSubgraph<Loaders>(parts: SubgraphParts<Loaders>): Subgraph 
     }),
     settle: (request) => parts.journal.settle(request),
   };
-}
-
-/**
- * Makes the list of `_entities` one of values and errors instead of promises: graphql-jit 0.8.9 adds a null to a list
- * where a promise in it rejects, instead of putting it in its place, and every entity after it would be another's.
- */
-function settleEntities(schema: GraphQLSchema): void {
-  const field = schema.getQueryType()?.getFields()._entities;
-  if (!field?.resolve) return;
-  const { resolve } = field;
-  field.resolve = async (...args) => {
-    const entities = (await resolve(...args)) as unknown[];
-    const settled = await Promise.allSettled(entities);
-    return settled.map((entity) => (entity.status === "fulfilled" ? entity.value : asError(entity.reason)));
-  };
-}
-
-function asError(reason: unknown): Error {
-  return reason instanceof Error ? reason : new Error(String(reason));
 }
 
 function scalarsOf(sdl: string): Record<string, unknown> {

@@ -20,7 +20,13 @@ import {
   type Outcome,
   readMatrices,
 } from "../support/access-matrix/read-matrix.ts";
-import { commandArguments, type Met, rootArguments, waysBy } from "../support/access-matrix/ways.ts";
+import {
+  commandArguments,
+  FIELD_ARGUMENTS,
+  type Met,
+  rootArguments,
+  waysBy,
+} from "../support/access-matrix/ways.ts";
 import { recordWork } from "../support/access-matrix/work.ts";
 import { type Answer, type Ask, askOf, fillWithDemo, startLiancheng } from "../support/liancheng.ts";
 import { contextOf, TODAY } from "../support/request.ts";
@@ -192,7 +198,7 @@ async function askFor(
     const type = publicSchema.getType(typeName);
     const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
     if (!field) throw new Error(`no field ${coordinate}`);
-    const args = argumentsOf(typeName)[name] ?? "";
+    const args = argumentsOf(typeName)[name] ?? FIELD_ARGUMENTS[coordinate] ?? "";
     return `${key}: ${name}${args}${isCompositeType(getNamedType(field.type)) ? " { __typename }" : ""}`;
   });
   const way = waysBy(met)[wayOf(fields[0] as Cell)];

@@ -24,7 +24,7 @@ beforeAll(async () => {
   await list.give("lin", "dropCase", { case: dropped, expectedVersion: 1, reason: "证据不足" });
   await draft("huang");
   drafts = [await draft("lin"), await draft("chen"), await draft("lin")].reverse();
-});
+}, 60_000);
 
 interface Page {
   edges: { cursor: string; node: { id: string } }[];
@@ -155,7 +155,7 @@ describe("where a person's listing is sealed", () => {
     await list.give("lin", "receiveObjection", { listing: own, expectedVersion: 1, ...received });
     const application = { receivedOn: "2026-11-23", statement: "陈二已补缴" };
     await list.give("lin", "receiveRepair", { listing: own, expectedVersion: 2, ...application });
-  });
+  }, 60_000);
 
   test.each(["determinationCases", "complaints", "objections", "repairs"])(
     "%s leave out what is of that person, but for who audits",

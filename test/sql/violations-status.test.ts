@@ -39,7 +39,7 @@ beforeAll(async () => {
     const taken = await recordSuspension(database, id, everything);
     await recordSuspension(database, id, { of: { id: taken, version: 2 }, ...everything, withdrawn: true });
   }
-});
+}, 60_000);
 
 test.each(days)("the listings of each status on %s are those of the rule", async (on) => {
   const byRule = drawn.map(({ term, suspensions }) => statusOn(term, suspensions, 3, on));

@@ -129,7 +129,7 @@ export function accessJournal(database: Database): AccessJournal {
   const open = new WeakMap<RequestContext, OpenLookUps>();
   return {
     lookUpsOf(request) {
-      if (request.viewer.subject === null) return NO_LOOK_UPS;
+      if (request.viewer.subject === null || request.toldToNobody) return NO_LOOK_UPS;
       const known = open.get(request);
       if (known) return known;
       const lookUps = new OpenLookUps();

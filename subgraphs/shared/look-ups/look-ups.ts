@@ -63,5 +63,5 @@ export class OpenLookUps implements LookUps {
   }
 }
 
-/** For who has no token, and so sees what is for everybody. */
+/** For who has no token, and so sees what is for everybody; and for what is told to nobody. */
 export const NO_LOOK_UPS: LookUps = { saw() {}, found() {}, missed() {} };

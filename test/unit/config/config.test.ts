@@ -52,6 +52,7 @@ describe("an empty environment", () => {
       databaseUrl: null,
       demo: true,
       identityKey: null,
+      worker: true,
       executor: "jit",
       tokenIssuer: null,
       documents: { mode: "log", manifestFile: null },

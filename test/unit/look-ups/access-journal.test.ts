@@ -38,6 +38,13 @@ describe("a journal", () => {
     expect(journal.settle(request)).toBeNull();
   });
 
+  test("has nothing to store of what the worker reads", () => {
+    const journal = accessJournal(fakeDatabase().database);
+    const request = { ...requestOf("worker"), toldToNobody: true as const };
+    journal.lookUpsOf(request).found("Person", "21");
+    expect(journal.settle(request)).toBeNull();
+  });
+
   test("has nothing to store of what noted nothing", () => {
     const journal = accessJournal(fakeDatabase().database);
     const request = requestOf("a");
