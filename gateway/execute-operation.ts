@@ -1,5 +1,6 @@
 import { type GraphQLError, OperationTypeNode } from "graphql";
 import { requestError } from "../schema/error-codes.ts";
+import type { RequestContext } from "../schema/request-context.ts";
 import type { OperationResult } from "./execute/compile-operation.ts";
 import type { Engine } from "./execute/engine.ts";
 import type { OperationRequest, PreparedOperation } from "./execute/prepare-operation.ts";
@@ -8,6 +9,7 @@ import type { OperationLimits } from "./limits/limits.ts";
 import { operationErrors } from "./limits/operation-errors.ts";
 import type { RateLimit } from "./limits/rate/rate-limit.ts";
 import { readsSchema, schemaRefusal } from "./limits/schema-reading.ts";
+import { signatureOf } from "./observe/document-signature.ts";
 import { explainRefusal, explanationOf } from "./observe/explain.ts";
 import type { Log } from "./observe/log.ts";
 import { withoutNumbers } from "./observe/without-numbers.ts";
@@ -33,6 +35,13 @@ export type ExecuteOperation = (
   request: AdmittedOperation,
 ) => Promise<OperationResult>;
 
+/** What subgraphs are told of a request; of one that nobody is known by, nothing will be asked later. */
+function toldOf(context: RequestContext, asked: PreparedOperation["asked"]): RequestContext {
+  if (context.viewer.subject === null) return context;
+  const { name } = asked.operation;
+  return { ...context, operation: { name: name?.value ?? null, document: signatureOf(asked) } };
+}
+
 /**
  * What executes the operations of an engine. Every request comes through it, whether Apollo Server has parsed its
  * document just now or it was known: whatever is to be decided for each of them is decided here.
@@ -57,7 +66,8 @@ export function operationExecutor(
     const errors = errorsOf({ document, operation, variables, viewer, freeForm, charge });
     if (errors.length > 0) return { errors };
     try {
-      const result = await prepared.execute(discreet ? { ...request, discreet } : request);
+      const told = { ...request, context: toldOf(context, prepared.asked) };
+      const result = await prepared.execute(discreet ? { ...told, discreet } : told);
       const changes = operation.operation === OperationTypeNode.MUTATION;
       const large = (changes ? executedErrors : answerSizeErrors)(result.data, limits.answer);
       if (large.length > 0) return { ...(changes ? { data: null } : {}), errors: large };

@@ -1,4 +1,5 @@
 import { openPostgres } from "../subgraphs/shared/open-postgres.ts";
+import { openSealer } from "./audit/open-sealer.ts";
 import { gatewayKeyOf, identityKeyOf } from "./auth/kept-key.ts";
 import type { SubgraphName } from "./compose/subgraph-names.ts";
 import type { SubgraphConfig } from "./config/subgraph-config.ts";
@@ -35,6 +36,11 @@ export function startSubgraph(
     });
     opened.add(name, close);
     measure({ pools: () => new Map([[name, pool()]]) });
+    if (name === "departments") {
+      const { sealIntervalMs: intervalMs, retentionDays } = config;
+      const sealer = openSealer({ databaseUrl: postgres.url, intervalMs, retentionDays, log });
+      opened.add("sealer", () => sealer.close());
+    }
     const { host, port, deadlineMs } = config;
     const observed = { log, observer, readiness };
     const server = await serveSubgraph({ subgraph, gatewayKey, host, port, deadlineMs, ...observed });

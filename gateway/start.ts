@@ -2,6 +2,7 @@ import type { IncomingMessage } from "node:http";
 import { civilDateAt } from "../schema/scalars/civil-date.ts";
 import { listenForChanges } from "../subgraphs/shared/feed/listen-for-changes.ts";
 import { openPostgres } from "../subgraphs/shared/open-postgres.ts";
+import { openSealer } from "./audit/open-sealer.ts";
 import { identityKeyOf } from "./auth/kept-key.ts";
 import { verifierOf } from "./auth/verifier.ts";
 import type { Config } from "./config/config.ts";
@@ -71,6 +72,9 @@ export function start(
       pools: system.pools,
       supergraph: () => supergraphDigest(system.supergraphSdl),
     });
+    const { sealIntervalMs: intervalMs, retentionDays } = config;
+    const sealer = openSealer({ databaseUrl, intervalMs, retentionDays, log });
+    opened.add("sealer", () => sealer.close());
     await planOperations(system.engine, own, log);
     const rate = await openRateLimit(config, databaseUrl, log);
     opened.add("rate limit", () => rate.close());

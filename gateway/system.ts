@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import pg from "pg";
 import {
   createDepartmentsSubgraph,
   departmentsMigrations,
@@ -8,7 +9,9 @@ import { type GraphIndex, openGraphIndex } from "../subgraphs/entities/graph/gra
 import { claimIdentityKey } from "../subgraphs/entities/identity/claim-identity-key.ts";
 import { createMeasuresSubgraph, measuresMigrations } from "../subgraphs/measures/create-subgraph.ts";
 import type { Subgraph } from "../subgraphs/shared/build-subgraph.ts";
-import { openDatabase, type PoolState, type Statement } from "../subgraphs/shared/database.ts";
+import { type Database, openDatabase, type PoolState, type Statement } from "../subgraphs/shared/database.ts";
+import { settleFeeds } from "../subgraphs/shared/feed/settle-feeds.ts";
+import { type AccessJournal, accessJournal } from "../subgraphs/shared/look-ups/access-journal.ts";
 import { migrate, roleOf } from "../subgraphs/shared/migrate.ts";
 import { missingMigrations } from "../subgraphs/shared/probe-database.ts";
 import { createViolationsSubgraph, violationsMigrations } from "../subgraphs/violations/create-subgraph.ts";
@@ -74,6 +77,21 @@ export interface System {
   close(): Promise<void>;
 }
 
+/** Makes the feeds of a database that was restored from a dump readable. */
+async function settleRestored(url: string, log: (line: string) => void): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  client.on("error", () => {});
+  await client.connect();
+  try {
+    const schemas = migrationFolders.map(({ subgraph }) => subgraph);
+    if ((await settleFeeds(client, schemas)) > 0) {
+      log("数据库由备份恢复，变更流从头开始 / the database was restored from a dump: its feeds begin anew");
+    }
+  } finally {
+    await client.end();
+  }
+}
+
 /**
  * Brings the database up to date and makes sure that its identity hashes are of this key. Rejects where they are of
  * another, under which nobody would be found.
@@ -85,6 +103,7 @@ export async function prepareDatabase(
 ): Promise<void> {
   const applied = await migrate(url, migrationFolders);
   if (applied.length > 0) log(`数据库 / database: ${applied.length} migrations applied`);
+  await settleRestored(url, log);
   const entities = openDatabase({ url, role: roleOf("entities"), poolSize: 1 });
   try {
     await claimIdentityKey(entities, identityKey);
@@ -123,25 +142,37 @@ export function databaseChecks(url: string): [name: string, check: Check][] {
   ];
 }
 
-/** Opens the door of one subgraph on a prepared database. */
-export function openSubgraph(name: SubgraphName, options: SubgraphOptions): OpenedSubgraph {
-  const { databaseUrl, identityKey, onStatement, graphLog, deadlineMs = LIMITS.deadlineMs } = options;
-  const { personPublicationBasis = null } = options;
-  const database = openDatabase({
+/** A subgraph's connections; what is read for nobody any longer is given up. */
+function databaseOf(name: SubgraphName, options: SubgraphOptions, poolSize?: number): Database {
+  const { databaseUrl, onStatement, deadlineMs = LIMITS.deadlineMs } = options;
+  return openDatabase({
     url: databaseUrl,
     role: roleOf(name),
     deadlineMs,
+    ...(poolSize === undefined ? {} : { poolSize }),
     ...(onStatement ? { onStatement } : {}),
   });
+}
+
+/** A journal with a connection of its own, on which the look-ups of one moment gather while those before are stored. */
+function openJournal(name: SubgraphName, options: SubgraphOptions) {
+  const database = databaseOf(name, options, 1);
+  return { journal: accessJournal(database), close: () => database.close() };
+}
+
+function openDoor(name: SubgraphName, options: SubgraphOptions, journal: AccessJournal): OpenedSubgraph {
+  const database = databaseOf(name, options);
+  const { databaseUrl, identityKey, graphLog, personPublicationBasis = null } = options;
   let graphIndex: GraphIndex | undefined;
   if (name === "entities" && graphLog) {
     graphIndex = openGraphIndex({ url: databaseUrl, role: roleOf(name), log: graphLog });
   }
   const doors: Record<SubgraphName, () => Subgraph> = {
-    entities: () => createEntitiesSubgraph({ database, identityKey, ...(graphIndex ? { graphIndex } : {}) }),
-    violations: () => createViolationsSubgraph({ database }),
-    measures: () => createMeasuresSubgraph({ database }),
-    departments: () => createDepartmentsSubgraph({ database, personPublicationBasis }),
+    entities: () =>
+      createEntitiesSubgraph({ database, identityKey, journal, ...(graphIndex ? { graphIndex } : {}) }),
+    violations: () => createViolationsSubgraph({ database, journal }),
+    measures: () => createMeasuresSubgraph({ database, journal }),
+    departments: () => createDepartmentsSubgraph({ database, personPublicationBasis, journal }),
   };
   return {
     subgraph: doors[name](),
@@ -152,10 +183,24 @@ export function openSubgraph(name: SubgraphName, options: SubgraphOptions): Open
   };
 }
 
+/** Opens the door of one subgraph on a prepared database. */
+export function openSubgraph(name: SubgraphName, options: SubgraphOptions): OpenedSubgraph {
+  const { journal, close } = openJournal(name, options);
+  const opened = openDoor(name, options, journal);
+  return {
+    ...opened,
+    async close() {
+      await opened.close().finally(close);
+    },
+  };
+}
+
 /** Opens the four doors on a prepared database and starts the engine on them. */
 export async function startSystem(options: SystemOptions): Promise<System> {
-  const opened = SUBGRAPH_NAMES.map((name) => openSubgraph(name, options));
-  const closeSubgraphs = () => Promise.all(opened.map((one) => one.close()));
+  // One journal for all four: what a request looks up is one row, wherever it was told.
+  const { journal, close: closeJournal } = openJournal("departments", options);
+  const opened = SUBGRAPH_NAMES.map((name) => openDoor(name, options, journal));
+  const closeSubgraphs = () => Promise.all(opened.map((one) => one.close())).finally(closeJournal);
   const subgraphs = opened.map(({ subgraph }) => subgraph);
   const supergraphSdl = readFileSync(SUPERGRAPH, "utf8");
   const transports = new Map(
@@ -170,6 +215,7 @@ export async function startSystem(options: SystemOptions): Promise<System> {
         return transport;
       },
       log: options.log,
+      settle: (request) => journal.settle(request),
       ...(options.observer ? { observer: options.observer } : {}),
     });
     return {

@@ -17,6 +17,7 @@ export type ErrorCode =
   | "RATE_LIMITED"
   | "QUERY_PLANNING_FAILED"
   | "SUBGRAPH_FAILED"
+  | "ACCESS_NOT_RECORDED"
   | "INTERNAL_SERVER_ERROR";
 
 export interface Message {

@@ -35,6 +35,14 @@ export interface TraceContext {
   readonly state: string | null;
 }
 
+/** The operation of a client that a request asks for. */
+export interface AskedFor {
+  /** Null where it has none. */
+  readonly name: string | null;
+  /** The same for documents that differ in values and aliases alone: sixteen hexadecimal digits. */
+  readonly document: string;
+}
+
 /** What a subgraph is told with every operation: the contract between the gateway and a subgraph beside GraphQL. */
 export interface RequestContext {
   readonly requestId: string;
@@ -43,6 +51,13 @@ export interface RequestContext {
   readonly now: string;
   /** The civil day of `now` in Asia/Shanghai; what `on` defaults to. */
   readonly today: string;
+  /** What a client asked for, for the access log; left out where nobody is known who asked. */
+  readonly operation?: AskedFor;
+  /**
+   * That nobody is told what is read: it is the system itself that derives something from it. No client's request has it;
+   * left out, look-ups are recorded.
+   */
+  readonly toldToNobody?: true;
   /** Left out where the request came without one: it is a trace of its own then. */
   readonly trace?: TraceContext;
   /**

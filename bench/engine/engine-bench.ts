@@ -9,8 +9,11 @@ import { createSubgraphs } from "./fixture/subgraphs.ts";
 import { reportOf } from "./report-engine.ts";
 import { checkerOf, type Turn, takeTurn } from "./take-turn.ts";
 
-/** How long a contender answers an operation before it is measured: the peers are still getting faster after four. */
-const WARM_UP_SECONDS = 6;
+/**
+ * How long a contender answers an operation before it is measured: the peers are still getting faster after four
+ * seconds, and on a machine that others use nobody is compiled after as few requests as these seconds have room for.
+ */
+const WARM_UP = { seconds: 6, requests: 3000, mostSeconds: 30 };
 
 interface Field {
   gateways: ReadonlyMap<ContenderName, MeasuredProcess>;
@@ -56,7 +59,10 @@ async function measure(
     takeTurn({ gateway, subgraphs, operation, check, seconds: forSeconds });
   for (const [name, gateway] of gateways) {
     log(`${operation.name}: warming up ${name}`);
-    await turn(gateway, WARM_UP_SECONDS);
+    let requests = 0;
+    for (let took = 0; took < WARM_UP.mostSeconds && requests < WARM_UP.requests; took += WARM_UP.seconds) {
+      requests += (await turn(gateway, WARM_UP.seconds)).throughput * WARM_UP.seconds;
+    }
   }
   const taken = new Map<ContenderName, Turn[]>(contenders.map(({ name }) => [name, []]));
   for (let round = 1; round <= rounds; round++) {

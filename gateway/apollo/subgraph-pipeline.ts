@@ -3,11 +3,14 @@ import {
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from "@apollo/server/plugin/disabled";
+import type { GraphQLError } from "graphql";
 import type { RequestContext } from "../../schema/request-context.ts";
 import { clientError } from "../errors/client-error.ts";
+import { clientErrors, logCauses } from "../errors/errors-of-request.ts";
 import type { LocalSubgraph } from "../execute/transports/in-process.ts";
+import { CONTENT_TYPES } from "../media-types.ts";
 import type { Log } from "../observe/log.ts";
-import type { Pipeline } from "../pipeline.ts";
+import type { GraphqlResponse, Pipeline } from "../pipeline.ts";
 import { answerByApollo, type OperationContext } from "./apollo-front.ts";
 import { errorsOfRequests } from "./errors-of-requests.ts";
 import { refusedByGet } from "./only-by-post.ts";
@@ -15,6 +18,18 @@ import { refusedByGet } from "./only-by-post.ts";
 /** A subgraph whose context has that of the request in it. */
 export interface ServedSubgraph extends LocalSubgraph {
   createContext(request: RequestContext, signal?: AbortSignal): OperationContext;
+  /** To be waited for before an answer goes out; resolves to an error where it must not. */
+  settle(request: RequestContext): Promise<GraphQLError | null> | null;
+}
+
+/** The answer that an error stands for. */
+function refusedWith(error: GraphQLError, { requestId }: RequestContext, log: Log): GraphqlResponse {
+  logCauses([error], requestId, log);
+  return {
+    status: 200,
+    headers: { "cache-control": "no-store", "content-type": CONTENT_TYPES["application/json"] },
+    body: JSON.stringify({ errors: clientErrors([error], requestId) }),
+  };
 }
 
 /** Answers the operations of plans by Apollo Server on the schema of one subgraph. */
@@ -36,12 +51,17 @@ export async function createSubgraphPipeline(subgraph: ServedSubgraph, log: Log)
   });
   await server.start();
   return {
-    answer: async (request) =>
-      refusedByGet(request) ??
-      (await answerByApollo(server, request, {
-        ...subgraph.createContext(request.context, request.signal),
-        record: request.record,
-      })),
+    async answer(request) {
+      const refused = refusedByGet(request);
+      if (refused) return refused;
+      const { context, signal, record } = request;
+      const answer = await answerByApollo(server, request, {
+        ...subgraph.createContext(context, signal),
+        record,
+      });
+      const failure = await subgraph.settle(context);
+      return failure ? refusedWith(failure, context, log) : answer;
+    },
     close: () => server.stop(),
   };
 }

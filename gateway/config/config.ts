@@ -1,4 +1,5 @@
 import type { LocalExecutor } from "../execute/transports/in-process.ts";
+import { type AuditConfig, readAudit } from "./audit-config.ts";
 import { type DatabaseConfig, readDatabase } from "./database-config.ts";
 import { type DocumentsConfig, readDocuments } from "./documents-config.ts";
 import { type Environment, EnvironmentReader } from "./environment.ts";
@@ -20,7 +21,8 @@ export interface Config
     TokenConfig,
     DocumentsConfig,
     LimitsConfig,
-    ObserveConfig {
+    ObserveConfig,
+    AuditConfig {
   /** Whether an empty database is filled with demo data. */
   readonly demo: boolean;
   readonly executor: LocalExecutor;
@@ -31,7 +33,7 @@ export interface Config
 /** Reads the settings. Throws ConfigError; its message quotes no value. */
 export function readDataConfig(variables: Environment): DataConfig {
   const environment = new EnvironmentReader(variables);
-  const common = readProcess(environment, ["import", "publications"]);
+  const common = readProcess(environment, ["import", "publications", "audit:verify"]);
   const config: DataConfig = { ...common, ...readDatabase(environment, common.production) };
   environment.finish();
   return config;
@@ -56,6 +58,7 @@ export function readConfig(variables: Environment): Config {
     ...readDocuments(environment, { calledIn: common.calledIn, local, own: true }),
     ...readLimits(environment, true),
     ...readObserve(environment, common.production, "liancheng"),
+    ...readAudit(environment),
     demo: environment.oneOf("DEMO", ["on", "off"], demo) === "on",
     executor: environment.oneOf("EXECUTOR", ["jit", "reference"], "jit"),
     worker: readWorkerSwitch(environment),

@@ -1,3 +1,4 @@
+import { type AuditConfig, readAudit } from "./audit-config.ts";
 import { type DatabaseConfig, readDatabase } from "./database-config.ts";
 import { type Environment, EnvironmentReader } from "./environment.ts";
 import { readDeadline } from "./limits-config.ts";
@@ -5,7 +6,12 @@ import { type ObserveConfig, readObserve } from "./observe-config.ts";
 import { type ListenConfig, type ProcessConfig, readListen, readProcess } from "./process-config.ts";
 
 /** Settings of a subgraph in a process of its own (`npm run subgraph`). */
-export interface SubgraphConfig extends ProcessConfig, ListenConfig, DatabaseConfig, ObserveConfig {
+export interface SubgraphConfig
+  extends ProcessConfig,
+    ListenConfig,
+    DatabaseConfig,
+    ObserveConfig,
+    AuditConfig {
   /** The key that it shares with the gateway, who signs with it; null where the data directory keeps one. */
   readonly gatewayKey: Buffer | null;
   /** Milliseconds that a statement is waited for at most; the gateway says with each request how many are left of its. */
@@ -28,6 +34,7 @@ export function readSubgraphConfig(variables: Environment, port: number, name = 
     ...readListen(environment, port),
     ...readDatabase(environment, common.production),
     ...readObserve(environment, common.production, `liancheng-${name}`),
+    ...readAudit(environment),
     gatewayKey: environment.key("GATEWAY_KEY"),
     deadlineMs: readDeadline(environment),
   };

@@ -2,7 +2,7 @@ import type { BatchFetchNode, FetchNode, FlattenNodePathSegment } from "@graphql
 import { parse } from "graphql";
 import type { Supergraph } from "../compose/supergraph.ts";
 import { type CompiledEntityBatch, compileEntityBatch } from "./entity-batch.ts";
-import type { Entity, Execution, Step, SubgraphResult, Transport } from "./execution.ts";
+import type { Entity, Execution, SendOperation, Step, SubgraphResult, Transport } from "./execution.ts";
 import { Failure } from "./failure.ts";
 import { compileTargets } from "./find-targets.ts";
 import { copyOf, fail, merge } from "./merge.ts";
@@ -17,7 +17,12 @@ export interface FetchCompilerOptions {
 }
 
 type Path = readonly FlattenNodePathSegment[];
-type Ask = (execution: Execution, lists?: Readonly<Record<string, readonly Entity[]>>) => Promise<Answer>;
+/** Gives what the subgraph answers to `read`; resolves when that has been done, if it takes time. */
+type Ask = (
+  execution: Execution,
+  lists: Readonly<Record<string, readonly Entity[]>>,
+  read: (data: Answer["data"]) => void,
+) => Promise<void> | void;
 
 function countIn(lists: Readonly<Record<string, readonly Entity[]>>): number {
   let count = 0;
@@ -25,12 +30,17 @@ function countIn(lists: Readonly<Record<string, readonly Entity[]>>): number {
   return count;
 }
 
-/** Sends the operation of a node with the variables that it uses, and reads the answer. Never rejects. */
+/** The answer of a subgraph that could not be asked. */
+function unanswered(error: unknown): SubgraphResult {
+  return { errors: [{ message: error instanceof Error ? error.message : String(error) }] };
+}
+
+/** Sends the operation of a node with the variables that it uses, and reads the answer, be it that there is none. */
 function compileAsk(node: FetchNode | BatchFetchNode, shape: Shape, options: FetchCompilerOptions): Ask {
   const { serviceName, operation, variableUsages = [] } = node;
   const transport = options.transportOf(serviceName);
   const send = transport.prepare(operation, node.operationKind === "mutation" ? "mutation" : "query");
-  return async (execution, lists = {}) => {
+  return (execution, lists, read) => {
     const variables: Record<string, unknown> = { ...lists };
     for (const name of variableUsages) {
       const value = execution.variables[name];
@@ -38,20 +48,29 @@ function compileAsk(node: FetchNode | BatchFetchNode, shape: Shape, options: Fet
     }
     const { request, perRequest, signal, record } = execution;
     const seen = record?.beginFetch(serviceName, node, countIn(lists));
-    let result: SubgraphResult;
+    const end = (result: SubgraphResult): void => {
+      if (seen) seen.ended = performance.now();
+      const { data, strays } = readAnswer(serviceName, result, shape);
+      if (strays.length > 0) execution.strays.push(...strays);
+      read(data);
+    };
+    const answered = (result: SubgraphResult): void => {
+      if (seen && Array.isArray(result.errors) && result.errors.length > 0) seen.outcome = "errors";
+      end(result);
+    };
+    const failed = (error: unknown): void => {
+      if (seen) seen.outcome = error instanceof TransportError ? error.reason : "FAILED";
+      end(unanswered(error));
+    };
+    let sent: ReturnType<SendOperation>;
     try {
       signal?.throwIfAborted();
       const traceparent = seen && record?.traceparentOf(seen);
-      result = await send({ variables, request, perRequest, signal, traceparent });
-      if (seen && Array.isArray(result.errors) && result.errors.length > 0) seen.outcome = "errors";
+      sent = send({ variables, request, perRequest, signal, traceparent });
     } catch (error) {
-      result = { errors: [{ message: error instanceof Error ? error.message : String(error) }] };
-      if (seen) seen.outcome = error instanceof TransportError ? error.reason : "FAILED";
+      return failed(error);
     }
-    if (seen) seen.ended = performance.now();
-    const answer = readAnswer(serviceName, result, shape);
-    execution.strays.push(...answer.strays);
-    return answer;
+    return sent instanceof Promise ? sent.then(answered, failed) : answered(sent);
   };
 }
 
@@ -63,14 +82,15 @@ export function compileRootFetch(node: FetchNode, path: Path | null, options: Fe
   const { possibleTypes, abstractTypes } = options.supergraph;
   const rewrite = compileRewrites(node.outputRewrites, possibleTypes);
   const findTargets = path && compileTargets(path, possibleTypes);
-  return async (execution) => {
+  return (execution) => {
     const targets = findTargets?.(execution.data) ?? [execution.data];
     if (targets.length === 0) return;
-    const { data } = await ask(execution);
-    rewrite?.(data);
-    targets.forEach((target, i) => {
-      if (data instanceof Failure) fail(target, data, shape);
-      else merge(target, i === 0 ? data : copyOf(data, shape), shape, abstractTypes);
+    return ask(execution, {}, (data) => {
+      rewrite?.(data);
+      targets.forEach((target, i) => {
+        if (data instanceof Failure) fail(target, data, shape);
+        else merge(target, i === 0 ? data : copyOf(data, shape), shape, abstractTypes);
+      });
     });
   };
 }
@@ -89,17 +109,18 @@ function compileEntityLists(
   options: FetchCompilerOptions,
 ): Step {
   const ask = compileAsk(node, shapeOf(parse(node.operation)), options);
-  return async (execution) => {
+  return (execution) => {
     const collected = lists.map(({ batch }) => batch.collect(execution));
     if (collected.every(({ representations }) => representations.length === 0)) return;
     const asked: Record<string, readonly Entity[]> = {};
     lists.forEach(({ variable }, i) => {
       asked[variable] = collected[i]?.representations ?? [];
     });
-    const { data } = await ask(execution, asked);
-    lists.forEach(({ batch, alias }, i) => {
-      const entities = collected[i];
-      if (entities) batch.merge(entities, data instanceof Failure ? data.under(alias, null) : data[alias]);
+    return ask(execution, asked, (data) => {
+      lists.forEach(({ batch, alias }, i) => {
+        const entities = collected[i];
+        if (entities) batch.merge(entities, data instanceof Failure ? data.under(alias, null) : data[alias]);
+      });
     });
   };
 }

@@ -7,6 +7,7 @@ import {
   type OperationDefinitionNode,
   print,
 } from "graphql";
+import type { RequestContext } from "../../schema/request-context.ts";
 import { fragmentsOf } from "../fragments-of.ts";
 import type { RequestRecord } from "../observe/request-record.ts";
 import { PlanningError } from "../plan/planner.ts";
@@ -39,8 +40,15 @@ export interface CompiledOperation {
   ): Promise<OperationResult>;
 }
 
+/**
+ * Told of a request when all is fetched, and waited for before its response is given out; null where there is nothing to
+ * wait for. Resolves to an error where the response must not be given out.
+ */
+export type Settle = (request: RequestContext) => Promise<GraphQLError | null> | null;
+
 export interface OperationCompilerOptions extends FetchCompilerOptions {
   plan(document: string, operationName: string | null): Promise<QueryPlan>;
+  readonly settle: Settle;
 }
 
 /** What a compiled operation is for. */
@@ -117,7 +125,10 @@ export async function compileOperation(
         record,
       };
       await compiled?.fetchAll(execution);
+      const settled = options.settle(request);
       const { data, errors } = complete(execution, introspect(variables));
+      const failure = settled && (await settled);
+      if (failure) return { errors: [failure] };
       return errors.length > 0 ? { data, errors } : { data };
     },
   };

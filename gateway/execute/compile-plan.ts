@@ -6,17 +6,23 @@ import {
   compileRootFetch,
   type FetchCompilerOptions,
 } from "./compile-fetch.ts";
-import type { Step } from "./execution.ts";
+import type { Execution, Step } from "./execution.ts";
 
+/** Waits only for what takes time: a promise for each step is to be seen in what a request costs. */
 function compileSequence(steps: readonly Step[]): Step {
-  return async (execution) => {
-    for (const step of steps) await step(execution);
+  const runFrom = (first: number, execution: Execution): Promise<void> | undefined => {
+    for (let i = first; i < steps.length; i++) {
+      const under = steps[i]?.(execution);
+      if (under) return under.then(() => runFrom(i + 1, execution));
+    }
+    return undefined;
   };
+  return (execution) => runFrom(0, execution);
 }
 
 function compileParallel(steps: readonly Step[]): Step {
   return async (execution) => {
-    await Promise.all(steps.map((step) => step(execution)));
+    await Promise.all(steps.map(async (step) => step(execution)));
   };
 }
 

@@ -5,6 +5,7 @@ import { readSupergraph, type Supergraph } from "../compose/supergraph.ts";
 import type { Log } from "../observe/log.ts";
 import { type Observer, UNOBSERVED } from "../observe/observer.ts";
 import { type Planner, startPlanner } from "../plan/planner.ts";
+import type { Settle } from "./compile-operation.ts";
 import type { Transport } from "./execution.ts";
 import { type KeptOperations, KnownOperations } from "./known-operations.ts";
 import { type AskedOperation, type PreparedOperation, prepareOperation } from "./prepare-operation.ts";
@@ -40,6 +41,8 @@ export interface EngineOptions {
   transportOf(subgraph: string): Transport;
   log: Log;
   observer?: Observer;
+  /** Waited for before a response is given out; left out where the subgraphs see to that themselves. */
+  settle?: Settle;
 }
 
 /** Plans, and tells how that went. */
@@ -63,8 +66,9 @@ export function createEngine(
   planner: Pick<Planner, "plan" | "close">,
   transportOf: EngineOptions["transportOf"],
   observer: Observer = UNOBSERVED,
+  settle: Settle = () => null,
 ): Engine {
-  const compiler = { supergraph, transportOf, plan: observedPlanner(planner, observer) };
+  const compiler = { supergraph, transportOf, plan: observedPlanner(planner, observer), settle };
   const operations = new KnownOperations({
     ...KEPT,
     evicted: () => observer.planEvicted(),
@@ -86,5 +90,6 @@ export function createEngine(
 /** Starts the engine of a supergraph: its planner runs in a child process until `close`. */
 export async function startEngine(options: EngineOptions): Promise<Engine> {
   const supergraph = readSupergraph(options.supergraphSdl);
-  return createEngine(supergraph, await startPlanner(options), options.transportOf, options.observer);
+  const { transportOf, observer, settle } = options;
+  return createEngine(supergraph, await startPlanner(options), transportOf, observer, settle);
 }

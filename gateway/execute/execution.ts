@@ -28,10 +28,10 @@ export interface SubgraphResult {
 }
 
 /**
- * Sends one operation, prepared once, to a subgraph. Rejects where no answer could be had. The objects and lists of the
+ * Sends one operation, prepared once, to a subgraph. Throws or rejects where no answer could be had. The objects and lists of the
  * answer are the executor's own from then on: it merges into them.
  */
-export type SendOperation = (request: TransportRequest) => Promise<SubgraphResult>;
+export type SendOperation = (request: TransportRequest) => Promise<SubgraphResult> | SubgraphResult;
 
 /** A way to a subgraph. */
 export interface Transport {

@@ -18,6 +18,7 @@ const PASSED_ON: ReadonlyMap<unknown, Message> = new Map([
   ["BAD_USER_INPUT", { zh: "参数有误", en: "an argument cannot be used" }],
   ["UNAUTHENTICATED", { zh: "须先登录", en: "a token is needed" }],
   ["FORBIDDEN", { zh: "无权查看", en: "this is not allowed to you" }],
+  ["ACCESS_NOT_RECORDED", { zh: "查询未能登记", en: "the look-up could not be recorded" }],
 ]);
 
 /** What an error may say beside its words: by these names requestError is given what is for clients. */

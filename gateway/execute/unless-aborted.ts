@@ -1,22 +1,40 @@
+/** Those who wait on a signal, each with how it is told. */
+type Waiting = Set<(reason: unknown) => void>;
+
+function listen(signal: AbortSignal): Waiting {
+  const waiting: Waiting = new Set();
+  signal.addEventListener(
+    "abort",
+    () => {
+      for (const reject of waiting) reject(signal.reason);
+    },
+    { once: true },
+  );
+  return waiting;
+}
+
 /**
  * What `work` resolves to, unless the signal is aborted first: rejects then, and the work goes on for nobody.
  * @param kept where the listening to the signal is kept, for all that waits on it during one request
  */
-export async function unlessAborted<Value>(
+export function unlessAborted<Value>(
   work: Promise<Value>,
   signal: AbortSignal | undefined,
   kept = new Map<string, unknown>(),
 ): Promise<Value> {
-  if (!signal) return await work;
-  signal.throwIfAborted();
-  let aborted = kept.get("aborted") as Promise<never> | undefined;
-  if (!aborted) {
-    aborted = new Promise((_, reject) => {
-      signal.addEventListener("abort", () => reject(signal.reason), { once: true });
-    });
-    // Whoever waits is told; that nobody may be waiting by then is no failure.
-    aborted.catch(() => {});
-    kept.set("aborted", aborted);
+  if (!signal) return work;
+  let waiting = kept.get("aborted") as Waiting | undefined;
+  if (!waiting) {
+    waiting = listen(signal);
+    kept.set("aborted", waiting);
   }
-  return await Promise.race([work, aborted]);
+  const others = waiting;
+  // Not by a race, whose promises would be kept until the signal is.
+  return new Promise((resolve, reject) => {
+    if (signal.aborted) return reject(signal.reason);
+    others.add(reject);
+    const ended = () => others.delete(reject);
+    work.then(ended, ended);
+    work.then(resolve, reject);
+  });
 }

@@ -84,7 +84,7 @@ export function refuseViewer(
 function signalOf({ response }: Exchange, deadlines: Deadlines<AbortController>): AbortSignal {
   const controller = new AbortController();
   deadlines.add(controller);
-  response.once("close", () => {
+  response.on("close", () => {
     deadlines.delete(controller);
     if (!response.writableFinished) controller.abort();
   });

@@ -7,6 +7,10 @@ const OFFERED: readonly MediaType[] = ["application/json", "application/graphql-
 const QUALITY = /^(0(\.\d{0,3})?|1(\.0{0,3})?)$/;
 const UTF8 = /^charset="?utf-8"?$/;
 
+/** Headers whose meaning is remembered at most: a client sends the same one each time, and there are few of them. */
+const MOST_KNOWN = 100;
+const known = new Map<string, MediaType | null>();
+
 /** One of the ranges of `accept`. */
 interface Range {
   readonly type: string;
@@ -33,13 +37,7 @@ function specificity({ type }: Range, offered: MediaType): number {
   return type === "*/*" ? 1 : 0;
 }
 
-/**
- * The media type of the response, from the request's `accept` (RFC 9110, 12.5.1): of those that are offered the one of
- * the highest quality; of equals the one that is named more exactly, then the one named first. Null where none is
- * acceptable.
- */
-export function negotiate(accept: string | undefined): MediaType | null {
-  if (accept === undefined || accept === "" || accept === "*/*") return "application/json";
+function mostWelcome(accept: string): MediaType | null {
   const ranges = accept.split(",").flatMap((text) => rangeOf(text) ?? []);
   let best: { offered: MediaType; quality: number; exactness: number; place: number } | null = null;
   for (const offered of OFFERED) {
@@ -58,4 +56,19 @@ export function negotiate(accept: string | undefined): MediaType | null {
     if (difference > 0) best = { offered, quality, exactness, place };
   }
   return best?.offered ?? null;
+}
+
+/**
+ * The media type of the response, from the request's `accept` (RFC 9110, 12.5.1): of those that are offered the one of
+ * the highest quality; of equals the one that is named more exactly, then the one named first. Null where none is
+ * acceptable.
+ */
+export function negotiate(accept: string | undefined): MediaType | null {
+  if (accept === undefined || accept === "" || accept === "*/*") return "application/json";
+  let type = known.get(accept);
+  if (type === undefined) {
+    type = mostWelcome(accept);
+    if (known.size < MOST_KNOWN) known.set(accept, type);
+  }
+  return type;
 }

@@ -121,7 +121,7 @@ export async function serve(options: HttpOptions): Promise<RunningServer> {
     };
     underWay.add(exchange);
     lastOf.set(request.socket, exchange);
-    response.once("close", () => ended(exchange));
+    response.on("close", () => ended(exchange));
     return exchange;
   }
 

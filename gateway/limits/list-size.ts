@@ -32,6 +32,7 @@ export function listSizeErrors(
 
 /** Without recursion: how deep a value goes is the client's to choose. */
 function hasLongList(value: unknown, limit: number): boolean {
+  if (typeof value !== "object") return false;
   const left: unknown[] = [value];
   while (left.length > 0) {
     const next = left.pop();
@@ -47,9 +48,9 @@ function hasLongList(value: unknown, limit: number): boolean {
  * looked at for each object of the answer. Lists in the document are held by its tokens.
  */
 export function longListErrors(limit: number, variables: VariableValues): GraphQLError[] {
-  return Object.entries(variables)
-    .filter(([, value]) => hasLongList(value, limit))
-    .map(([name]) =>
+  return Object.keys(variables)
+    .filter((name) => hasLongList(variables[name], limit))
+    .map((name) =>
       badUserInput(
         `$${name}`,
         { zh: `列表不得超过 ${limit} 项`, en: `a list may have ${limit} items at most` },

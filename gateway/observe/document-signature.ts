@@ -19,3 +19,15 @@ export function documentSignature(document: DocumentNode): string {
   });
   return createHash("sha256").update(withoutValues(bare)).digest("hex").slice(0, 16);
 }
+
+/** By the operation, which lives as long as what is known of it: a signature takes longer than its request. */
+const signatures = new WeakMap<object, string>();
+
+/** The signature of the document of an operation, made once. */
+export function signatureOf(operation: { readonly document: DocumentNode }): string {
+  const known = signatures.get(operation);
+  if (known !== undefined) return known;
+  const signature = documentSignature(operation.document);
+  signatures.set(operation, signature);
+  return signature;
+}

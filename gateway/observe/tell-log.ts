@@ -1,4 +1,4 @@
-import { documentSignature } from "./document-signature.ts";
+import { signatureOf } from "./document-signature.ts";
 import { isTold, type Log, type LogLevel } from "./log.ts";
 import type { Listener } from "./observer.ts";
 import { operationLabel, type TrustedName } from "./operation-label.ts";
@@ -23,16 +23,6 @@ export interface TellLogOptions {
  */
 export function tellLog(log: Log, { trustedName, access, finest }: TellLogOptions): Listener {
   const debug = isTold("debug", finest);
-  /** By the document, which lives as long as what is known of it: a signature takes longer than its request. */
-  const signatures = new WeakMap<object, string>();
-  function signatureOf(operation: NonNullable<RequestRecord["operation"]>): string {
-    const known = signatures.get(operation);
-    if (known !== undefined) return known;
-    const signature = documentSignature(operation.document);
-    signatures.set(operation, signature);
-    return signature;
-  }
-
   function tellFetches({ requestId, fetches, began }: RequestRecord): void {
     for (const { subgraph, outcome, representations, began: sent, ended } of fetches) {
       const ms = rounded(ended - sent);

@@ -1,5 +1,6 @@
 import { buildSubgraph, type Subgraph } from "../shared/build-subgraph.ts";
 import type { Database } from "../shared/database.ts";
+import { type AccessJournal, accessJournal } from "../shared/look-ups/access-journal.ts";
 import type { MigrationFolder } from "../shared/migrate.ts";
 import { createFeedbackStore } from "./feedback-store.ts";
 import { createLoaders } from "./loaders.ts";
@@ -7,6 +8,7 @@ import { createObligationRepository } from "./obligation-repository.ts";
 import { createPublicationStore } from "./publication-store.ts";
 import { createReportingStore } from "./reporting-store.ts";
 import { createRepository } from "./repository.ts";
+import { AccessLogEntry, AuditSeal, auditQuery } from "./resolvers/access-log.ts";
 import { Department } from "./resolvers/department.ts";
 import { mutationOf } from "./resolvers/mutation.ts";
 import { Obligation } from "./resolvers/obligation.ts";
@@ -20,23 +22,30 @@ export const departmentsMigrations: MigrationFolder = {
   directory: new URL("./migrations/", import.meta.url),
 };
 
-/** The departments that implement measures, and what they owe. */
-export function createDepartmentsSubgraph({
-  database,
-  personPublicationBasis,
-}: {
+export interface DepartmentsOptions {
   database: Database;
   /** The rule of law by which natural persons are published; null where they are not. */
   personPublicationBasis: string | null;
-}): Subgraph {
+  /** Where look-ups are recorded; left out: over the same database, with its role. */
+  journal?: AccessJournal;
+}
+
+/** The departments that implement measures, and what they owe; who looked what up. */
+export function createDepartmentsSubgraph({
+  database,
+  personPublicationBasis,
+  journal = accessJournal(database),
+}: DepartmentsOptions): Subgraph {
   const ledger = createPublicationStore(database);
   const publications = publicationsOf(ledger, personPublicationBasis);
   const reporting = createReportingStore(database);
   return buildSubgraph({
     name: "departments",
+    journal,
+    records: ["Person"],
     resolvers: {
       ...{
-        Query: { ...Query, ...publications.Query },
+        Query: { ...Query, ...publications.Query, ...auditQuery },
         Mutation: { ...mutationOf(createFeedbackStore(database), reporting), ...publications.Mutation },
       },
       ...{
@@ -49,6 +58,8 @@ export function createDepartmentsSubgraph({
         AddedDepartment,
         PeriodicReport,
         Publication,
+        AccessLogEntry,
+        AuditSeal,
       },
     },
     createLoaders: createLoaders(

@@ -4,7 +4,9 @@ import { loaderByArguments, rowLoader, rowsLoader } from "../shared/batching.ts"
 import { keptOnceLoaded } from "../shared/kept-once-loaded.ts";
 import type { Wanted } from "../shared/wanted.ts";
 import { readsAs } from "./acting.ts";
+import type { Seal } from "./audit/seal.ts";
 import type {
+  AccessLogEntryModel,
   AddedDepartmentRow,
   CountyUnitRow,
   DepartmentModel,
@@ -16,7 +18,7 @@ import type {
 import type { ObligationRepository, ObligationSelection, SubjectSelection } from "./obligation-repository.ts";
 import type { LedgerSelection, PublicationStore } from "./publication-store.ts";
 import type { ReportingStore } from "./reporting-store.ts";
-import type { Repository } from "./repository.ts";
+import type { AccessLogSelection, Repository } from "./repository.ts";
 import type { Period } from "./rules/due.ts";
 import type { Terms } from "./terms.ts";
 
@@ -38,6 +40,8 @@ export interface Loaders {
   publications(selection: LedgerSelection): Promise<PublicationRow[]>;
   /** By number of the measure. */
   readonly addedDepartments: DataLoader<number, AddedDepartmentRow[]>;
+  accessLog(selection: AccessLogSelection): Promise<AccessLogEntryModel[]>;
+  lastSeals(): Promise<Seal[]>;
   /** Drops what was loaded of what departments do: something has changed. */
   forget(): void;
 }
@@ -96,6 +100,8 @@ export function createLoaders(
       terms: () => repository.terms(today),
       periodicReports: (period, department) => reporting.periodicReports(acting, period, department, wanted),
       publications: (selection) => publications.publications(selection, wanted),
+      accessLog: (selection) => repository.accessLog(selection, wanted),
+      lastSeals: () => repository.lastSeals(),
       get addedDepartments() {
         return rows.addedDepartments;
       },

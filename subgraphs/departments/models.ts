@@ -122,3 +122,23 @@ export interface PublicationModel extends PublicationRow {
 }
 
 export type PublicationConnectionModel = Connection<PublicationModel>;
+
+/** A row of the access log. */
+export interface AccessLogEntryModel {
+  id: string;
+  askedAt: string;
+  recordedAt: string;
+  viewer: string;
+  department: string | null;
+  purpose: string | null;
+  requestId: string;
+  operation: string | null;
+  document: string | null;
+  fields: string[];
+  /** As "Type/id". */
+  records: string[];
+  /** As "Type/id", or "Type" alone. */
+  missing: string[];
+}
+
+export type AccessLogConnectionModel = Connection<AccessLogEntryModel>;

@@ -1,5 +1,6 @@
 import { buildSubgraph, type Subgraph } from "../shared/build-subgraph.ts";
 import type { Database } from "../shared/database.ts";
+import { type AccessJournal, accessJournal } from "../shared/look-ups/access-journal.ts";
 import type { MigrationFolder } from "../shared/migrate.ts";
 import { registryFeed } from "./change-feed.ts";
 import type { GraphIndex } from "./graph/graph-index.ts";
@@ -26,14 +27,23 @@ export interface EntitiesOptions {
   database: Database;
   /** Key of the hashes under which persons are found; see `claimIdentityKey`. */
   identityKey: Buffer;
+  /** Where look-ups are recorded; left out: over the same database, with its role. */
+  journal?: AccessJournal;
   /** The graph in memory; where left out it is walked by SQL. */
   graphIndex?: Pick<GraphIndex, "current">;
 }
 
 /** Organizations, persons and the positions that bind them. */
-export function createEntitiesSubgraph({ database, identityKey, graphIndex }: EntitiesOptions): Subgraph {
+export function createEntitiesSubgraph({
+  database,
+  identityKey,
+  graphIndex,
+  journal = accessJournal(database),
+}: EntitiesOptions): Subgraph {
   return buildSubgraph({
     name: "entities",
+    journal,
+    records: ["Person"],
     resolvers: {
       ...{ Query: { ...Query, registryChanges }, RegistryChange },
       ...{ Subject, Organization, Person, Position, Appointment, OfficeFact, OfficerFact },

@@ -125,6 +125,8 @@ export interface RegistrationFactModel extends RecordedInterval {
   organizationId: string;
   kind: OrganizationKind;
   listedCompany: boolean;
+  stateCapital: StateCapital | null;
+  financialSector: FinancialSector | null;
 }
 
 interface PositionFact extends RecordedInterval {

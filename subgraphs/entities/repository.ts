@@ -137,6 +137,7 @@ const nextOrganizationVersion = `(select n.recorded_at from entities.organizatio
 const REGISTRATION_FACTS = statement(
   "entities.registrationFacts",
   `select o.organization_id as "organizationId", o.kind, o.listed_company as "listedCompany",
+          o.state_capital as "stateCapital", o.financial_sector as "financialSector",
           o.recorded_at as "recordedFrom", ${nextOrganizationVersion} as "recordedUntil"
      from entities.organization_version o
     where o.organization_id = any($1::bigint[])

@@ -1,9 +1,13 @@
 import { buildSubgraph, type Subgraph } from "../shared/build-subgraph.ts";
 import type { Database } from "../shared/database.ts";
+import { type AccessJournal, accessJournal } from "../shared/look-ups/access-journal.ts";
 import type { MigrationFolder } from "../shared/migrate.ts";
 import { createLoaders } from "./loaders.ts";
 import { createRepository } from "./repository.ts";
+import { Appointment } from "./resolvers/appointment.ts";
 import { Department, Limb, Measure } from "./resolvers/catalogue.ts";
+import { Eligibility, NearMiss } from "./resolvers/eligibility.ts";
+import { OfficeConflict, Position } from "./resolvers/position.ts";
 import { Query } from "./resolvers/query.ts";
 import { Ground, Restriction } from "./resolvers/restriction.ts";
 import { Organization, Person, Subject } from "./resolvers/subject.ts";
@@ -13,11 +17,25 @@ export const measuresMigrations: MigrationFolder = {
   directory: new URL("./migrations/", import.meta.url),
 };
 
+export interface MeasuresOptions {
+  database: Database;
+  /** Where look-ups are recorded; left out: over the same database, with its role. */
+  journal?: AccessJournal;
+}
+
 /** The measures of section three, and what they mean for a subject. It keeps no copy of the facts it computes from. */
-export function createMeasuresSubgraph({ database }: { database: Database }): Subgraph {
+export function createMeasuresSubgraph({
+  database,
+  journal = accessJournal(database),
+}: MeasuresOptions): Subgraph {
   return buildSubgraph({
     name: "measures",
-    resolvers: { Query, Subject, Organization, Person, Measure, Limb, Department, Restriction, Ground },
+    journal,
+    records: ["Person"],
+    resolvers: {
+      ...{ Query, Subject, Organization, Person, Appointment, Position },
+      ...{ Measure, Limb, Department, Restriction, Ground, Eligibility, NearMiss, OfficeConflict },
+    },
     createLoaders: createLoaders(createRepository(database)),
   });
 }

@@ -1,18 +1,33 @@
+import { createHash } from "node:crypto";
+import type DataLoader from "dataloader";
+import type { RequestContext } from "../../schema/request-context.ts";
+import { loaderByArguments, rowsLoader } from "../shared/batching.ts";
 import { keptOnceLoaded } from "../shared/kept-once-loaded.ts";
+import type { Wanted } from "../shared/wanted.ts";
 import type { StateCapital } from "./generated/resolvers.ts";
 import type { Catalogue, LimbModel, MeasureModel } from "./models.ts";
-import type { LimbRow, PolicyRow, Repository } from "./repository.ts";
+import type { OfficeConflictRow } from "./office-conflicts-sql.ts";
+import type { LimbRow, OfficeConflictSelection, PolicyRow, Repository } from "./repository.ts";
+import { clausesOnOffices } from "./rules/clauses-on-offices.ts";
 import type { Effective } from "./rules/in-effect.ts";
-import { coverageOf, officeCoverageOf } from "./rules/rule-set.ts";
+import { coverageOf, officeCoverageOf, officeLimbsOf, ruleSetOn } from "./rules/rule-set.ts";
 
 export interface Loaders {
   catalogue(): Promise<Catalogue>;
+  officeConflicts(selection: Omit<OfficeConflictSelection, "sealedOn">): Promise<OfficeConflictRow[]>;
+  /** By id of the position; one statement for each distinct day. */
+  conflictsOn(day: { on: string }): DataLoader<string, OfficeConflictRow[]>;
 }
 
 function policy<Value>(policies: readonly PolicyRow[], key: string): Value {
   const row = policies.find((candidate) => candidate.key === key);
   if (!row) throw new Error(`the catalogue has no policy "${key}"`);
   return row.value as Value;
+}
+
+/** Twelve digits tell any two catalogues apart that there will be. */
+function digestOf(rows: unknown): string {
+  return createHash("sha256").update(JSON.stringify(rows)).digest("hex").slice(0, 12);
 }
 
 async function loadCatalogue(repository: Repository): Promise<Catalogue> {
@@ -52,11 +67,31 @@ async function loadCatalogue(repository: Repository): Promise<Catalogue> {
     limbs,
     coverage: limbRows.flatMap((row: LimbRow) => coverageOf(row)).map(withDays),
     offices: officeCoverageOf(limbRows, forms).map(withDays),
+    officeLimbs: officeLimbsOf(limbRows, forms).map(withDays),
+    version: digestOf([measureRows, limbRows, basisRows, ambiguityRows, policies]),
   };
 }
 
 /** The catalogue changes by migration only, and migrations run before a process serves: it is read once. */
-export function createLoaders(repository: Repository): () => Loaders {
+export function createLoaders(
+  repository: Repository,
+): (request: Pick<RequestContext, "viewer" | "today">, wanted: Wanted) => Loaders {
   const catalogue = keptOnceLoaded(() => loadCatalogue(repository));
-  return () => ({ catalogue });
+  return ({ viewer, today }, wanted) => {
+    const sealedOn = viewer.scopes.has("audit:read") ? null : today;
+    return {
+      catalogue,
+      officeConflicts: (selection) => repository.officeConflicts({ ...selection, sealedOn }, wanted),
+      conflictsOn: loaderByArguments(({ on }: { on: string }) =>
+        rowsLoader(
+          async (positions: readonly string[]) => {
+            const rules = ruleSetOn(await catalogue(), on);
+            const clauses = clausesOnOffices(rules, new Set(rules.officeLimbs.map(({ limb }) => limb)));
+            return await repository.conflictsOfPositions(positions, { on, clauses, sealedOn }, wanted);
+          },
+          (row) => row.position,
+        ),
+      ),
+    };
+  };
 }

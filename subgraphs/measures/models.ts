@@ -1,13 +1,17 @@
-import type { BasisRelation, Effect, GatedAction } from "./generated/resolvers.ts";
+import type { Connection } from "../shared/paging.ts";
+import type { BasisRelation, ConflictKind, Effect, GatedAction, Role } from "./generated/resolvers.ts";
+import type { Eligibility } from "./rules/eligibility.ts";
 import type {
   AppliedLimb,
   Coverage,
   Ground,
   OfficeCoverage,
+  OfficeLimb,
   OrganizationFacts,
   PersonFacts,
 } from "./rules/facts.ts";
 import type { Effective } from "./rules/in-effect.ts";
+import type { NearMiss } from "./rules/near-misses.ts";
 
 export interface MeasureModel extends Effective {
   number: number;
@@ -62,12 +66,21 @@ export interface Catalogue {
   /** What the rules apply, with the days on which the limb is in effect. */
   readonly coverage: readonly (Coverage & Effective)[];
   readonly offices: readonly (OfficeCoverage & Effective)[];
+  readonly officeLimbs: readonly (OfficeLimb & Effective)[];
+  /** Digest of all that the catalogue says. */
+  readonly version: string;
 }
 
 /** Entities as other subgraphs know them, with the facts that the plan brings. */
 export type OrganizationModel = { id: string } & Partial<OrganizationFacts>;
 export type PersonModel = { id: string; recordedFrom?: string } & Partial<PersonFacts>;
 export type DepartmentModel = { id: string };
+export interface AppointmentModel {
+  person: PersonModel;
+  organization: OrganizationModel;
+  role: Role;
+}
+export type PositionModel = { id: string };
 
 export interface GroundModel extends Ground {
   /** Id of the subject of the restriction. */
@@ -84,3 +97,33 @@ export interface RestrictionModel {
   /** The day asked for: bases are those in effect on it. */
   on: string;
 }
+
+/** What the rules say, with what it takes to say it to a viewer. */
+export interface EligibilityModel extends Eligibility {
+  catalogue: Catalogue;
+  /** Id of the subject. */
+  subject: string;
+  /** The day asked for. */
+  on: string;
+  /** The instant of the last record that the answer rests on. */
+  recordedAt: string;
+}
+
+export interface NearMissModel {
+  nearMiss: NearMiss;
+  /** Id of the subject. */
+  subject: string;
+  limb: LimbModel;
+  /** Whether the listing is kept back from this viewer. */
+  withheld: boolean;
+}
+
+export interface OfficeConflictModel {
+  kind: ConflictKind;
+  /** Id of the position. */
+  position: string;
+  restriction: RestrictionModel;
+  office: LimbModel;
+}
+
+export type OfficeConflictConnectionModel = Connection<OfficeConflictModel>;

@@ -1,7 +1,9 @@
 import { type Database, statement } from "../shared/database.ts";
+import type { Wanted } from "../shared/wanted.ts";
 import type {
   BasisRelation,
   Effect,
+  FinancialSector,
   GatedAction,
   OrganizationKind,
   Pattern,
@@ -9,6 +11,8 @@ import type {
   StateCapital,
 } from "./generated/resolvers.ts";
 import type { AmbiguityModel, LegalBasisModel } from "./models.ts";
+import { CONFLICTS_OF_POSITIONS, OFFICE_CONFLICTS, type OfficeConflictRow } from "./office-conflicts-sql.ts";
+import type { ClauseOnOffices } from "./rules/clauses-on-offices.ts";
 import type { Condition } from "./rules/facts.ts";
 import type { Effective } from "./rules/in-effect.ts";
 
@@ -39,6 +43,7 @@ export interface LimbRow extends Effective {
   officerOrganizationKinds: OrganizationKind[] | null;
   roles: Role[];
   stateCapitalForms: StateCapital[];
+  financialSectors: FinancialSector[];
   officesOfLimbs: string[];
 }
 
@@ -48,6 +53,23 @@ export type AmbiguityRow = AmbiguityModel & { limbIds: string[] };
 export interface PolicyRow {
   key: string;
   value: unknown;
+}
+
+/** Offices that are held against a restriction of their holder. */
+interface ConflictsByClauses {
+  /** The day on which they are held, and on which the restriction applies. */
+  on: string;
+  clauses: readonly ClauseOnOffices[];
+  /** Leaves out the listings that are sealed on this day; null to leave out none. */
+  sealedOn: string | null;
+}
+
+/** Which of them are wanted. */
+export interface OfficeConflictSelection extends ConflictsByClauses {
+  /** Position and limb of the last one seen. */
+  after: readonly string[] | null;
+  /** Rows at most. */
+  limit: number;
 }
 
 const ALL_MEASURES = statement(
@@ -68,7 +90,7 @@ const ALL_LIMBS = statement(
           condition, condition_zh as "conditionText", subject_types as "subjectTypes", patterns,
           organization_kinds as "organizationKinds", officer_effect as "officerEffect",
           officer_organization_kinds as "officerOrganizationKinds", roles,
-          state_capital_forms as "stateCapitalForms", offices_of_limbs as "officesOfLimbs",
+          state_capital_forms as "stateCapitalForms", financial_sectors as "financialSectors", offices_of_limbs as "officesOfLimbs",
           effective_from as "effectiveFrom", effective_until as "effectiveUntil"
      from measures.limb
     order by measure_number, id
@@ -108,7 +130,27 @@ export interface Repository {
   allBases(): Promise<BasisRow[]>;
   allAmbiguities(): Promise<AmbiguityRow[]>;
   allPolicies(): Promise<PolicyRow[]>;
+  /** A page by position and limb, as is on record now; given up where it is not wanted any longer. */
+  officeConflicts(selection: OfficeConflictSelection, wanted: Wanted): Promise<OfficeConflictRow[]>;
+  /** Those of some positions, as is on record now. */
+  conflictsOfPositions(
+    positions: readonly string[],
+    by: ConflictsByClauses,
+    wanted: Wanted,
+  ): Promise<OfficeConflictRow[]>;
 }
+
+const valuesOf = ({ on, clauses, sealedOn }: ConflictsByClauses) => [
+  on,
+  clauses.map(({ limb }) => limb),
+  clauses.map(({ kind }) => kind),
+  clauses.map(({ form }) => form),
+  clauses.map(({ sector }) => sector),
+  clauses.map(({ role }) => role),
+  clauses.map(({ needsFinding }) => needsFinding),
+  clauses.map(({ represents }) => represents),
+  sealedOn,
+];
 
 export function createRepository(database: Database): Repository {
   return {
@@ -117,5 +159,12 @@ export function createRepository(database: Database): Repository {
     allBases: () => database.query<BasisRow>(ALL_BASES, []),
     allAmbiguities: () => database.query<AmbiguityRow>(ALL_AMBIGUITIES, []),
     allPolicies: () => database.query<PolicyRow>(ALL_POLICIES, []),
+    officeConflicts({ after, limit, ...by }, wanted) {
+      const [position = "0", limb = ""] = after ?? [];
+      const values = [...valuesOf(by), position, limb, limit];
+      return database.query<OfficeConflictRow>(OFFICE_CONFLICTS, values, wanted);
+    },
+    conflictsOfPositions: (positions, by, wanted) =>
+      database.query<OfficeConflictRow>(CONFLICTS_OF_POSITIONS, [...valuesOf(by), positions], wanted),
   };
 }

@@ -1,9 +1,13 @@
 import { readFileSync } from "node:fs";
 import { buildSubgraphSchema, type GraphQLResolverMap } from "@apollo/subgraph";
-import { type GraphQLSchema, parse } from "graphql";
+import { type GraphQLError, type GraphQLSchema, parse } from "graphql";
 import type { RequestContext } from "../../schema/request-context.ts";
 import { scalars } from "../../schema/scalars/scalars.ts";
 import { enforceAccess } from "./enforce-access.ts";
+import type { AccessJournal } from "./look-ups/access-journal.ts";
+import type { LookUps } from "./look-ups/look-ups.ts";
+import { noteLookUps } from "./look-ups/note-look-ups.ts";
+import { resolveEntities } from "./resolve-entities.ts";
 import { type Wanted, wantedBy } from "./wanted.ts";
 
 /** What the gateway knows of a subgraph: its door. */
@@ -18,27 +22,41 @@ export interface Subgraph {
    * it is given up with the signal, and at the deadline of the request.
    */
   createContext(request: RequestContext, signal?: AbortSignal): { readonly request: RequestContext };
+  /**
+   * To be waited for before anything is given out that was read with a context of the request: what it has looked up is
+   * stored then. Null where that is nothing; resolves to the error that stands for the answer where it failed.
+   */
+  settle(request: RequestContext): Promise<GraphQLError | null> | null;
 }
 
 /** Context of every subgraph's resolvers. */
 export interface SubgraphContext<Loaders> {
   readonly request: RequestContext;
   readonly loaders: Loaders;
+  /** Where is noted what the request is told that is not for everybody. */
+  readonly lookUps: LookUps;
 }
 
 interface SubgraphParts<Loaders> {
   name: string;
   resolvers: Record<string, unknown>;
   createLoaders(request: RequestContext, wanted: Wanted): Loaders;
+  journal: AccessJournal;
+  /** Types whose objects are records by themselves in the access log, where they ask for a recorded purpose. */
+  records?: readonly string[];
 }
 
-/** Builds a subgraph from `schema/<name>.graphql`, its resolvers and its loaders. What the SDL asks of a viewer is enforced. */
+/**
+ * Builds a subgraph from `schema/<name>.graphql`, its resolvers and its loaders. What the SDL asks of a viewer is enforced,
+ * and what asks for a recorded purpose is noted as looked up.
+ */
 export function buildSubgraph<Loaders>(parts: SubgraphParts<Loaders>): Subgraph {
   const sdl = readFileSync(new URL(`../../schema/${parts.name}.graphql`, import.meta.url), "utf8");
   const typeDefs = parse(sdl);
   const resolvers = { ...scalarsOf(sdl), ...parts.resolvers } as GraphQLResolverMap<unknown>;
   const schema = buildSubgraphSchema([{ typeDefs, resolvers }]);
-  settleEntities(schema);
+  resolveEntities(schema);
+  noteLookUps(schema, typeDefs, new Set(parts.records));
   enforceAccess(schema, typeDefs);
   return {
     name: parts.name,
@@ -47,27 +65,10 @@ export function buildSubgraph<Loaders>(parts: SubgraphParts<Loaders>): Subgraph 
     createContext: (request, signal): SubgraphContext<Loaders> => ({
       request,
       loaders: parts.createLoaders(request, wantedBy(signal, request.deadline)),
+      lookUps: parts.journal.lookUpsOf(request),
     }),
+    settle: (request) => parts.journal.settle(request),
   };
-}
-
-/**
- * Makes the list of `_entities` one of values and errors instead of promises: graphql-jit 0.8.9 adds a null to a list
- * where a promise in it rejects, instead of putting it in its place, and every entity after it would be another's.
- */
-function settleEntities(schema: GraphQLSchema): void {
-  const field = schema.getQueryType()?.getFields()._entities;
-  if (!field?.resolve) return;
-  const { resolve } = field;
-  field.resolve = async (...args) => {
-    const entities = (await resolve(...args)) as unknown[];
-    const settled = await Promise.allSettled(entities);
-    return settled.map((entity) => (entity.status === "fulfilled" ? entity.value : asError(entity.reason)));
-  };
-}
-
-function asError(reason: unknown): Error {
-  return reason instanceof Error ? reason : new Error(String(reason));
 }
 
 function scalarsOf(sdl: string): Record<string, unknown> {

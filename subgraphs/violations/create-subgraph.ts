@@ -1,5 +1,6 @@
 import { buildSubgraph, type Subgraph } from "../shared/build-subgraph.ts";
 import type { Database } from "../shared/database.ts";
+import { type AccessJournal, accessJournal } from "../shared/look-ups/access-journal.ts";
 import type { MigrationFolder } from "../shared/migrate.ts";
 import { listFeed } from "./change-feed.ts";
 import { createLifecycleRepository } from "./lifecycle-repository.ts";
@@ -28,11 +29,22 @@ export const violationsMigrations: MigrationFolder = {
   directory: new URL("./migrations/", import.meta.url),
 };
 
+export interface ViolationsOptions {
+  database: Database;
+  /** Where look-ups are recorded; left out: over the same database, with its role. */
+  journal?: AccessJournal;
+}
+
 /** The list: who is on it, under which determination, and on which days. */
-export function createViolationsSubgraph({ database }: { database: Database }): Subgraph {
+export function createViolationsSubgraph({
+  database,
+  journal = accessJournal(database),
+}: ViolationsOptions): Subgraph {
   const lifecycle = createLifecycleRepository(database);
   return buildSubgraph({
     name: "violations",
+    journal,
+    records: ["Listing", "Person"],
     resolvers: {
       ...{
         Query: { ...Query, ...lifecycleQueryOf(lifecycle), ...workLists, changes },

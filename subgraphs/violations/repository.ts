@@ -133,7 +133,7 @@ const LISTING_HISTORIES = statement(
   "violations.listingHistories",
   `select l.subject_id as "subjectId", l.subject_type as "subjectType", l.id as listing, l.number, v.version, d.determined_on as "determinedOn",
           v.published_on as "publishedOn", v.until, v.removed_on as "removedOn", v.annulled, v.responsibility,
-          v.recorded_at as "recordedAt",
+          v.removal_reason as "removalReason", v.recorded_at as "recordedAt",
           (select json_agg(json_build_object('suspension', s.suspension_id::text, 'version', s.version,
                     'from', s.from_day, 'until', s.until_day, 'withdrawn', s.withdrawn,
                     'recordedAt', ${instant("s.recorded_at")}))

@@ -9,6 +9,7 @@ import { inProcessTransport } from "../../gateway/execute/transports/in-process.
 import { createPipeline } from "../../gateway/pipeline.ts";
 import { startPlanner } from "../../gateway/plan/planner.ts";
 import { SCOPES, type Viewer } from "../../schema/request-context.ts";
+import { sealOnce } from "../../subgraphs/departments/audit/seal-once.ts";
 import { addObjections } from "../../subgraphs/violations/import/add-objections.ts";
 import { addSuspensions } from "../../subgraphs/violations/import/add-suspensions.ts";
 import { isGiven, outcomesOf } from "../support/access-matrix/outcome.ts";
@@ -19,7 +20,13 @@ import {
   type Outcome,
   readMatrices,
 } from "../support/access-matrix/read-matrix.ts";
-import { commandArguments, type Met, rootArguments, waysBy } from "../support/access-matrix/ways.ts";
+import {
+  commandArguments,
+  FIELD_ARGUMENTS,
+  type Met,
+  rootArguments,
+  waysBy,
+} from "../support/access-matrix/ways.ts";
 import { recordWork } from "../support/access-matrix/work.ts";
 import { type Answer, type Ask, askOf, fillWithDemo, startLiancheng } from "../support/liancheng.ts";
 import { contextOf, TODAY } from "../support/request.ts";
@@ -131,6 +138,7 @@ beforeAll(async () => {
   await mendAll(obligationsOf(database, liancheng), TODAY);
   const obligation = await obligationOf(ask, "6a", "FINANCE");
   met = { ...known, work, obligation, report: await giveReports(ask), periodic, addition };
+  await sealOnce(database.as("departments"));
 }, 60_000);
 
 /** An obligation against the supplier. */
@@ -190,7 +198,7 @@ async function askFor(
     const type = publicSchema.getType(typeName);
     const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
     if (!field) throw new Error(`no field ${coordinate}`);
-    const args = argumentsOf(typeName)[name] ?? "";
+    const args = argumentsOf(typeName)[name] ?? FIELD_ARGUMENTS[coordinate] ?? "";
     return `${key}: ${name}${args}${isCompositeType(getNamedType(field.type)) ? " { __typename }" : ""}`;
   });
   const way = waysBy(met)[wayOf(fields[0] as Cell)];

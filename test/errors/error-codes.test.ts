@@ -501,3 +501,32 @@ describe("SUBGRAPH_FAILED", () => {
     expect(answer.errors).toBeUndefined();
   });
 });
+
+describe("ACCESS_NOT_RECORDED", () => {
+  test("a look-up that cannot be recorded is not answered; what needs no record is", async () => {
+    await database.sql("alter table departments.access_log rename to access_log_away");
+    try {
+      const person = '{ personByIdentity(type: RESIDENT_ID, number: "350199196701010020") { name } }';
+      const refused = await liancheng.ask(person, { scopes: ["person:match"] });
+      expect(refused).toEqual({
+        errors: [
+          {
+            message: "the look-up could not be recorded, so it is not answered; try again later",
+            extensions: {
+              code: "ACCESS_NOT_RECORDED",
+              messageZh: "查询未能登记，故不予答复，请稍后再试",
+              requestId: "test",
+            },
+          },
+        ],
+      });
+      const open = await liancheng.ask(
+        `{ organization(code: "${SUPPLIER}") { name restrictions { effect } } }`,
+        { scopes: ["list:read"] },
+      );
+      expect(open.errors).toBeUndefined();
+    } finally {
+      await database.sql("alter table departments.access_log_away rename to access_log");
+    }
+  });
+});

@@ -47,6 +47,18 @@ async function numbersOfPerson(officer: OfficerName, day: string): Promise<strin
   return person.listings.nodes.map(({ number }) => number);
 }
 
+/** What a person's listing nearly brought about: the steps that stopped it. */
+async function nearMissesOfPerson(officer: OfficerName, day: string): Promise<string[]> {
+  interface Person {
+    person: { eligibility: { verdict: string; notApplied: { step: string; listing: { number: string } }[] } };
+  }
+  const query = `query ($id: ID!) { person(id: $id) {
+    eligibility(action: CIVIL_SERVANT_RECRUITMENT) { verdict notApplied { step listing { number } } } } }`;
+  const { person } = await list.read<Person>(officer, query, { id: list.persons.representative }, day);
+  expect(person.eligibility.verdict).toBe("CLEAR");
+  return person.eligibility.notApplied.map(({ step, listing }) => `${step} ${listing.number}`);
+}
+
 async function instantOfDraft(): Promise<string> {
   const query = "query ($id: ID!) { determinationCase(id: $id) { events { recordedAt } } }";
   interface Case {
@@ -68,6 +80,7 @@ describe("a person's listing that ended a year ago", () => {
       ...{ responsibility: "LEGAL_REPRESENTATIVE", publishedOn: "2026-11-23" },
     });
     expect(await numbersOfPerson("lin", OPEN)).toEqual(["人一"]);
+    expect(await nearMissesOfPerson("lin", OPEN)).toEqual(["REMOVED 人一"]);
   });
 
   test("is kept back from everyone but who audits", async () => {
@@ -80,6 +93,8 @@ describe("a person's listing that ended a year ago", () => {
 
   test("is not told with the person, who is known", async () => {
     expect(await numbersOfPerson("lin", SEALED)).toEqual([]);
+    expect(await nearMissesOfPerson("lin", SEALED)).toEqual([]);
+    expect(await nearMissesOfPerson("auditor", SEALED)).toEqual(["REMOVED 人一"]);
   });
 
   test("has its events and its part in the case sealed with it; what is still in force stays", async () => {

@@ -4,8 +4,9 @@ import { beforeAll, expect, test } from "vitest";
 import { readOwnManifest } from "../../gateway/documents/manifest.ts";
 import { ENTRY_DAY, type ListAtWork, openListAtWork, stated } from "../support/list-at-work.ts";
 import { type OfficerName, officerContext } from "../support/officers.ts";
+import { mendAll, obligationsOf } from "../support/worker-at-work.ts";
 
-// The trusted operations that come with the project are enough to keep the list: a case goes from its draft to the end of
+// The trusted operations that come with the project are enough to keep the list, and for departments to report: a case goes from its draft to the end of
 // its listing by them alone, in the text that a frontend's hash stands for.
 
 const operations = new Map(readOwnManifest().map((operation) => [operation.name, operation]));
@@ -168,6 +169,49 @@ test("what ends otherwise, and complaints", async () => {
   const { complaint } = await send<{ complaint: { events: object[] } }>("ShowComplaint", { id: first });
   expect(complaint.events).toHaveLength(3);
   await send("ComplaintsOfAuthority", { authority: "HRSS", states: ["DECIDED"] });
+});
+
+test("what a department owes, reports and publishes", async () => {
+  const institution = { code: list.codes.institution, publishedOn: ENTRY_DAY };
+  const listing = (await list.enter(institution)).case?.listings[0]?.id;
+  await mendAll(obligationsOf(list.database, list.liancheng), ENTRY_DAY);
+  const filter = { limb: "7a", states: ["OPEN"] };
+  type Owed = { nodes: { id: string; version: number; subject: { id: string } }[] };
+  const owed = await send<{ department: { obligations: Owed } }>(
+    "DutiesOfDepartment",
+    { department: "FINANCE", filter },
+    { officer: "xu" },
+  );
+  const [first] = owed.department.obligations.nodes;
+  const report = {
+    obligation: first?.id,
+    expectedVersion: first?.version,
+    outcome: "NOT_APPLICABLE",
+    reason: "无",
+  };
+  await give("ReportObligation", report, ENTRY_DAY, "xu");
+  await give("ReportObligations", { reports: [] }, ENTRY_DAY, "xu");
+  const shown = await send<{ obligation: { events: unknown[] } }>("ObligationInFull", { id: first?.id });
+  expect(shown.obligation.events).toHaveLength(2);
+  const periodic = { on: ENTRY_DAY, documentNumber: "函", summary: "无" };
+  await give("SubmitPeriodicReport", periodic, ENTRY_DAY, "xu");
+  const reports = await send<{ periodicReports: { receivedOn: string | null }[] }>("PeriodicReports", {
+    on: ENTRY_DAY,
+  });
+  expect(reports.periodicReports.filter(({ receivedOn }) => receivedOn !== null)).toHaveLength(1);
+  const added = { measure: 14, department: "WATER", documentNumber: "函", reason: "等相关部门" };
+  await give("AddDepartment", added, ENTRY_DAY, "sun");
+  const published = { channel: "HRSS_SITE", action: "PUBLISHED", on: ENTRY_DAY, listings: [listing] };
+  await give("RecordPublications", published, ENTRY_DAY, "hrss");
+  const ledger = await send<{ publications: { nodes: { listing: { id: string } }[] } }>("PublicationLedger", {
+    channel: "HRSS_SITE",
+    states: ["PUBLISHED"],
+  });
+  expect(ledger.publications.nodes.map((node) => node.listing.id)).toEqual([listing]);
+  const all = await send<{ obligations: Owed }>("DutiesOfDepartments", {
+    filter: { states: ["NOT_APPLICABLE"] },
+  });
+  expect(all.obligations.nodes.map(({ id }) => id)).toEqual([first?.id]);
 });
 
 test("all of them were sent", () => {

@@ -91,7 +91,10 @@ describe("SQL and other texts in every argument of the public schema", () => {
   });
   let before: unknown;
 
-  /** What each table holds, and what roles and relations there are. */
+  /** That somebody asked is on record, and is to be. */
+  const RECORDS = ["departments.access_log", "departments.audit_seal"];
+
+  /** What each other table holds, and what roles and relations there are. */
   async function database(): Promise<unknown> {
     const client = await connectTo(dataDirectory);
     const { rows: relations } = await client.query<{ name: string; kind: string }>(
@@ -99,7 +102,7 @@ describe("SQL and other texts in every argument of the public schema", () => {
         where n.nspname !~ '^pg_' order by 1`,
     );
     const tables = relations.filter(
-      ({ name, kind }) => kind === "r" && !name.startsWith("information_schema."),
+      ({ name, kind }) => kind === "r" && !name.startsWith("information_schema.") && !RECORDS.includes(name),
     );
     const sums: unknown[] = [];
     for (const { name } of tables) {

@@ -2,6 +2,7 @@ import { randomInt } from "node:crypto";
 import pg from "pg";
 import { expect, test } from "vitest";
 import { type FeedReader, feedReader } from "../../subgraphs/shared/feed/read-feed.ts";
+import { settleFeeds } from "../../subgraphs/shared/feed/settle-feeds.ts";
 import { listFeed } from "../../subgraphs/violations/change-feed.ts";
 import { recordListing, recordVersion } from "../support/record-listings.ts";
 import { createTestDatabase } from "../support/test-database.ts";
@@ -230,6 +231,21 @@ test("what was on record before there was a feed comes first", async () => {
   expect(await readUntil(feed, null, 2)).toEqual([`LISTING ${other} 1`, `LISTING ${old} 1`]);
 });
 
+test("what a dump has brought from another server is on record before all that is written here", async () => {
+  const server = await createTestDatabase();
+  const database = server.as("violations");
+  const feed = listFeed(database);
+  const restored = await recordListing(database, { number: "A1", subjectId: "1" });
+  await server.sql("update violations.listing_version set recorded_in = 1000000000000");
+  const owner = new pg.Client({ connectionString: server.url });
+  await owner.connect();
+  expect(await settleFeeds(owner, ["entities", "violations"])).toBe(7);
+  const here = await recordListing(database, { number: "A2", subjectId: "2" });
+  expect(await readUntil(feed, null, 2)).toEqual([`LISTING ${restored} 1`, `LISTING ${here} 1`]);
+  expect(await settleFeeds(owner, ["entities", "violations"])).toBe(0);
+  await owner.end();
+});
+
 test("a cursor of another database is refused in words, and one that is made up", async () => {
   const server = await createTestDatabase();
   const elsewhere = await createTestDatabase();
@@ -281,6 +297,9 @@ test("a page is read by its index, wherever in the feed it is", async () => {
       .replaceAll("$4", "1")
       .replaceAll("$5", "501")}`,
   );
-  expect(JSON.stringify(rows)).toContain("position_version_feed");
-  expect(JSON.stringify(rows)).not.toMatch(/"Node Type":"(Seq Scan|Sort)".{0,200}position_version/);
+  const scans = [
+    ...JSON.stringify(rows).matchAll(/"Node Type":"([^"]*Scan)"[^{}[\]]*"Relation Name":"position_version"/g),
+  ];
+  expect(scans.length).toBeGreaterThan(0);
+  expect(scans.map(([, scan]) => scan).filter((scan) => !scan?.startsWith("Index"))).toEqual([]);
 });

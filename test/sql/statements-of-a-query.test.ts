@@ -61,10 +61,84 @@ test("organizations with restrictions take the same statements for 20 as for 100
     "entities.personsById",
     "entities.positionsById",
     "entities.registrationFacts",
+    "shared.recordLookUps",
     "violations.listingHistories",
     "violations.listingsById",
     "violations.listingsOfSubjects",
   ]);
   expect(twenty.statements).toEqual(hundred.statements);
   expect(thousand.statements).toEqual(hundred.statements);
+});
+
+const ELIGIBILITY = `fragment E on Eligibility {
+  verdict
+  restrictions { limb { id } grounds { listing { number } position { role } } }
+  notApplied { limb { id } step listing { number } position { role } }
+  dataVersion
+}`;
+
+async function actFor(count: number, actions: number): Promise<string[]> {
+  liancheng.statements();
+  const asked = ["GOV_PROCUREMENT_SUPPLIER", "PRIORITY_SUPERVISION", "HONOUR_SELECTION"]
+    .slice(0, actions)
+    .map((action) => `${action.toLowerCase()}: eligibility(action: ${action}) { ...E }`);
+  const { errors } = await liancheng.ask(
+    `query($codes: [UnifiedSocialCreditCode!]!) { organizations(codes: $codes) { ${asked.join(" ")} } } ${ELIGIBILITY}`,
+    { scopes: ["list:read", "person:read"], variables: { codes: codes.slice(0, count) } },
+  );
+  expect(errors).toBeUndefined();
+  return liancheng.statements().sort();
+}
+
+test("an act takes the same statements for 20 organizations as for 100, and for one action as for three", async () => {
+  const facts = [
+    "entities.officerFacts",
+    "entities.organizationsByCode",
+    "entities.positionsById",
+    "entities.registrationFacts",
+    "violations.listingHistories",
+    "violations.listingsById",
+  ];
+  expect(await actFor(100, 3)).toEqual(facts);
+  expect(await actFor(20, 3)).toEqual(facts);
+  expect(await actFor(100, 1)).toEqual(facts.filter((name) => name !== "entities.positionsById"));
+});
+
+test("the offices of 100 organizations take one statement for what they conflict with", async () => {
+  const seen: string[][] = [];
+  for (const count of [20, 100]) {
+    liancheng.statements();
+    const { data, errors } = await liancheng.ask(
+      `query($codes: [UnifiedSocialCreditCode!]!) { organizations(codes: $codes) {
+         positions(first: 50) { nodes { conflicts { kind restriction { limb { id } } } } } } }`,
+      { scopes: ["list:read", "person:read"], variables: { codes: codes.slice(0, count) } },
+    );
+    expect(errors).toBeUndefined();
+    expect(JSON.stringify(data)).toContain("OPINION");
+    seen.push(liancheng.statements().sort());
+  }
+  const statements = [
+    "entities.organizationsByCode",
+    "entities.positionsIn",
+    "measures.conflictsOfPositions",
+  ];
+  expect(seen).toEqual([statements, statements]);
+});
+
+test("a page of all offices takes one statement, whatever its length, beside what is asked of its items", async () => {
+  for (const first of [1, 100]) {
+    liancheng.statements();
+    const { errors } = await liancheng.ask(
+      `query($first: Int) { officeConflicts(measure: 14, first: $first) { nodes {
+         position { role holder { name } } restriction { grounds { listing { number } } } } } }`,
+      { scopes: ["list:read", "person:read"], variables: { first } },
+    );
+    expect(errors).toBeUndefined();
+    expect(liancheng.statements().sort()).toEqual([
+      "entities.personsById",
+      "entities.positionsById",
+      "measures.officeConflicts",
+      "violations.listingsById",
+    ]);
+  }
 });

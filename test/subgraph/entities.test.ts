@@ -166,7 +166,7 @@ describe.each(["graphql-js", "graphql-jit"] as const)("through %s", (engine) => 
     test("of a registration all recorded versions, each up to the next", async () => {
       const { entities, errors } = await askEntities(
         [{ __typename: "Organization", id: shipyard }],
-        "... on Organization { name registrationFacts { kind listedCompany recordedFrom recordedUntil } }",
+        "... on Organization { name registrationFacts { kind listedCompany stateCapital recordedFrom recordedUntil } }",
         ANONYMOUS,
       );
       const renamed = "2026-02-01T10:20:30.123456Z";
@@ -179,10 +179,14 @@ describe.each(["graphql-js", "graphql-jit"] as const)("through %s", (engine) => 
             {
               kind: "OTHER",
               listedCompany: false,
+              stateCapital: null,
               recordedFrom: "2026-01-01T00:00:00.000000Z",
               recordedUntil: renamed,
             },
-            { kind: "ENTERPRISE", listedCompany: true, recordedFrom: renamed, recordedUntil: null },
+            {
+              ...{ kind: "ENTERPRISE", listedCompany: true, stateCapital: "SOLELY_STATE_OWNED_COMPANY" },
+              ...{ recordedFrom: renamed, recordedUntil: null },
+            },
           ],
         },
       ]);

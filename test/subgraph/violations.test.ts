@@ -141,12 +141,16 @@ describe.each<Engine>(["graphql-js", "graphql-jit"])("_entities, by %s", (engine
     ];
     const facts = `listingFacts {
       listing number determinedOn inForce { from until } responsibility objectionPending recordedFrom recordedUntil
+      publishedOn endsOn endedBy sealedFrom
     }`;
     const selection = `... on Organization { ${facts} } ... on Person { ${facts} }`;
     const { data } = await askEntities(anonymous, references, selection);
     const recordedFrom = "2026-01-01T00:00:00.000000Z";
     const accepted = "2026-02-03T01:00:00.500000Z";
-    const common = { determinedOn: "2025-01-02", inForce: [{ from: "2025-01-10", until: "2027-01-10" }] };
+    const common = {
+      ...{ determinedOn: "2025-01-02", inForce: [{ from: "2025-01-10", until: "2027-01-10" }] },
+      ...{ publishedOn: "2025-01-10", endsOn: "2027-01-10", endedBy: "EXPIRY", sealedFrom: null },
+    };
     const o1 = { listing: ids.O1, number: "O1", ...common, responsibility: null };
     expect(data).toEqual([
       {
@@ -157,6 +161,7 @@ describe.each<Engine>(["graphql-js", "graphql-jit"])("_entities, by %s", (engine
           {
             ...{ listing: ids.O2, number: "O2", ...common, responsibility: null },
             ...{ inForce: [{ from: "2024-05-01", until: "2025-05-01" }], objectionPending: false },
+            ...{ publishedOn: "2024-05-01", endsOn: "2025-05-01" },
             ...{ recordedFrom, recordedUntil: null },
           },
         ],
@@ -166,7 +171,7 @@ describe.each<Engine>(["graphql-js", "graphql-jit"])("_entities, by %s", (engine
         listingFacts: [
           {
             ...{ listing: ids.P1, number: "P1", ...common, responsibility: "LEGAL_REPRESENTATIVE" },
-            ...{ objectionPending: false, recordedFrom, recordedUntil: null },
+            ...{ objectionPending: false, recordedFrom, recordedUntil: null, sealedFrom: "2028-01-10" },
           },
         ],
       },

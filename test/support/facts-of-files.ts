@@ -1,4 +1,5 @@
 import type {
+  FinancialSector,
   OrganizationKind,
   Responsibility,
   Role,
@@ -9,12 +10,15 @@ import type {
   OfficeFact,
   OrganizationFacts,
   PersonFacts,
+  Place,
 } from "../../subgraphs/measures/rules/facts.ts";
-import { inForcePeriods } from "../../subgraphs/violations/rules/in-force.ts";
+import type { RemovalReason } from "../../subgraphs/violations/generated/resolvers.ts";
+import { effectiveUntil, endOf, inForcePeriods } from "../../subgraphs/violations/rules/in-force.ts";
 import {
   holderKey,
   type ListingRow,
   listedKey,
+  type OrganizationRow,
   type PositionRow,
   personKey,
   positionKey,
@@ -26,21 +30,23 @@ const recorded = { recordedFrom: "2020-01-01T00:00:00.000000Z", recordedUntil: n
 const orNull = (text: string) => (text === "" ? null : text);
 
 function listingFact(row: ListingRow): ListingFact {
+  const term = {
+    publishedOn: row.published_on,
+    until: orNull(row.until),
+    removedOn: orNull(row.removed_on),
+    removalReason: orNull(row.removal_reason) as RemovalReason | null,
+    annulled: row.removal_reason === "ANNULMENT",
+  };
   return {
     ...recorded,
     listing: row.number,
     number: row.number,
     determinedOn: row.determined_on,
-    inForce: inForcePeriods(
-      {
-        publishedOn: row.published_on,
-        until: orNull(row.until),
-        removedOn: orNull(row.removed_on),
-        annulled: row.removal_reason === "ANNULMENT",
-      },
-      [],
-      PUBLICITY_CAP_YEARS,
-    ),
+    publishedOn: row.published_on,
+    inForce: inForcePeriods(term, [], PUBLICITY_CAP_YEARS),
+    endsOn: effectiveUntil(term, PUBLICITY_CAP_YEARS),
+    endedBy: endOf(term, PUBLICITY_CAP_YEARS),
+    sealedFrom: null,
     responsibility: orNull(row.responsibility) as Responsibility | null,
     objectionPending: false,
   };
@@ -53,6 +59,15 @@ function held(row: PositionRow) {
     role: row.role as Role,
     since: orNull(row.since),
     until: orNull(row.until),
+  };
+}
+
+function place(row: OrganizationRow): Place {
+  const form = row.state_capital === "NONE" ? null : orNull(row.state_capital);
+  return {
+    organizationKind: row.kind as OrganizationKind,
+    stateCapital: form as StateCapital | null,
+    financialSector: orNull(row.financial_sector) as FinancialSector | null,
   };
 }
 
@@ -69,10 +84,9 @@ export function factsOfFiles(files: RegistryFiles) {
         .map((row): OfficeFact => {
           const organization = kinds.get(row.organization_code);
           if (!organization) throw new Error(`no organization ${row.organization_code}`);
-          const form = orNull(organization.state_capital);
           return {
             ...held(row),
-            stateCapital: form === "NONE" ? null : (form as StateCapital | null),
+            ...place(organization),
             organization: { id: organization.code, listingFacts: listingsOf(organization.code) },
           };
         }),
@@ -82,10 +96,9 @@ export function factsOfFiles(files: RegistryFiles) {
   function organization(code: string): OrganizationFacts {
     const row = kinds.get(code);
     if (!row) throw new Error(`no organization ${code}`);
+    const { organizationKind: kind, ...of } = place(row);
     return {
-      registrationFacts: [
-        { ...recorded, kind: row.kind as OrganizationKind, listedCompany: row.listed_company === "true" },
-      ],
+      registrationFacts: [{ ...recorded, kind, ...of, listedCompany: row.listed_company === "true" }],
       listingFacts: listingsOf(code),
       officerFacts: files.positions
         .filter((position) => position.organization_code === code)

@@ -1,4 +1,9 @@
-import type { OrganizationKind, Role, StateCapital } from "../../subgraphs/measures/generated/resolvers.ts";
+import type {
+  FinancialSector,
+  OrganizationKind,
+  Role,
+  StateCapital,
+} from "../../subgraphs/measures/generated/resolvers.ts";
 import type {
   ListingFact,
   OfficeFact,
@@ -25,16 +30,23 @@ export const periods = (...written: string[]): Period[] =>
   written.map((period) => ({ from: period.slice(0, 10), until: period.slice(11) }));
 
 /** A listing whose number is `number`; unless told, determined 2024-01-02, in force 2024-01-10 until 2026-01-10. */
-export const listing = (number: string, more: Partial<ListingFact> = {}): ListingFact => ({
-  ...recorded,
-  listing: `id of ${number}`,
-  number,
-  determinedOn: "2024-01-02",
-  inForce: periods("2024-01-10/2026-01-10"),
-  responsibility: null,
-  objectionPending: false,
-  ...more,
-});
+export const listing = (number: string, more: Partial<ListingFact> = {}): ListingFact => {
+  const inForce = more.inForce ?? periods("2024-01-10/2026-01-10");
+  return {
+    ...recorded,
+    listing: `id of ${number}`,
+    number,
+    determinedOn: "2024-01-02",
+    publishedOn: inForce[0]?.from ?? "2024-01-10",
+    inForce,
+    endsOn: inForce.at(-1)?.until ?? null,
+    endedBy: inForce.length > 0 ? "EXPIRY" : "ANNULMENT",
+    sealedFrom: null,
+    responsibility: null,
+    objectionPending: false,
+    ...more,
+  };
+};
 
 /** What was found null and void: no period of force is left. */
 export const annulled = (number: string, more: Partial<ListingFact> = {}): ListingFact =>
@@ -53,13 +65,22 @@ function held(role: Role, { position = "1", since = null, until = null, recorded
   return { ...when, position, role, since, until };
 }
 
+/** What the organization of an office is; an enterprise unless told. */
+interface At {
+  form?: StateCapital | null;
+  kind?: OrganizationKind;
+  sector?: FinancialSector | null;
+}
+
 /** An office of a person, position "1" and held always unless told, in an enterprise that is not the state's. */
 export const office = (
   role: Role,
-  { form = null, ...seat }: Seat & { form?: StateCapital | null } = {},
+  { form = null, kind = "ENTERPRISE", sector = null, ...seat }: Seat & At = {},
 ): OfficeFact => ({
   ...held(role, seat),
+  organizationKind: kind,
   stateCapital: form,
+  financialSector: sector,
   organization: { id: `organization of ${seat.position ?? "1"}`, listingFacts: seat.listings ?? [] },
 });
 
@@ -84,7 +105,14 @@ export const person = (...facts: (ListingFact | OfficeFact)[]): PersonFacts => (
 export const registration = (
   kind: OrganizationKind,
   more: Partial<RegistrationFact> = {},
-): RegistrationFact => ({ ...recorded, kind, listedCompany: false, ...more });
+): RegistrationFact => ({
+  ...recorded,
+  kind,
+  listedCompany: false,
+  stateCapital: null,
+  financialSector: null,
+  ...more,
+});
 
 export const organization = (
   registered: RegistrationFact,

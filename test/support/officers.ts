@@ -11,6 +11,7 @@ export const OFFICERS = {
   chen: { subject: "chen", department: "HRSS", scopes: ["list:read", "list:write", "person:read"] },
   huang: { subject: "huang", department: "TAX", scopes: ["list:read", "list:write", "person:read"] },
   zheng: { subject: "zheng", department: "FINANCE", scopes: ["list:read", "list:write", "person:read"] },
+  he: { subject: "he", department: "ORG_DEPT", scopes: ["list:read", "person:match"] },
   xu: { subject: "xu", department: "FINANCE", scopes: ["list:read", "feedback:write"] },
   gao: { subject: "gao", department: "FINANCE_350102", scopes: ["list:read", "feedback:write"] },
   hrss: { subject: "wang", department: "HRSS", scopes: ["list:read", "feedback:write"] },

@@ -7,6 +7,7 @@ import type {
   OrganizationFacts,
   Period,
   PersonFacts,
+  Place,
   Recorded,
 } from "../../subgraphs/measures/rules/facts.ts";
 import type { Question } from "../../subgraphs/measures/rules/restrictions.ts";
@@ -81,9 +82,23 @@ function versions<Fields extends object>(fields: fc.Arbitrary<Fields>): fc.Arbit
     });
 }
 
-const listingFields = fc.record({
+/** When it is in force, and what follows from it: an annulled one never was, one that was not may be yet to come. */
+const anyForce = fc
+  .record({ inForce: anyPeriods, publishedOn: anyDay, removed: fc.boolean(), annulled: fc.boolean() })
+  .map(({ inForce, publishedOn, removed, annulled }) => {
+    const isAnnulled = inForce.length === 0 && annulled;
+    const end = inForce.at(-1)?.until ?? END;
+    return {
+      inForce,
+      publishedOn: inForce[0]?.from ?? publishedOn,
+      endsOn: isAnnulled ? null : end,
+      endedBy: isAnnulled ? ("ANNULMENT" as const) : removed ? ("REMOVAL" as const) : ("EXPIRY" as const),
+      sealedFrom: null,
+    };
+  });
+
+const otherListingFields = fc.record({
   determinedOn: anyDay,
-  inForce: anyPeriods,
   responsibility: fc.constantFrom(
     null,
     null,
@@ -93,6 +108,10 @@ const listingFields = fc.record({
   ),
   objectionPending: fc.boolean(),
 });
+
+const listingFields = fc
+  .tuple(anyForce, otherListingFields)
+  .map(([force, others]) => ({ ...force, ...others }));
 
 /** Versions of up to three listings of one subject; ids and numbers are in no order. */
 export const listingsOf = (subject: string): fc.Arbitrary<ListingFact[]> =>
@@ -116,9 +135,21 @@ const anyForm = fc.constantFrom(
 
 const anyKind = fc.constantFrom("ENTERPRISE" as const, "ENTERPRISE" as const, ...KINDS);
 
+const anySector = fc.constantFrom(
+  null,
+  "FINANCING_GUARANTEE" as const,
+  "SECURITIES" as const,
+  "FUND_MANAGEMENT" as const,
+  "FUTURES" as const,
+);
+
 const heldFields = fc
-  .tuple(anyTenure, anyRole, anyForm)
-  .map(([tenure, role, stateCapital]) => ({ ...tenure, role, stateCapital }));
+  .tuple(anyTenure, anyRole, anyForm, anyKind, anySector)
+  .map(([tenure, role, stateCapital, organizationKind, financialSector]) => ({
+    ...tenure,
+    role,
+    ...{ stateCapital, organizationKind, financialSector },
+  }));
 
 const neighbours = ["x", "y", "z"].map((id, i) =>
   fc.record({
@@ -133,7 +164,7 @@ type Neighbour = fc.Arbitrary<{ id: string; type: "Person" | "Organization"; lis
 /** Versions of up to four positions at up to three neighbours, several at one and the same among them. */
 function positions<Fact>(
   make: (
-    held: Held & Recorded & Pick<OfficeFact, "stateCapital">,
+    held: Held & Recorded & Place,
     neighbour: { id: string; type: "Person" | "Organization"; listingFacts: ListingFact[] },
   ) => Fact,
 ): fc.Arbitrary<Fact[]> {
@@ -156,10 +187,20 @@ const anyPerson: fc.Arbitrary<PersonFacts> = fc.record({
 });
 
 const anyOrganization: fc.Arbitrary<OrganizationFacts> = fc.record({
-  registrationFacts: versions(fc.record({ kind: anyKind, listedCompany: fc.boolean() })),
+  registrationFacts: versions(
+    fc.record({
+      kind: anyKind,
+      listedCompany: fc.boolean(),
+      stateCapital: anyForm,
+      financialSector: anySector,
+    }),
+  ),
   listingFacts: listingsOf("s"),
   officerFacts: positions(
-    ({ stateCapital: _form, ...held }, { id, type, listingFacts }): OfficerFact => ({
+    (
+      { stateCapital: _form, organizationKind: _kind, financialSector: _sector, ...held },
+      { id, type, listingFacts },
+    ): OfficerFact => ({
       ...held,
       holder: { __typename: type, id, listingFacts },
     }),

@@ -4,6 +4,7 @@ import { addYears } from "../../schema/scalars/civil-date.ts";
 import {
   type EndedTerm,
   effectiveUntil,
+  endOf,
   entryDays,
   inForcePeriods,
   type Suspension,
@@ -202,6 +203,19 @@ describe("whatever the listing and its suspensions", () => {
         else if (day >= end) expect(["EXPIRED", "REMOVED"]).toContain(status);
         else expect(["IN_FORCE", "SUSPENDED"]).toContain(status);
       }),
+    );
+  });
+
+  test("what ends it is what its status says once it has ended", () => {
+    fc.assert(
+      fc.property(anyTerm, anySuspensions, cap, anyDay, (term, suspensions, years, day) => {
+        const status = statusOn(term, suspensions, years, day);
+        const ended = { EXPIRY: "EXPIRED", REMOVAL: "REMOVED", ANNULMENT: "ANNULLED" }[endOf(term, years)];
+        const until = effectiveUntil(term, years);
+        if (until === null || (day >= until && day >= term.publishedOn)) expect(status).toBe(ended);
+        else expect(["PENDING", "IN_FORCE", "SUSPENDED"]).toContain(status);
+      }),
+      { numRuns: 1000 },
     );
   });
 

@@ -18,6 +18,7 @@ const version = (version: number, minute: string, more: Partial<ListingVersion> 
   publishedOn: "2024-01-10",
   until: "2026-01-10",
   removedOn: null,
+  removalReason: null,
   annulled: false,
   responsibility: null,
   ...more,

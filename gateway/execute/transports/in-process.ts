@@ -76,11 +76,11 @@ export function inProcessTransport(subgraph: LocalSubgraph, executor: LocalExecu
   return {
     prepare(operation) {
       let run: Run | null = null;
-      return async (request): Promise<SubgraphResult> => {
+      return (request): Promise<SubgraphResult> | SubgraphResult => {
         run ??= compile(subgraph.schema, operation, executor);
         const result = run(contextOf(request), request.variables);
         if (!(result instanceof Promise)) return result;
-        return await unlessAborted(result, request.signal, request.perRequest);
+        return unlessAborted(result, request.signal, request.perRequest);
       };
     },
   };

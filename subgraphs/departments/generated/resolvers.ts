@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DepartmentModel, OrganizationModel, PersonModel, SubjectModel, ObligationRow, ObligationConnectionModel, ObligationEventRow, MeasureModel, AddedDepartmentRow, PeriodicReportModel, PublicationModel, PublicationConnectionModel } from '../models.ts';
+import type { DepartmentModel, AccessLogEntryModel, AccessLogConnectionModel, OrganizationModel, PersonModel, SubjectModel, ObligationRow, ObligationConnectionModel, ObligationEventRow, MeasureModel, AddedDepartmentRow, PeriodicReportModel, PublicationModel, PublicationConnectionModel } from '../models.ts';
+import type { Seal } from '../audit/seal.ts';
 import type { ProblemFound } from '../rules/problem.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -24,6 +25,142 @@ export type Scalars = {
    */
   DateTime: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+/**
+ * 查询日志分页。
+ * Page of the access log.
+ */
+export type AccessLogConnection = {
+  __typename?: 'AccessLogConnection';
+  /**
+   * 本页各项及其游标。
+   * Items of this page with their cursors.
+   */
+  edges: Array<AccessLogEdge>;
+  /**
+   * 本页各项。
+   * Items of this page.
+   */
+  nodes: Array<AccessLogEntry>;
+  /**
+   * 分页信息。
+   * About the page.
+   */
+  pageInfo: PageInfo;
+};
+
+/**
+ * 查询日志一项及其游标。
+ * An entry and its cursor.
+ */
+export type AccessLogEdge = {
+  __typename?: 'AccessLogEdge';
+  /**
+   * 游标。
+   * Cursor.
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * 日志项。
+   * Entry.
+   */
+  node: AccessLogEntry;
+};
+
+/**
+ * 查询日志项:一次查询所告知的、并非人人可见的内容。
+ * Entry of the access log: what one request was told that is not for everybody. Of a request to subgraphs in several processes there is one for each fetch that told some of it.
+ */
+export type AccessLogEntry = {
+  __typename?: 'AccessLogEntry';
+  /**
+   * 查询的时刻。
+   * Instant of the request.
+   */
+  askedAt: Scalars['DateTime']['output'];
+  /**
+   * 查看者所属部门;令牌未载明或无此部门的为 null。
+   * Department of who looked; null where the token named none, or none that there is.
+   */
+  department?: Maybe<Department>;
+  /**
+   * 文档的摘要(不计取值与别名),与运行日志相同。
+   * Digest of the document without values and aliases, as in the log of the service.
+   */
+  document?: Maybe<Scalars['String']['output']>;
+  /**
+   * 所告知的字段,如 Person.name。
+   * Fields that were told, such as Person.name.
+   */
+  fields: Array<Scalars['String']['output']>;
+  /**
+   * 编号。
+   * Id.
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * 操作名。
+   * Name of the operation.
+   */
+  operation?: Maybe<Scalars['String']['output']>;
+  /**
+   * 用途,八位及以上的数字已略去。
+   * Purpose; numbers of eight digits and more are left out.
+   */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /**
+   * 登记的时刻。
+   * Instant at which it was recorded.
+   */
+  recordedAt: Scalars['DateTime']['output'];
+  /**
+   * 所涉记录,先为查得的,后为查无的。
+   * Records that it was about, those found first.
+   */
+  records: Array<LookedUp>;
+  /**
+   * 请求编号,与运行日志相同。
+   * Request id, as in the log of the service.
+   */
+  requestId: Scalars['String']['output'];
+  /**
+   * 查看者(令牌的 sub)。
+   * Who looked (`sub` of the token).
+   */
+  viewer: Scalars['String']['output'];
+};
+
+/**
+ * 查询日志的筛选;所给条件须同时满足。
+ * Which entries of the access log are wanted; all that is given must hold.
+ */
+export type AccessLogFilter = {
+  /**
+   * 查看者所属部门编号。
+   * Id of the department of who looked.
+   */
+  department?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * 自此时刻(含)。
+   * From this instant on.
+   */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /**
+   * 被查看的主体编号(个人或单位)。
+   * Id of the subject, a person or an organization, that was looked at.
+   */
+  subject?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * 至此时刻(不含)。
+   * Before this instant.
+   */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+  /**
+   * 查看者(令牌的 sub)。
+   * Who looked (`sub` of the token).
+   */
+  viewer?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**
@@ -92,6 +229,44 @@ export type AddedDepartment = {
    * When it was recorded.
    */
   recordedAt: Scalars['DateTime']['output'];
+};
+
+/**
+ * 封存的日志。
+ * Log that is sealed.
+ */
+export type AuditLog =
+  /** 查询日志 / look-ups */
+  | 'ACCESS'
+  /** 对名单的操作,含前后内容 / commands on the list, with what was before and after */
+  | 'COMMANDS';
+
+/**
+ * 封存:对日志若干行及此前全部封存的散列。
+ * Seal: a hash over some rows of a log and over all seals before.
+ */
+export type AuditSeal = {
+  __typename?: 'AuditSeal';
+  /**
+   * 散列(SHA-256,十六进制)。
+   * Hash (SHA-256, hexadecimal).
+   */
+  hash: Scalars['String']['output'];
+  /**
+   * 所封存的日志。
+   * The log that is sealed.
+   */
+  log: AuditLog;
+  /**
+   * 序号,自 1 起连续。
+   * Number, from 1 without a gap.
+   */
+  number: Scalars['Int']['output'];
+  /**
+   * 封存的时刻。
+   * Instant at which it was made.
+   */
+  sealedAt: Scalars['DateTime']['output'];
 };
 
 /**
@@ -297,6 +472,29 @@ export type Listing = {
    * Id of the listing.
    */
   id: Scalars['ID']['output'];
+};
+
+/**
+ * 被查看的记录。
+ * A record that was looked up.
+ */
+export type LookedUp = {
+  __typename?: 'LookedUp';
+  /**
+   * 是否查得。
+   * Whether it was found.
+   */
+  found: Scalars['Boolean']['output'];
+  /**
+   * 编号,ListEvent 如 LISTING/151/2(第二版);按证件查无此人的为 null,证件号码不予登记。
+   * Id, of a ListEvent such as LISTING/151/2 (its second version); null where a person was asked for by identity document and not found: the number is not recorded.
+   */
+  id?: Maybe<Scalars['ID']['output']>;
+  /**
+   * 类型,如 Person;AccessLog 为某主体的查询日志,ListEvent 为一次操作的事件。
+   * Type, such as Person; AccessLog is the log about a subject, ListEvent the event of a command.
+   */
+  type: Scalars['String']['output'];
 };
 
 /**
@@ -990,6 +1188,16 @@ export type PublicationState =
 export type Query = {
   __typename?: 'Query';
   /**
+   * 查询日志:谁于何时、以何用途看过什么,近者在前。查阅本身亦予登记。
+   * The access log: who looked what up, when and what for, latest first. To read it is itself recorded.
+   */
+  accessLog?: Maybe<AccessLogConnection>;
+  /**
+   * 各日志最近一次封存;记下其号与散列,日后可据以核验日志是否完整。
+   * The last seal of each log; whoever notes its number and hash can tell later whether the log is whole.
+   */
+  auditSeals?: Maybe<Array<AuditSeal>>;
+  /**
    * 按编号查部门;无此部门为 null。
    * A department by id; null where there is none.
    */
@@ -1019,6 +1227,13 @@ export type Query = {
    * The ledger of a channel: what is to be published in it, is, is to be taken back, was. Persons only where a basis for it is configured.
    */
   publications?: Maybe<PublicationConnection>;
+};
+
+
+export type QueryAccessLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AccessLogFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1263,13 +1478,19 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AddDepartmentInput: AddDepartmentInput;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AccessLogConnection: ResolverTypeWrapper<AccessLogConnectionModel>;
+  AccessLogEdge: ResolverTypeWrapper<Omit<AccessLogEdge, 'node'> & { node: ResolversTypes['AccessLogEntry'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AccessLogEntry: ResolverTypeWrapper<AccessLogEntryModel>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AccessLogFilter: AccessLogFilter;
+  AddDepartmentInput: AddDepartmentInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AddDepartmentResult: ResolverTypeWrapper<Omit<AddDepartmentResult, 'measure' | 'problems'> & { measure?: Maybe<ResolversTypes['Measure']>, problems: Array<ResolversTypes['FeedbackProblem']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AddedDepartment: ResolverTypeWrapper<AddedDepartmentRow>;
+  AuditLog: AuditLog;
+  AuditSeal: ResolverTypeWrapper<Seal>;
   CountyUnit: ResolverTypeWrapper<CountyUnit>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1279,6 +1500,7 @@ export type ResolversTypes = {
   FeedbackProblemCode: FeedbackProblemCode;
   Limb: ResolverTypeWrapper<Limb>;
   Listing: ResolverTypeWrapper<Listing>;
+  LookedUp: ResolverTypeWrapper<LookedUp>;
   Measure: ResolverTypeWrapper<MeasureModel>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Obligation: ResolverTypeWrapper<ObligationRow>;
@@ -1316,13 +1538,18 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AddDepartmentInput: AddDepartmentInput;
-  ID: Scalars['ID']['output'];
+  AccessLogConnection: AccessLogConnectionModel;
+  AccessLogEdge: Omit<AccessLogEdge, 'node'> & { node: ResolversParentTypes['AccessLogEntry'] };
   String: Scalars['String']['output'];
+  AccessLogEntry: AccessLogEntryModel;
+  ID: Scalars['ID']['output'];
+  AccessLogFilter: AccessLogFilter;
+  AddDepartmentInput: AddDepartmentInput;
   Int: Scalars['Int']['output'];
   AddDepartmentResult: Omit<AddDepartmentResult, 'measure' | 'problems'> & { measure?: Maybe<ResolversParentTypes['Measure']>, problems: Array<ResolversParentTypes['FeedbackProblem']> };
   Boolean: Scalars['Boolean']['output'];
   AddedDepartment: AddedDepartmentRow;
+  AuditSeal: Seal;
   CountyUnit: CountyUnit;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -1330,6 +1557,7 @@ export type ResolversParentTypes = {
   FeedbackProblem: ProblemFound;
   Limb: Limb;
   Listing: Listing;
+  LookedUp: LookedUp;
   Measure: MeasureModel;
   Mutation: Record<PropertyKey, never>;
   Obligation: ObligationRow;
@@ -1358,6 +1586,31 @@ export type ResolversParentTypes = {
   SubmitPeriodicReportInput: SubmitPeriodicReportInput;
 };
 
+export type AccessLogConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLogConnection'] = ResolversParentTypes['AccessLogConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AccessLogEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AccessLogEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AccessLogEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLogEdge'] = ResolversParentTypes['AccessLogEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AccessLogEntry'], ParentType, ContextType>;
+};
+
+export type AccessLogEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLogEntry'] = ResolversParentTypes['AccessLogEntry']> = {
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes['LookedUp']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  viewer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type AddDepartmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddDepartmentResult'] = ResolversParentTypes['AddDepartmentResult']> = {
   measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['FeedbackProblem']>, ParentType, ContextType>;
@@ -1369,6 +1622,13 @@ export type AddedDepartmentResolvers<ContextType = Context, ParentType extends R
   documentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type AuditSealResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditSeal'] = ResolversParentTypes['AuditSeal']> = {
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  log?: Resolver<ResolversTypes['AuditLog'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sealedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type CountyUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountyUnit'] = ResolversParentTypes['CountyUnit']> = {
@@ -1413,6 +1673,12 @@ export type LimbResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type ListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Listing'] = ResolversParentTypes['Listing']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type LookedUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookedUp'] = ResolversParentTypes['LookedUp']> = {
+  found?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure'], FederationReferenceType extends FederationReferenceTypes['Measure'] = FederationReferenceTypes['Measure']> = {
@@ -1553,6 +1819,8 @@ export type PublicationResultsResolvers<ContextType = Context, ParentType extend
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  accessLog?: Resolver<Maybe<ResolversTypes['AccessLogConnection']>, ParentType, ContextType, RequireFields<QueryAccessLogArgs, 'first'>>;
+  auditSeals?: Resolver<Maybe<Array<ResolversTypes['AuditSeal']>>, ParentType, ContextType>;
   department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType, RequireFields<QueryDepartmentArgs, 'id'>>;
   departments?: Resolver<Maybe<Array<ResolversTypes['Department']>>, ParentType, ContextType>;
   obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType, RequireFields<QueryObligationArgs, 'id'>>;
@@ -1566,8 +1834,12 @@ export type SubjectResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type Resolvers<ContextType = Context> = {
+  AccessLogConnection?: AccessLogConnectionResolvers<ContextType>;
+  AccessLogEdge?: AccessLogEdgeResolvers<ContextType>;
+  AccessLogEntry?: AccessLogEntryResolvers<ContextType>;
   AddDepartmentResult?: AddDepartmentResultResolvers<ContextType>;
   AddedDepartment?: AddedDepartmentResolvers<ContextType>;
+  AuditSeal?: AuditSealResolvers<ContextType>;
   CountyUnit?: CountyUnitResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -1575,6 +1847,7 @@ export type Resolvers<ContextType = Context> = {
   FeedbackProblem?: FeedbackProblemResolvers<ContextType>;
   Limb?: LimbResolvers<ContextType>;
   Listing?: ListingResolvers<ContextType>;
+  LookedUp?: LookedUpResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Obligation?: ObligationResolvers<ContextType>;

@@ -20,26 +20,30 @@ export function mutationOf(
   }
 
   const shown =
-    ({ loaders }: Context) =>
-    async ({ obligation, repeated, problems }: ReportResult) => ({
-      obligation: obligation === null ? null : await loaders.obligationById.load(obligation),
-      repeated,
-      problems: [...problems],
-    });
+    ({ loaders, lookUps }: Context) =>
+    async ({ obligation, repeated, problems }: ReportResult) => {
+      const found = obligation === null ? null : await loaders.obligationById.load(obligation);
+      // Its events have what was before and after, by its version.
+      if (found) lookUps.found("Obligation", `${found.id}/${found.version}`);
+      return { obligation: found, repeated, problems: [...problems] };
+    };
 
   return {
     reportObligation: async (_root, { input: { idempotencyKey, ...report } }, context) => {
+      context.lookUps.saw("Mutation.reportObligation");
       const { results, problems } = await submit(idempotencyKey, [report], context);
       const [result = { obligation: null, repeated: false, problems }] = results;
       return await shown(context)(result);
     },
 
     reportObligations: async (_root, { input: { idempotencyKey, reports } }, context) => {
+      context.lookUps.saw("Mutation.reportObligations");
       const { results, problems } = await submit(idempotencyKey, reports, context);
       return { results: await Promise.all(results.map(shown(context))), problems: [...problems] };
     },
 
     submitPeriodicReport: async (_root, { input }, context) => {
+      context.lookUps.saw("Mutation.submitPeriodicReport");
       const terms = await context.loaders.terms();
       const { repeated, problems } = await submitPeriodicReport(reporting, terms, context.request, input);
       const [report = null] =
@@ -47,7 +51,8 @@ export function mutationOf(
       return { report, repeated, problems: [...problems] };
     },
 
-    addDepartment: async (_root, { input }, { request, loaders }) => {
+    addDepartment: async (_root, { input }, { request, loaders, lookUps }) => {
+      lookUps.saw("Mutation.addDepartment");
       const { repeated, problems } = await addDepartment(reporting, request, input);
       loaders.forget();
       const isKnown = problems.every(({ code }) => code !== "NOT_FOUND");

@@ -15,8 +15,12 @@ export const Obligation: ObligationResolvers = {
   department: async ({ departmentId }, _args, { loaders }) =>
     (await loaders.departments()).get(departmentId) ?? null,
 
-  subject: (obligation, _args, { request }) => {
+  subject: (obligation, _args, { request, lookUps }) => {
     if (isWithheld(obligation, request.viewer)) return null;
+    if (obligation.subjectType === "PERSON") {
+      lookUps.saw("Obligation.subject");
+      lookUps.found("Person", obligation.subjectId);
+    }
     const __typename = obligation.subjectType === "PERSON" ? "Person" : "Organization";
     return { __typename, id: obligation.subjectId };
   },

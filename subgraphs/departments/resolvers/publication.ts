@@ -40,7 +40,8 @@ export function publicationsOf(
       },
     },
     Mutation: {
-      recordPublications: async (_root, { input }, { request }) => {
+      recordPublications: async (_root, { input }, { request, lookUps }) => {
+        lookUps.saw("Mutation.recordPublications");
         const { results, problems } = await recordPublications(store, request, input, basis);
         return {
           results: results.map((one) => ({ ...one, problems: [...one.problems] })),

@@ -753,10 +753,12 @@ export type QuerySearchArgs = {
  */
 export type RegistrationFact = {
   __typename?: 'RegistrationFact';
+  financialSector?: Maybe<FinancialSector>;
   kind: OrganizationKind;
   listedCompany: Scalars['Boolean']['output'];
   recordedFrom: Scalars['DateTime']['output'];
   recordedUntil?: Maybe<Scalars['DateTime']['output']>;
+  stateCapital?: Maybe<StateCapital>;
 };
 
 /**
@@ -1352,10 +1354,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type RegistrationFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationFact'] = ResolversParentTypes['RegistrationFact']> = {
+  financialSector?: Resolver<Maybe<ResolversTypes['FinancialSector']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
   listedCompany?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   recordedFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recordedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  stateCapital?: Resolver<Maybe<ResolversTypes['StateCapital']>, ParentType, ContextType>;
 };
 
 export type RegistryChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryChange'] = ResolversParentTypes['RegistryChange']> = {

@@ -12,7 +12,7 @@ import { edgeFilter, positionOf } from "../graph/edge.ts";
 import type { EdgeSource } from "../graph/edge-source.ts";
 import { type NetworkQuestion, walkNetwork } from "../graph/network.ts";
 import type { NetworkModel, SubjectRef } from "../models.ts";
-import { askedSubject } from "./asked-subject.ts";
+import { toldSubject } from "./told-subject.ts";
 import { startingSubject, subjectsOf } from "./walked-subject.ts";
 
 const HOPS = { most: 6, otherwise: 2 };
@@ -69,14 +69,14 @@ export async function controlGroupOf(args: QueryControlGroupArgs, { loaders, req
 }
 
 export const NetworkNode: NetworkNodeResolvers = {
-  subject: ({ subject }, _args, { loaders }, info) => askedSubject(subject, loaders, info),
+  subject: ({ subject }, _args, context, info) => toldSubject(subject, context, info),
 };
 
 export const NetworkCut: NetworkCutResolvers = {
-  subject: ({ subject }, _args, { loaders }, info) => askedSubject(subject, loaders, info),
+  subject: ({ subject }, _args, context, info) => toldSubject(subject, context, info),
 };
 
 export const Path: PathResolvers = {
-  subjects: ({ subjects }, _args, { loaders }, info) =>
-    subjects.map((subject) => askedSubject(subject, loaders, info)),
+  subjects: ({ subjects }, _args, context, info) =>
+    subjects.map((subject) => toldSubject(subject, context, info)),
 };

@@ -3,7 +3,8 @@ import type { Viewer } from "../../../schema/request-context.ts";
 import { idOf } from "../../shared/arguments.ts";
 import type { PositionResolvers } from "../generated/resolvers.ts";
 import type { PositionModel } from "../models.ts";
-import { askedHolder, askedOrganization } from "./asked-subject.ts";
+import { askedOrganization } from "./asked-subject.ts";
+import { toldSubject } from "./told-subject.ts";
 
 /** Whether the holder is kept back: a person who was reached through a position, not by their own identity. */
 function isWithheld({ holderType }: PositionModel, viewer: Viewer): boolean {
@@ -17,8 +18,10 @@ export const Position: PositionResolvers = {
     return position && { ...position };
   },
 
-  holder: (position, _args, { loaders, request }, info) =>
-    isWithheld(position, request.viewer) ? null : askedHolder(position, loaders, info),
+  holder: (position, _args, context, info) =>
+    isWithheld(position, context.request.viewer)
+      ? null
+      : toldSubject({ id: position.holderId, type: position.holderType }, context, info),
 
   withheld: (position, _args, { request }) => isWithheld(position, request.viewer),
 

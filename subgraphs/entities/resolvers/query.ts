@@ -3,6 +3,7 @@ import { idOf, keysOf } from "../../shared/arguments.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
 import { checkIdentityNumber } from "../identity/identity-number.ts";
 import { appointmentOf } from "./appointment.ts";
+import { lookedUpPerson } from "./looked-up-person.ts";
 import { controlGroupOf, networkOf } from "./network.ts";
 import { pathsBetween } from "./paths.ts";
 import { searchPage } from "./search-page.ts";
@@ -17,25 +18,31 @@ export const Query: QueryResolvers = {
   organizations: (_root, { codes }, { loaders }) =>
     Promise.all(keysOf("codes", codes).map((code) => loaders.organizationByCode.load(code))),
 
-  person: (_root, { id }, { loaders }) => loaders.person.load(idOf("id", id)),
+  person: (_root, { id }, context) => lookedUpPerson(idOf("id", id), context),
 
-  persons: (_root, { ids }, { loaders }) => {
+  persons: (_root, { ids }, context) => {
     const checked = keysOf("ids", ids).map((id) => idOf("ids", id));
-    return Promise.all(checked.map((id) => loaders.person.load(id)));
+    return Promise.all(checked.map((id) => lookedUpPerson(id, context)));
   },
 
-  personByIdentity: (_root, { type, number }, { loaders }) => {
+  personByIdentity: async (_root, { type, number }, { loaders, lookUps }) => {
     const check = checkIdentityNumber(type, number);
     if (!check.ok) throw badUserInput("number", check.reason);
-    return loaders.personByIdentity(type, check.number);
+    const person = await loaders.personByIdentity(type, check.number);
+    if (person) lookUps.found("Person", person.id);
+    else lookUps.missed("Person");
+    return person;
   },
 
-  appointment: (_root, { person, organization, role }, { loaders }) =>
-    appointmentOf(loaders, {
-      personId: idOf("person", person),
-      organizationId: idOf("organization", organization),
-      role,
-    }),
+  appointment: async (_root, { person, organization, role }, context) => {
+    const personId = idOf("person", person);
+    const organizationId = idOf("organization", organization);
+    const [appointment] = await Promise.all([
+      appointmentOf(context.loaders, { personId, organizationId, role }),
+      lookedUpPerson(personId, context),
+    ]);
+    return appointment;
+  },
 
   search: (_root, args, context) => searchPage(args, context),
   network: (_root, args, context) => networkOf(args, context),

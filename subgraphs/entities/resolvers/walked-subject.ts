@@ -3,6 +3,7 @@ import { requireOf } from "../../shared/enforce-access.ts";
 import type { Context } from "../context.ts";
 import { type Edge, holderTypeOf } from "../graph/edge.ts";
 import type { SubjectRef } from "../models.ts";
+import { lookedUpPerson } from "./looked-up-person.ts";
 
 /** What `readsPersons` asks for, to refuse who lacks it. */
 export const READS_PERSONS: Demand = {
@@ -15,10 +16,10 @@ export const READS_PERSONS: Demand = {
  * The subject that a walk begins at; null where there is none. Refuses what is no organization where the viewer may not
  * read persons, be there such a person or not.
  */
-export async function startingSubject(id: string, { loaders, request }: Context): Promise<SubjectRef | null> {
-  if (await loaders.organization.load(id)) return { id, type: "ORGANIZATION" };
-  requireOf(request.viewer, READS_PERSONS);
-  return (await loaders.person.load(id)) && { id, type: "PERSON" };
+export async function startingSubject(id: string, context: Context): Promise<SubjectRef | null> {
+  if (await context.loaders.organization.load(id)) return { id, type: "ORGANIZATION" };
+  requireOf(context.request.viewer, READS_PERSONS);
+  return (await lookedUpPerson(id, context)) && { id, type: "PERSON" };
 }
 
 /** Of which kind the subjects are that edges lead to, by node. */

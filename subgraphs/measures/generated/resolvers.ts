@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { OrganizationModel, PersonModel, MeasureModel, LimbModel, RestrictionModel, GroundModel, DepartmentModel, LegalBasisModel, AmbiguityModel } from '../models.ts';
+import type { OrganizationModel, PersonModel, MeasureModel, LimbModel, RestrictionModel, GroundModel, DepartmentModel, LegalBasisModel, AmbiguityModel, AppointmentModel, PositionModel, EligibilityModel, NearMissModel, OfficeConflictModel, OfficeConflictConnectionModel } from '../models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -59,6 +59,44 @@ export type Ambiguity = {
 };
 
 /**
+ * 职务:某人任(或拟任)某单位某角色。
+ * Appointment: a person in a role of an organization, held or proposed.
+ */
+export type Appointment = {
+  __typename?: 'Appointment';
+  /**
+   * 当日可否任此职务,依据任职的各分项(八、十四、十五);差一步而未适用者一并列明,未能核验为 null 并附错误。
+   * Whether the person may take up the office on a day, by the limbs on offices (measures 8, 14 and 15), and what nearly stood in the way; null with an error where it could not be found out.
+   */
+  eligibility?: Maybe<Eligibility>;
+  /**
+   * 单位。
+   * Organization.
+   */
+  organization: Organization;
+  /**
+   * 人员。
+   * Person.
+   */
+  person: Person;
+  /**
+   * 角色。
+   * Role.
+   */
+  role: Role;
+};
+
+
+/**
+ * 职务:某人任(或拟任)某单位某角色。
+ * Appointment: a person in a role of an organization, held or proposed.
+ */
+export type AppointmentEligibilityArgs = {
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/**
  * 与分项的关系。
  * How a law bears on a limb.
  */
@@ -69,6 +107,39 @@ export type BasisRelation =
   | 'CONDITION'
   /** 限制:限制该措施 / limits the measure */
   | 'LIMIT';
+
+/**
+ * 实施权限提示。
+ * Note that the asking department is not named to implement a measure.
+ */
+export type CompetenceNote = {
+  __typename?: 'CompetenceNote';
+  /**
+   * 措施。
+   * Measure.
+   */
+  measure: Measure;
+  /**
+   * 英文说明。
+   * In words, in English.
+   */
+  messageEn: Scalars['String']['output'];
+  /**
+   * 说明。
+   * In words.
+   */
+  messageZh: Scalars['String']['output'];
+};
+
+/**
+ * 相抵之处的性质。
+ * What is to be done about a conflict.
+ */
+export type ConflictKind =
+  /** 仅供参考;原文不要求现任者离任 / for information; the text asks no incumbent to go */
+  | 'INFORMATION'
+  /** 向任免机构提出不再担任的意见;不是免职 / an opinion that the office be given up is to be proposed; it is no removal */
+  | 'OPINION';
 
 /**
  * 实施单位。
@@ -122,6 +193,65 @@ export type Effect =
   | 'REVOKE_HONOUR'
   /** 重点监管 / supervised */
   | 'SUPERVISE';
+
+/**
+ * 核查结论。
+ * Eligibility: what a question about an action or an office is answered with.
+ */
+export type Eligibility = {
+  __typename?: 'Eligibility';
+  /**
+   * 这些分项,及仅差该职务一处而不及于它的分项,其文义不明之处及所采解释。
+   * Ambiguities of those limbs, and of those that one thing alone of the office keeps from being on it, with the choice taken.
+   */
+  ambiguities: Array<Ambiguity>;
+  /**
+   * 询问部门不是某项措施的实施单位时的提示。
+   * Notes on measures that the asking department is not named to implement.
+   */
+  competence: Array<CompetenceNote>;
+  /**
+   * 数据版本:所据事实最近一次记录的时刻、惩戒措施目录的摘要。版本相同则答复相同;以该时刻作 knownAt 再问,答复不变。
+   * State of the data: the instant at which the facts it rests on were last recorded, and a digest of the catalogue. With the same version the answer is the same; asked again with that instant as knownAt, too.
+   */
+  dataVersion: Scalars['String']['output'];
+  /**
+   * 所问之日。
+   * The day asked for.
+   */
+  evaluatedOn: Scalars['Date']['output'];
+  /**
+   * 所问涉及的分项;问职务时为及于该职务的分项。
+   * The limbs that the question is about: those that gate the action, or are on the office.
+   */
+  limbs: Array<Limb>;
+  /**
+   * 差一步而未适用的分项,及使其未适用的那一步。已适用的分项不列,除非所差一步会使效力更强。
+   * Limbs that one step alone kept from applying, with that step. A limb that applies is not among them, unless its effect would have been stronger.
+   */
+  notApplied: Array<NearMiss>;
+  /**
+   * 结论所据列入记录是否有未决异议。
+   * Whether an objection to a listing that the verdict rests on awaits its decision.
+   */
+  objectionPending: Scalars['Boolean']['output'];
+  /**
+   * 涉及该事项的限制,附其全部理由。
+   * The restrictions that gate it, with their whole chain.
+   */
+  restrictions: Array<Restriction>;
+  /**
+   * 结论:涉及该事项的限制中最强者。
+   * Verdict: the strongest of the restrictions that gate it.
+   */
+  verdict: Verdict;
+};
+
+export type FinancialSector =
+  | 'FINANCING_GUARANTEE'
+  | 'FUND_MANAGEMENT'
+  | 'FUTURES'
+  | 'SECURITIES';
 
 /**
  * 所限事项。
@@ -397,13 +527,21 @@ export type Listing = {
   ground: Scalars['ID']['output'];
 };
 
+export type ListingEnd =
+  | 'ANNULMENT'
+  | 'EXPIRY'
+  | 'REMOVAL';
+
 export type ListingFact = {
   __typename?: 'ListingFact';
   determinedOn: Scalars['Date']['output'];
+  endedBy: ListingEnd;
+  endsOn?: Maybe<Scalars['Date']['output']>;
   inForce: Array<Period>;
   listing: Scalars['ID']['output'];
   number: Scalars['String']['output'];
   objectionPending: Scalars['Boolean']['output'];
+  publishedOn: Scalars['Date']['output'];
   recordedFrom: Scalars['DateTime']['output'];
   recordedUntil?: Maybe<Scalars['DateTime']['output']>;
   responsibility?: Maybe<Responsibility>;
@@ -453,9 +591,176 @@ export type Measure = {
   titleEn: Scalars['String']['output'];
 };
 
+/**
+ * 差一步而未适用的分项。
+ * Near miss: a limb that one step alone kept from applying.
+ */
+export type NearMiss = {
+  __typename?: 'NearMiss';
+  /**
+   * 该步的日期:期满、移出、离任之日,或开始、恢复之日;与日期无关为 null。
+   * The day of the step: of the end, or of the beginning to come; null where it has none.
+   */
+  day?: Maybe<Scalars['Date']['output']>;
+  /**
+   * 若适用,其效力。
+   * The effect that it would have had.
+   */
+  effect: Effect;
+  /**
+   * 分项。
+   * Limb.
+   */
+  limb: Limb;
+  /**
+   * 所涉列入记录;无权查看时为 null,且 withheld 为 true。
+   * The listing it would have rested on; null, with withheld true, where the viewer may not see it.
+   */
+  listing?: Maybe<Listing>;
+  /**
+   * 英文说明。
+   * In words, in English.
+   */
+  messageEn: Scalars['String']['output'];
+  /**
+   * 说明。
+   * In words.
+   */
+  messageZh: Scalars['String']['output'];
+  /**
+   * 关联方式。
+   * Pattern by which it would have applied.
+   */
+  pattern: Pattern;
+  /**
+   * 所涉任职;未经任职者为 null。
+   * The position it would have gone through, or that 14d asks for; null where there is none.
+   */
+  position?: Maybe<Position>;
+  /**
+   * 使其未适用的一步。
+   * The step that stopped it.
+   */
+  step: NearMissStep;
+  /**
+   * 列入记录是否因权限未予显示。
+   * Whether the listing is kept back for want of a right.
+   */
+  withheld: Scalars['Boolean']['output'];
+};
+
+/**
+ * 使分项未适用的一步。
+ * Step that stopped a limb.
+ */
+export type NearMissStep =
+  /** 列入被撤销,自始无效 / the listing was annulled, and never held */
+  | 'ANNULLED'
+  /** 列入期满 / the listing has expired */
+  | 'EXPIRED'
+  /** 国有资本形式不在条文之内 / the form of state capital is outside the clause */
+  | 'FORM_OUTSIDE_CLAUSE'
+  /** 单位类别不在条文之内 / the kind of organization is outside the clause */
+  | 'KIND_OUTSIDE_CLAUSE'
+  /** 不是境内上市公司 / not a listed company */
+  | 'NOT_LISTED_COMPANY'
+  /** 列入尚未生效 / the listing is not yet in force */
+  | 'NOT_YET_IN_FORCE'
+  /** 未任条文所列职务 / holds no office that the clause names */
+  | 'NO_COVERED_OFFICE'
+  /** 不是再次 / no recurrence */
+  | 'NO_RECURRENCE'
+  /** 没有责任认定 / no finding of responsibility */
+  | 'NO_RESPONSIBILITY_FINDING'
+  /** 任职已终止 / the position has ended */
+  | 'POSITION_ENDED'
+  /** 尚未任职 / the position is not yet held */
+  | 'POSITION_NOT_YET_HELD'
+  /** 列入已移出(修复等) / the listing was removed (repair or other) */
+  | 'REMOVED'
+  /** 角色不在条文之内 / the role is outside the clause */
+  | 'ROLE_OUTSIDE_CLAUSE'
+  /** 金融行业类别不在条文之内 / the financial sector is outside the clause */
+  | 'SECTOR_OUTSIDE_CLAUSE'
+  /** 主体种类不在条文之内(单位、个人) / the clause is on organizations and not on persons, or the other way round */
+  | 'SUBJECT_OUTSIDE_CLAUSE'
+  /** 列入中止 / the listing is suspended */
+  | 'SUSPENDED';
+
+/**
+ * 现任职务与其任职者所受限制相抵之处。
+ * Office conflict: an office that is held, against a restriction of its holder.
+ */
+export type OfficeConflict = {
+  __typename?: 'OfficeConflict';
+  /**
+   * 性质。
+   * What is to be done about it.
+   */
+  kind: ConflictKind;
+  /**
+   * 该职务所属分项(如 14b)。
+   * The limb that names the office, such as 14b.
+   */
+  office: Limb;
+  /**
+   * 任职。
+   * The position.
+   */
+  position: Position;
+  /**
+   * 任职者所受的限制。
+   * The restriction of its holder.
+   */
+  restriction: Restriction;
+};
+
+/**
+ * 分页。
+ * Page of office conflicts.
+ */
+export type OfficeConflictConnection = {
+  __typename?: 'OfficeConflictConnection';
+  /**
+   * 本页各项。
+   * Items of this page.
+   */
+  edges: Array<OfficeConflictEdge>;
+  /**
+   * 本页内容。
+   * Conflicts of this page.
+   */
+  nodes: Array<OfficeConflict>;
+  /**
+   * 分页信息。
+   * Where this page stands.
+   */
+  pageInfo: PageInfo;
+};
+
+/**
+ * 分页的一项。
+ * Item of a page of office conflicts.
+ */
+export type OfficeConflictEdge = {
+  __typename?: 'OfficeConflictEdge';
+  /**
+   * 游标。
+   * Cursor.
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * 内容。
+   * Conflict.
+   */
+  node: OfficeConflict;
+};
+
 export type OfficeFact = {
   __typename?: 'OfficeFact';
+  financialSector?: Maybe<FinancialSector>;
   organization: Organization;
+  organizationKind: OrganizationKind;
   position: Scalars['ID']['output'];
   recordedFrom: Scalars['DateTime']['output'];
   recordedUntil?: Maybe<Scalars['DateTime']['output']>;
@@ -483,6 +788,11 @@ export type OfficerFact = {
 export type Organization = Subject & {
   __typename?: 'Organization';
   /**
+   * 当日就一事项的核查结论及理由,差一步而未适用者一并列明;未能核验为 null 并附错误。
+   * Whether an action is open to the organization on a day, why, and what nearly stood in the way; null with an error where it could not be found out.
+   */
+  eligibility?: Maybe<Eligibility>;
+  /**
    * 主体编号。
    * Id of the subject.
    */
@@ -495,6 +805,17 @@ export type Organization = Subject & {
    * Restrictions on the organization on a day; an empty list where there is none, null with an error where it could not be found out. Kind and form of organizations are those on record at the instant asked with (knownAt), whatever the day.
    */
   restrictions?: Maybe<Array<Restriction>>;
+};
+
+
+/**
+ * 单位。
+ * Organization.
+ */
+export type OrganizationEligibilityArgs = {
+  action: GatedAction;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -515,6 +836,24 @@ export type OrganizationKind =
   | 'PRIVATE_NON_ENTERPRISE'
   | 'PUBLIC_INSTITUTION'
   | 'SOCIAL_ORGANIZATION';
+
+/**
+ * 分页信息。
+ * Where a page stands.
+ */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /**
+   * 末项游标。
+   * Cursor of the last item.
+   */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /**
+   * 其后是否还有。
+   * Whether more follow.
+   */
+  hasNextPage: Scalars['Boolean']['output'];
+};
 
 /**
  * 关联方式。
@@ -541,6 +880,11 @@ export type Period = {
 export type Person = Subject & {
   __typename?: 'Person';
   /**
+   * 当日就一事项的核查结论及理由,差一步而未适用者一并列明;未能核验为 null 并附错误。
+   * Whether an action is open to the person on a day, why, and what nearly stood in the way; null with an error where it could not be found out.
+   */
+  eligibility?: Maybe<Eligibility>;
+  /**
    * 主体编号。
    * Id of the subject.
    */
@@ -553,6 +897,17 @@ export type Person = Subject & {
    * Restrictions on the person on a day; an empty list where there is none, null with an error where it could not be found out. Kind and form of organizations are those on record at the instant asked with (knownAt), whatever the day.
    */
   restrictions?: Maybe<Array<Restriction>>;
+};
+
+
+/**
+ * 个人。
+ * Person.
+ */
+export type PersonEligibilityArgs = {
+  action: GatedAction;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -573,10 +928,24 @@ export type PersonRestrictionsArgs = {
 export type Position = {
   __typename?: 'Position';
   /**
+   * 当日在任而与其任职者所受限制相抵之处:14 为须提出意见,其余仅供参考;无则为空列表,未能核验为 null 并附错误。
+   * What of the holder's restrictions bears on this office, held on the day: an opinion to propose by 14, information by the others; an empty list where nothing does, null with an error where it could not be found out.
+   */
+  conflicts?: Maybe<Array<OfficeConflict>>;
+  /**
    * 任职编号。
    * Id of the position.
    */
   id: Scalars['ID']['output'];
+};
+
+
+/**
+ * 任职。
+ * Position.
+ */
+export type PositionConflictsArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type Query = {
@@ -596,6 +965,11 @@ export type Query = {
    * The measures in effect on the day; today where none is given.
    */
   measures?: Maybe<Array<Measure>>;
+  /**
+   * 所有单位的现任职务中,与其任职者所受限制相抵者:14 为须提出意见(14d),8、15 仅供参考。限该项措施的实施单位及审计;按任职编号排列。
+   * Offices of all organizations that are held on the day against a restriction of their holder, by one measure: opinions to propose by 14 (14d), information by 8 and 15. For the departments that implement the measure, and for audit; in the order of the positions' ids.
+   */
+  officeConflicts?: Maybe<OfficeConflictConnection>;
 };
 
 
@@ -613,12 +987,22 @@ export type QueryMeasuresArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
+
+export type QueryOfficeConflictsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  measure: Scalars['Int']['input'];
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
 export type RegistrationFact = {
   __typename?: 'RegistrationFact';
+  financialSector?: Maybe<FinancialSector>;
   kind: OrganizationKind;
   listedCompany: Scalars['Boolean']['output'];
   recordedFrom: Scalars['DateTime']['output'];
   recordedUntil?: Maybe<Scalars['DateTime']['output']>;
+  stateCapital?: Maybe<StateCapital>;
 };
 
 export type Responsibility =
@@ -719,6 +1103,11 @@ export type StateCapital =
  */
 export type Subject = {
   /**
+   * 当日就一事项的核查结论及理由,差一步而未适用者一并列明;未能核验为 null 并附错误。
+   * Whether an action is open to the subject on a day, why, and what nearly stood in the way; null with an error where it could not be found out.
+   */
+  eligibility?: Maybe<Eligibility>;
+  /**
    * 主体编号。
    * Id of the subject.
    */
@@ -735,11 +1124,40 @@ export type Subject = {
  * 可被列入名单的主体:单位或个人。
  * Who can be listed: an organization or a person.
  */
+export type SubjectEligibilityArgs = {
+  action: GatedAction;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/**
+ * 可被列入名单的主体:单位或个人。
+ * Who can be listed: an organization or a person.
+ */
 export type SubjectRestrictionsArgs = {
   actions?: InputMaybe<Array<GatedAction>>;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   on?: InputMaybe<Scalars['Date']['input']>;
 };
+
+/**
+ * 结论,由强到弱。
+ * Verdict, the strongest first.
+ */
+export type Verdict =
+  /** 部门有应办事项,主体不因此受限 / a department has something to do; the subject is not kept from anything by it */
+  | 'ACTION_REQUIRED'
+  /** 无 / nothing */
+  | 'CLEAR'
+  /** 不得 / prohibited */
+  | 'PROHIBITED'
+  /** 仅供参考 / for reference */
+  | 'REFERENCE'
+  /** 限制 / restricted */
+  | 'RESTRICTED'
+  /** 重点监管 / supervised */
+  | 'SUPERVISED';
 
 
 
@@ -821,15 +1239,22 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Appointment: Appointment;
   Department: Department;
   Limb: Limb;
   Measure: Measure;
   Organization: Organization;
   Person: Person;
+  Position: Position;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Appointment:
+    ( { __typename: 'Appointment' }
+    & GraphQLRecursivePick<FederationTypes['Appointment'], {"person":{"id":true},"organization":{"id":true},"role":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Appointment'], {"person":{"id":true,"recordedFrom":true,"listingFacts":{"listing":true,"number":true,"determinedOn":true,"publishedOn":true,"inForce":{"from":true,"until":true},"endsOn":true,"endedBy":true,"sealedFrom":true,"responsibility":true,"objectionPending":true,"recordedFrom":true,"recordedUntil":true},"officeFacts":{"position":true,"role":true,"since":true,"until":true,"organizationKind":true,"stateCapital":true,"financialSector":true,"recordedFrom":true,"recordedUntil":true,"organization":{"id":true,"listingFacts":{"listing":true,"number":true,"determinedOn":true,"publishedOn":true,"inForce":{"from":true,"until":true},"endsOn":true,"endedBy":true,"sealedFrom":true,"responsibility":true,"objectionPending":true,"recordedFrom":true,"recordedUntil":true}}}},"organization":{"id":true,"registrationFacts":{"kind":true,"listedCompany":true,"stateCapital":true,"financialSector":true,"recordedFrom":true,"recordedUntil":true}}}> ) );
   Department:
     ( { __typename: 'Department' }
     & GraphQLRecursivePick<FederationTypes['Department'], {"id":true}> );
@@ -843,12 +1268,19 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Organization' }
     & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}>
     & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Organization'], {"registrationFacts":{"kind":true,"listedCompany":true,"stateCapital":true,"financialSector":true,"recordedFrom":true,"recordedUntil":true},"listingFacts":{"listing":true,"number":true,"determinedOn":true,"publishedOn":true,"inForce":{"from":true,"until":true},"endsOn":true,"endedBy":true,"sealedFrom":true,"responsibility":true,"objectionPending":true,"recordedFrom":true,"recordedUntil":true},"officerFacts":{"position":true,"role":true,"since":true,"until":true,"recordedFrom":true,"recordedUntil":true,"holder":{"__typename":true,"id":true}}}>
+        | GraphQLRecursivePick<FederationTypes['Organization'], {"registrationFacts":{"kind":true,"listedCompany":true,"recordedFrom":true,"recordedUntil":true},"listingFacts":{"listing":true,"number":true,"determinedOn":true,"inForce":{"from":true,"until":true},"responsibility":true,"objectionPending":true,"recordedFrom":true,"recordedUntil":true,"sealedFrom":true},"officerFacts":{"position":true,"role":true,"since":true,"until":true,"recordedFrom":true,"recordedUntil":true,"holder":{"__typename":true,"id":true}}}>
         | GraphQLRecursivePick<FederationTypes['Organization'], {"registrationFacts":{"kind":true,"listedCompany":true,"recordedFrom":true,"recordedUntil":true},"listingFacts":{"listing":true,"number":true,"determinedOn":true,"inForce":{"from":true,"until":true},"responsibility":true,"objectionPending":true,"recordedFrom":true,"recordedUntil":true,"sealedFrom":true},"officerFacts":{"position":true,"role":true,"since":true,"until":true,"recordedFrom":true,"recordedUntil":true,"holder":{"__typename":true,"id":true}}}> ) );
   Person:
     ( { __typename: 'Person' }
     & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}>
     & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Person'], {"recordedFrom":true,"listingFacts":{"listing":true,"number":true,"determinedOn":true,"publishedOn":true,"inForce":{"from":true,"until":true},"endsOn":true,"endedBy":true,"sealedFrom":true,"responsibility":true,"objectionPending":true,"recordedFrom":true,"recordedUntil":true},"officeFacts":{"position":true,"role":true,"since":true,"until":true,"organizationKind":true,"stateCapital":true,"financialSector":true,"recordedFrom":true,"recordedUntil":true,"organization":{"id":true,"listingFacts":{"listing":true,"number":true,"determinedOn":true,"publishedOn":true,"inForce":{"from":true,"until":true},"endsOn":true,"endedBy":true,"sealedFrom":true,"responsibility":true,"objectionPending":true,"recordedFrom":true,"recordedUntil":true}}}}>
+        | GraphQLRecursivePick<FederationTypes['Person'], {"recordedFrom":true,"listingFacts":{"listing":true,"number":true,"determinedOn":true,"inForce":{"from":true,"until":true},"responsibility":true,"objectionPending":true,"recordedFrom":true,"recordedUntil":true,"sealedFrom":true},"officeFacts":{"position":true,"role":true,"since":true,"until":true,"stateCapital":true,"recordedFrom":true,"recordedUntil":true,"organization":{"id":true,"listingFacts":{"listing":true,"number":true,"determinedOn":true,"inForce":{"from":true,"until":true},"responsibility":true,"objectionPending":true,"recordedFrom":true,"recordedUntil":true,"sealedFrom":true}}}}>
         | GraphQLRecursivePick<FederationTypes['Person'], {"recordedFrom":true,"listingFacts":{"listing":true,"number":true,"determinedOn":true,"inForce":{"from":true,"until":true},"responsibility":true,"objectionPending":true,"recordedFrom":true,"recordedUntil":true,"sealedFrom":true},"officeFacts":{"position":true,"role":true,"since":true,"until":true,"stateCapital":true,"recordedFrom":true,"recordedUntil":true,"organization":{"id":true,"listingFacts":{"listing":true,"number":true,"determinedOn":true,"inForce":{"from":true,"until":true},"responsibility":true,"objectionPending":true,"recordedFrom":true,"recordedUntil":true,"sealedFrom":true}}}}> ) );
+  Position:
+    ( { __typename: 'Position' }
+    & GraphQLRecursivePick<FederationTypes['Position'], {"id":true}> );
 };
 
 
@@ -865,28 +1297,40 @@ export type ResolversTypes = {
   Ambiguity: ResolverTypeWrapper<AmbiguityModel>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Appointment: ResolverTypeWrapper<AppointmentModel>;
   BasisRelation: BasisRelation;
+  CompetenceNote: ResolverTypeWrapper<Omit<CompetenceNote, 'measure'> & { measure: ResolversTypes['Measure'] }>;
+  ConflictKind: ConflictKind;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Department: ResolverTypeWrapper<DepartmentModel>;
   Effect: Effect;
+  Eligibility: ResolverTypeWrapper<EligibilityModel>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  FinancialSector: FinancialSector;
   GatedAction: GatedAction;
   Ground: ResolverTypeWrapper<GroundModel>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   LegalBasis: ResolverTypeWrapper<LegalBasisModel>;
   Limb: ResolverTypeWrapper<LimbModel>;
   Listing: ResolverTypeWrapper<Listing>;
+  ListingEnd: ListingEnd;
   ListingFact: ResolverTypeWrapper<ListingFact>;
   Measure: ResolverTypeWrapper<MeasureModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  NearMiss: ResolverTypeWrapper<NearMissModel>;
+  NearMissStep: NearMissStep;
+  OfficeConflict: ResolverTypeWrapper<OfficeConflictModel>;
+  OfficeConflictConnection: ResolverTypeWrapper<OfficeConflictConnectionModel>;
+  OfficeConflictEdge: ResolverTypeWrapper<Omit<OfficeConflictEdge, 'node'> & { node: ResolversTypes['OfficeConflict'] }>;
   OfficeFact: ResolverTypeWrapper<Omit<OfficeFact, 'organization'> & { organization: ResolversTypes['Organization'] }>;
   OfficerFact: ResolverTypeWrapper<Omit<OfficerFact, 'holder'> & { holder: ResolversTypes['Subject'] }>;
   Organization: ResolverTypeWrapper<OrganizationModel>;
   OrganizationKind: OrganizationKind;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
   Pattern: Pattern;
   Period: ResolverTypeWrapper<Period>;
   Person: ResolverTypeWrapper<PersonModel>;
-  Position: ResolverTypeWrapper<Position>;
+  Position: ResolverTypeWrapper<PositionModel>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RegistrationFact: ResolverTypeWrapper<RegistrationFact>;
   Responsibility: Responsibility;
@@ -894,6 +1338,7 @@ export type ResolversTypes = {
   Role: Role;
   StateCapital: StateCapital;
   Subject: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Subject']>;
+  Verdict: Verdict;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -901,23 +1346,31 @@ export type ResolversParentTypes = {
   Ambiguity: AmbiguityModel;
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
+  Appointment: AppointmentModel;
+  CompetenceNote: Omit<CompetenceNote, 'measure'> & { measure: ResolversParentTypes['Measure'] };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Department: DepartmentModel;
-  Ground: GroundModel;
+  Eligibility: EligibilityModel;
   Boolean: Scalars['Boolean']['output'];
+  Ground: GroundModel;
   LegalBasis: LegalBasisModel;
   Limb: LimbModel;
   Listing: Listing;
   ListingFact: ListingFact;
   Measure: MeasureModel;
   Int: Scalars['Int']['output'];
+  NearMiss: NearMissModel;
+  OfficeConflict: OfficeConflictModel;
+  OfficeConflictConnection: OfficeConflictConnectionModel;
+  OfficeConflictEdge: Omit<OfficeConflictEdge, 'node'> & { node: ResolversParentTypes['OfficeConflict'] };
   OfficeFact: Omit<OfficeFact, 'organization'> & { organization: ResolversParentTypes['Organization'] };
   OfficerFact: Omit<OfficerFact, 'holder'> & { holder: ResolversParentTypes['Subject'] };
   Organization: OrganizationModel;
+  PageInfo: PageInfo;
   Period: Period;
   Person: PersonModel;
-  Position: Position;
+  Position: PositionModel;
   Query: Record<PropertyKey, never>;
   RegistrationFact: RegistrationFact;
   Restriction: RestrictionModel;
@@ -932,6 +1385,20 @@ export type AmbiguityResolvers<ContextType = Context, ParentType extends Resolve
   questionEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type AppointmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appointment'] = ResolversParentTypes['Appointment'], FederationReferenceType extends FederationReferenceTypes['Appointment'] = FederationReferenceTypes['Appointment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Appointment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  eligibility?: Resolver<Maybe<ResolversTypes['Eligibility']>, ParentType, ContextType, Partial<AppointmentEligibilityArgs>>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
+export type CompetenceNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompetenceNote'] = ResolversParentTypes['CompetenceNote']> = {
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -944,6 +1411,18 @@ export type DepartmentResolvers<ContextType = Context, ParentType extends Resolv
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Department']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   measures?: Resolver<Maybe<Array<ResolversTypes['Measure']>>, ParentType, ContextType, Partial<DepartmentMeasuresArgs>>;
+};
+
+export type EligibilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Eligibility'] = ResolversParentTypes['Eligibility']> = {
+  ambiguities?: Resolver<Array<ResolversTypes['Ambiguity']>, ParentType, ContextType>;
+  competence?: Resolver<Array<ResolversTypes['CompetenceNote']>, ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evaluatedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  limbs?: Resolver<Array<ResolversTypes['Limb']>, ParentType, ContextType>;
+  notApplied?: Resolver<Array<ResolversTypes['NearMiss']>, ParentType, ContextType>;
+  objectionPending?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  restrictions?: Resolver<Array<ResolversTypes['Restriction']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
 };
 
 export type GroundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ground'] = ResolversParentTypes['Ground']> = {
@@ -1002,21 +1481,61 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
   titleEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type NearMissResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NearMiss'] = ResolversParentTypes['NearMiss']> = {
+  day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['Effect'], ParentType, ContextType>;
+  limb?: Resolver<ResolversTypes['Limb'], ParentType, ContextType>;
+  listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
+  messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pattern?: Resolver<ResolversTypes['Pattern'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['NearMissStep'], ParentType, ContextType>;
+  withheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type OfficeConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeConflict'] = ResolversParentTypes['OfficeConflict']> = {
+  kind?: Resolver<ResolversTypes['ConflictKind'], ParentType, ContextType>;
+  office?: Resolver<ResolversTypes['Limb'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  restriction?: Resolver<ResolversTypes['Restriction'], ParentType, ContextType>;
+};
+
+export type OfficeConflictConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeConflictConnection'] = ResolversParentTypes['OfficeConflictConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OfficeConflictEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['OfficeConflict']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OfficeConflictEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeConflictEdge'] = ResolversParentTypes['OfficeConflictEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OfficeConflict'], ParentType, ContextType>;
+};
+
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  eligibility?: Resolver<Maybe<ResolversTypes['Eligibility']>, ParentType, ContextType, RequireFields<OrganizationEligibilityArgs, 'action'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   restrictions?: Resolver<Maybe<Array<ResolversTypes['Restriction']>>, ParentType, ContextType, Partial<OrganizationRestrictionsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  eligibility?: Resolver<Maybe<ResolversTypes['Eligibility']>, ParentType, ContextType, RequireFields<PersonEligibilityArgs, 'action'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   restrictions?: Resolver<Maybe<Array<ResolversTypes['Restriction']>>, ParentType, ContextType, Partial<PersonRestrictionsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
+export type PositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position'], FederationReferenceType extends FederationReferenceTypes['Position'] = FederationReferenceTypes['Position']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Position']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  conflicts?: Resolver<Maybe<Array<ResolversTypes['OfficeConflict']>>, ParentType, ContextType, Partial<PositionConflictsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -1024,6 +1543,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   limb?: Resolver<Maybe<ResolversTypes['Limb']>, ParentType, ContextType, RequireFields<QueryLimbArgs, 'id'>>;
   measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType, RequireFields<QueryMeasureArgs, 'number'>>;
   measures?: Resolver<Maybe<Array<ResolversTypes['Measure']>>, ParentType, ContextType, Partial<QueryMeasuresArgs>>;
+  officeConflicts?: Resolver<Maybe<ResolversTypes['OfficeConflictConnection']>, ParentType, ContextType, RequireFields<QueryOfficeConflictsArgs, 'first' | 'measure'>>;
 };
 
 export type RestrictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Restriction'] = ResolversParentTypes['Restriction']> = {
@@ -1048,15 +1568,23 @@ export type SubjectResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type Resolvers<ContextType = Context> = {
   Ambiguity?: AmbiguityResolvers<ContextType>;
+  Appointment?: AppointmentResolvers<ContextType>;
+  CompetenceNote?: CompetenceNoteResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Department?: DepartmentResolvers<ContextType>;
+  Eligibility?: EligibilityResolvers<ContextType>;
   Ground?: GroundResolvers<ContextType>;
   LegalBasis?: LegalBasisResolvers<ContextType>;
   Limb?: LimbResolvers<ContextType>;
   Listing?: ListingResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
+  NearMiss?: NearMissResolvers<ContextType>;
+  OfficeConflict?: OfficeConflictResolvers<ContextType>;
+  OfficeConflictConnection?: OfficeConflictConnectionResolvers<ContextType>;
+  OfficeConflictEdge?: OfficeConflictEdgeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

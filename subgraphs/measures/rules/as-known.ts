@@ -1,4 +1,4 @@
-import type { ListingFact, OrganizationFacts, PersonFacts, Recorded } from "./facts.ts";
+import type { ListingFact, OrganizationFacts, PersonFacts, Recorded, RegistrationFact } from "./facts.ts";
 
 function known<Fact extends Recorded>(facts: readonly Fact[], at: string | null): Fact[] {
   return facts.filter((fact) =>
@@ -26,10 +26,18 @@ export function personAsKnown(facts: PersonFacts, at: string | null): PersonFact
   };
 }
 
+/** What an organization was on record as at an instant; null for now. */
+export function registrationAsKnown(
+  registrationFacts: readonly RegistrationFact[],
+  at: string | null,
+): RegistrationFact[] {
+  return known(registrationFacts, at);
+}
+
 /** The facts of an organization that were on record at an instant; null for now. */
 export function organizationAsKnown(facts: OrganizationFacts, at: string | null): OrganizationFacts {
   return {
-    registrationFacts: known(facts.registrationFacts, at),
+    registrationFacts: registrationAsKnown(facts.registrationFacts, at),
     listingFacts: known(facts.listingFacts, at),
     officerFacts: known(facts.officerFacts, at).map((officer) => ({
       ...officer,

@@ -17,7 +17,7 @@ function reaches(offices: readonly OfficeCoverage[], form: StateCapital, office:
 }
 
 /** Positions held on the day in an office and a form that measure 14 covers (14d, 已担任相关职务的). */
-function incumbentOffices(facts: PersonFacts, rules: RuleSet, on: string): string[] {
+export function incumbentOffices(facts: PersonFacts, rules: RuleSet, on: string): string[] {
   return facts.officeFacts
     .filter(
       (office) =>
@@ -50,7 +50,7 @@ export function directForPerson(facts: PersonFacts, rules: RuleSet, on: string):
  * 2c, 再次发现: determined on a day on which another listing of the same enterprise was in force. What becomes of
  * that other one later does not matter; were it annulled, it would have no period of force at all.
  */
-function isRecurrence(listing: ListingFact, all: readonly ListingFact[]): boolean {
+export function isRecurrence(listing: ListingFact, all: readonly ListingFact[]): boolean {
   return all.some(
     (other) => other.listing !== listing.listing && periodInForce(other, listing.determinedOn) !== null,
   );

@@ -1,5 +1,7 @@
 import type {
   Effect,
+  FinancialSector,
+  ListingEnd,
   OrganizationKind,
   Pattern,
   Responsibility,
@@ -24,13 +26,17 @@ export interface ListingFact extends Recorded {
   listing: string;
   number: string;
   determinedOn: string;
+  publishedOn: string;
+  /** First day on which it no longer holds; null where it never held, being annulled. */
+  endsOn: string | null;
+  endedBy: ListingEnd;
+  /** First day on which it is sealed; null of an organization's. */
+  sealedFrom: string | null;
   /** Disjoint and in order; empty where it never was in force. */
   inForce: readonly Period[];
   /** What the decision finds a person responsible as; null where listed in their own right, and for organizations. */
   responsibility: Responsibility | null;
   objectionPending: boolean;
-  /** Day from which only who audits may see it; null, or left out, where it never is. */
-  sealedFrom?: string | null;
 }
 
 /** Held from `since` (null: always) until `until` (null: open). */
@@ -41,9 +47,15 @@ export interface Held {
   until: string | null;
 }
 
-/** An office of a person, with the organization it is in. */
-export interface OfficeFact extends Held, Recorded {
+/** What the clauses on offices ask of an organization. */
+export interface Place {
+  organizationKind: OrganizationKind;
   stateCapital: StateCapital | null;
+  financialSector: FinancialSector | null;
+}
+
+/** An office of a person, with the organization it is in. */
+export interface OfficeFact extends Held, Recorded, Place {
   organization: { id: string; listingFacts: readonly ListingFact[] };
 }
 
@@ -55,6 +67,8 @@ export interface OfficerFact extends Held, Recorded {
 export interface RegistrationFact extends Recorded {
   kind: OrganizationKind;
   listedCompany: boolean;
+  stateCapital: StateCapital | null;
+  financialSector: FinancialSector | null;
 }
 
 /** All that the rules ask about a person. */
@@ -90,10 +104,20 @@ export interface OfficeCoverage {
   roles: readonly Role[];
 }
 
+/** The offices that a limb on persons is about; of each, null confines nothing. */
+export interface OfficeLimb {
+  limb: string;
+  kinds: readonly OrganizationKind[] | null;
+  forms: readonly StateCapital[] | null;
+  sectors: readonly FinancialSector[] | null;
+  roles: readonly Role[] | null;
+}
+
 /** What the catalogue says on the day asked for. */
 export interface RuleSet {
   coverage: readonly Coverage[];
   offices: readonly OfficeCoverage[];
+  officeLimbs: readonly OfficeLimb[];
 }
 
 /** A ground: one listing, and outside DIRECT one position. */

@@ -3,7 +3,7 @@ import { comparePositions, compareText } from "./compare.ts";
 import type { AppliedLimb, Ground } from "./facts.ts";
 
 /** Strongest first. */
-const STRENGTH: readonly Effect[] = [
+export const STRENGTH: readonly Effect[] = [
   "PROHIBIT",
   "RESTRICT_OR_PROHIBIT",
   "RESTRICT",
@@ -17,7 +17,7 @@ const STRENGTH: readonly Effect[] = [
 ];
 
 /** By measure number, then by letter: 2c comes before 14a. */
-function compareLimbs(a: string, b: string): number {
+export function compareLimbs(a: string, b: string): number {
   return Number.parseInt(a, 10) - Number.parseInt(b, 10) || compareText(a, b);
 }
 

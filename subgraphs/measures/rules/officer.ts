@@ -13,7 +13,7 @@ const OFFICES: readonly Role[] = [
 ];
 
 /** An organization can only be the actual controller of another. */
-function countsAsOfficer({ holder, role }: OfficerFact): boolean {
+export function countsAsOfficer({ holder, role }: OfficerFact): boolean {
   return holder.__typename === "Person" ? OFFICES.includes(role) : role === "ACTUAL_CONTROLLER";
 }
 

@@ -1,5 +1,12 @@
-import type { Effect, OrganizationKind, Pattern, Role, StateCapital } from "../generated/resolvers.ts";
-import type { Condition, Coverage, OfficeCoverage, RuleSet } from "./facts.ts";
+import type {
+  Effect,
+  FinancialSector,
+  OrganizationKind,
+  Pattern,
+  Role,
+  StateCapital,
+} from "../generated/resolvers.ts";
+import type { Condition, Coverage, OfficeCoverage, OfficeLimb, RuleSet } from "./facts.ts";
 import { type Effective, inEffect } from "./in-effect.ts";
 
 /** What a limb of the catalogue says of its reach; an empty list confines nothing. */
@@ -15,11 +22,21 @@ export interface LimbReach {
   officerOrganizationKinds: readonly OrganizationKind[] | null;
   roles: readonly Role[];
   stateCapitalForms: readonly StateCapital[];
+  financialSectors: readonly FinancialSector[];
   /** Limbs whose offices an incumbent must hold (14d). */
   officesOfLimbs: readonly string[];
 }
 
-const anyIfEmpty = (kinds: readonly OrganizationKind[] | null) => (kinds && kinds.length > 0 ? kinds : null);
+function anyIfEmpty<Value>(values: readonly Value[] | null): readonly Value[] | null {
+  return values && values.length > 0 ? values : null;
+}
+
+/** 国有企业 (14c, the limb on enterprises not formed as companies) is read as the forms of the policy. */
+function formsOf({ stateCapitalForms }: LimbReach, stateOwnedEnterpriseForms: readonly StateCapital[]) {
+  return stateCapitalForms.includes("SOLELY_STATE_OWNED_ENTERPRISE")
+    ? [...new Set([...stateCapitalForms, ...stateOwnedEnterpriseForms])]
+    : stateCapitalForms;
+}
 
 /** The ways in which one limb reaches a subject. */
 export function coverageOf(limb: LimbReach): Coverage[] {
@@ -73,11 +90,26 @@ export function officeCoverageOf(
     .filter((limb) => wanted.has(limb.id))
     .map((limb) => ({
       limb: limb.id,
-      forms: limb.stateCapitalForms.includes("SOLELY_STATE_OWNED_ENTERPRISE")
-        ? [...new Set([...limb.stateCapitalForms, ...stateOwnedEnterpriseForms])]
-        : limb.stateCapitalForms,
+      forms: formsOf(limb, stateOwnedEnterpriseForms),
       roles: limb.roles,
     }));
+}
+
+/** The limbs that gate an office of a person (8b 8c 14a 14b 14c 15a 15b), and the offices that each is about. */
+export function officeLimbsOf(
+  limbs: readonly LimbReach[],
+  stateOwnedEnterpriseForms: readonly StateCapital[],
+): OfficeLimb[] {
+  return limbs
+    .filter((limb) => limb.subjectTypes.every((type) => type === "PERSON"))
+    .map((limb) => ({
+      limb: limb.id,
+      kinds: anyIfEmpty(limb.organizationKinds),
+      forms: anyIfEmpty(formsOf(limb, stateOwnedEnterpriseForms)),
+      sectors: anyIfEmpty(limb.financialSectors),
+      roles: anyIfEmpty(limb.roles),
+    }))
+    .filter(({ kinds, forms, sectors }) => kinds ?? forms ?? sectors);
 }
 
 /** What of the catalogue is in effect on a day. */
@@ -85,9 +117,14 @@ export function ruleSetOn(
   catalogue: {
     coverage: readonly (Coverage & Effective)[];
     offices: readonly (OfficeCoverage & Effective)[];
+    officeLimbs: readonly (OfficeLimb & Effective)[];
   },
   on: string,
 ): RuleSet {
   const holds = (row: Effective) => inEffect(row, on);
-  return { coverage: catalogue.coverage.filter(holds), offices: catalogue.offices.filter(holds) };
+  return {
+    coverage: catalogue.coverage.filter(holds),
+    offices: catalogue.offices.filter(holds),
+    officeLimbs: catalogue.officeLimbs.filter(holds),
+  };
 }

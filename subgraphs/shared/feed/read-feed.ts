@@ -65,8 +65,11 @@ const NOW = `now_ as materialized (
      select pg_snapshot_xmin(pg_current_snapshot())::text::bigint as ended, ${EPOCH} as epoch
    )`;
 
+// By the last entry of each index: whether there is one past `ended` would be guessed, and the table be read for it.
 const heldSql = (parts: readonly FeedPart[]) =>
-  parts.map(({ table }) => `exists (select from ${table} where recorded_in >= now_.ended)`).join(" or ");
+  parts
+    .map(({ table }) => `coalesce((select max(recorded_in) from ${table}) >= now_.ended, false)`)
+    .join(" or ");
 
 const PAST_ALL = "9223372036854775807";
 

@@ -1450,6 +1450,15 @@ export type ListingEdge = {
 };
 
 /**
+ * 列入因何而止。
+ * What ends a listing.
+ */
+export type ListingEnd =
+  | 'ANNULMENT'
+  | 'EXPIRY'
+  | 'REMOVAL';
+
+/**
  * 列入事实(某一记录版本)。
  * A listing as recorded during an interval of recorded time.
  */
@@ -1457,6 +1466,8 @@ export type ListingFact = {
   __typename?: 'ListingFact';
   annulled: Scalars['Boolean']['output'];
   determinedOn: Scalars['Date']['output'];
+  endedBy: ListingEnd;
+  endsOn?: Maybe<Scalars['Date']['output']>;
   inForce: Array<Period>;
   listing: Scalars['ID']['output'];
   number: Scalars['String']['output'];
@@ -2964,6 +2975,7 @@ export type ResolversTypes = {
   Listing: ResolverTypeWrapper<ListingModel>;
   ListingConnection: ResolverTypeWrapper<ListingConnectionModel>;
   ListingEdge: ResolverTypeWrapper<Omit<ListingEdge, 'node'> & { node: ResolversTypes['Listing'] }>;
+  ListingEnd: ListingEnd;
   ListingFact: ResolverTypeWrapper<ListingFact>;
   ListingFilter: ListingFilter;
   ListingResult: ResolverTypeWrapper<ListingResultModel>;
@@ -3343,6 +3355,8 @@ export type ListingEdgeResolvers<ContextType = Context, ParentType extends Resol
 export type ListingFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingFact'] = ResolversParentTypes['ListingFact']> = {
   annulled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   determinedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endedBy?: Resolver<ResolversTypes['ListingEnd'], ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   inForce?: Resolver<Array<ResolversTypes['Period']>, ParentType, ContextType>;
   listing?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

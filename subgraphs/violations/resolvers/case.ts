@@ -26,10 +26,10 @@ export const DeterminationCase: DeterminationCaseResolvers = {
   coDetermining: ({ coDetermining }) =>
     coDetermining.map((id) => ({ __typename: "Department" as const, id })),
 
-  subject: ({ subjectId, subjectType }) => ({
-    __typename: subjectType === "PERSON" ? "Person" : "Organization",
-    id: subjectId,
-  }),
+  subject: ({ subjectId, subjectType }, _args, { lookUps }) => {
+    if (subjectType === "PERSON") lookUps.found("Person", subjectId);
+    return { __typename: subjectType === "PERSON" ? "Person" : "Organization", id: subjectId };
+  },
 
   behaviours: ({ behaviours }) => [...behaviours],
 
@@ -65,5 +65,8 @@ export const CaseBehaviour: CaseBehaviourResolvers = {
 };
 
 export const ResponsiblePerson: ResponsiblePersonResolvers = {
-  person: ({ person }) => ({ __typename: "Person", id: person }),
+  person: ({ person }, _args, { lookUps }) => {
+    lookUps.found("Person", person);
+    return { __typename: "Person", id: person };
+  },
 };

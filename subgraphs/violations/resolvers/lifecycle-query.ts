@@ -15,20 +15,26 @@ export function lifecycleQueryOf(store: LifecycleRepository): LifecycleQuery {
     calendarYears: async (_root, _args, { loaders }) => [...(await loaders.calendarYears())],
 
     determinationCase: async (_root, { id, knownAt }, context) => {
-      const { loaders, request } = context;
+      const { loaders, lookUps, request } = context;
       const asked = idOf("id", id);
       // What is sealed is so by what is known now, whatever the instant that the case is asked for as of.
       const current = await loaders.caseById.load(asked);
-      if (current === null) return null;
+      if (current === null) {
+        lookUps.missed("DeterminationCase", asked);
+        return null;
+      }
       requireWorkOf(current.authority, request, await isOfSealedPerson(current, context));
+      lookUps.found("DeterminationCase", asked);
       return knownAt ? await store.caseKnownAt(asked, knownAt) : current;
     },
 
     complaint: async (_root, { id }, context) => {
-      const found = await context.loaders.complaintById.load(idOf("id", id));
+      const asked = idOf("id", id);
+      const found = await context.loaders.complaintById.load(asked);
       if (found) {
         requireWorkOf(found.authority, context.request, await isAboutSealed(found, context));
-      }
+        context.lookUps.found("Complaint", asked);
+      } else context.lookUps.missed("Complaint", asked);
       return found;
     },
 

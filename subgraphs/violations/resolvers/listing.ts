@@ -7,7 +7,7 @@ import { isPending } from "../rules/objection-pending.ts";
 import { readsArchive, showsIdentity } from "../rules/visibility.ts";
 import { asksForVersion } from "./asks-for-version.ts";
 import { requireWorkOf } from "./own-authority.ts";
-import { sealing, visibleListing } from "./visible-listing.ts";
+import { noteSubject, sealing, visibleListing } from "./visible-listing.ts";
 
 /** The parts of the key by which a restriction refers to the listing that it rests on. */
 function groundOf(key: string): { listing: string; subject: string } {
@@ -45,14 +45,18 @@ export const Listing: ListingResolvers = {
   effectiveUntil: async (listing, _args, { loaders }) =>
     effectiveUntil(listing, await loaders.publicityCapYears()),
 
-  subject: (listing, _args, { request }) => {
+  subject: (listing, _args, { request, lookUps }) => {
     if (!showsIdentity(request.viewer, listing)) return null;
+    noteSubject(listing, "Listing.subject", { lookUps });
     const __typename = listing.subjectType === "PERSON" ? "Person" : "Organization";
     return { __typename, id: listing.subjectId };
   },
 
-  subjectName: (listing, _args, { request }) =>
-    showsIdentity(request.viewer, listing) ? listing.subjectName : null,
+  subjectName: (listing, _args, { request, lookUps }) => {
+    if (!showsIdentity(request.viewer, listing)) return null;
+    noteSubject(listing, "Listing.subjectName", { lookUps });
+    return listing.subjectName;
+  },
 
   withheld: (listing, _args, { request }) => !showsIdentity(request.viewer, listing),
 

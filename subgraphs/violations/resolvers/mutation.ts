@@ -8,11 +8,15 @@ import type { LifecycleRepository } from "../lifecycle-repository.ts";
 import { hasSealed, isAboutSealed, isOfSealedPerson } from "./sealed-work.ts";
 import { visibleListing } from "./visible-listing.ts";
 
-/** Runs a command, and sees to it that what the answer shows is read after it. */
-async function run(store: LifecycleRepository, command: Command, { request, loaders }: Context) {
+/**
+ * Runs a command, and sees to it that what the answer shows is read after it. The look-up that a command is refers to its
+ * event, which has what was before and after.
+ */
+async function run(store: LifecycleRepository, command: Command, { request, loaders, lookUps }: Context) {
   const outcome = await runCommand(store, request, command);
   loaders.forget();
   const { event, repeated, problems } = outcome;
+  if (event) lookUps.found("ListEvent", `${event.root}/${event.rootId}/${event.version}`);
   return {
     event,
     repeated,
@@ -46,8 +50,10 @@ export function mutationOf(
       const result = await run(store, caseCommands(store, context.loaders)[name](input), context);
       const id = rootOf(result, "case" in input ? input.case : null);
       const found = id === null ? null : await context.loaders.caseById.load(id);
-      if (found === null || !(await hasSealed(found.listings, context))) return { ...result, case: found };
-      return { ...alone(result), case: (await isOfSealedPerson(found, context)) ? null : found };
+      const isSealed = found !== null && (await hasSealed(found.listings, context));
+      const shown = isSealed && (await isOfSealedPerson(found, context)) ? null : found;
+      if (shown) context.lookUps.found("DeterminationCase", shown.id);
+      return { ...(isSealed ? alone(result) : result), case: shown };
     };
 
   const onListing =
@@ -94,6 +100,7 @@ export function mutationOf(
       const id = rootOf(result, "complaint" in input ? input.complaint : null);
       const found = id === null ? null : await context.loaders.complaintById.load(id);
       const isSealed = found !== null && (await isAboutSealed(found, context));
+      if (found && !isSealed) context.lookUps.found("Complaint", found.id);
       return isSealed ? { ...alone(result), complaint: null } : { ...result, complaint: found };
     };
 

@@ -2,7 +2,7 @@ import { idOf } from "../../shared/arguments.ts";
 import type { OrganizationResolvers } from "../generated/resolvers.ts";
 import { asksForVersion } from "./asks-for-version.ts";
 import { listingConnectionOf, listingPageOf } from "./listing-page.ts";
-import { sealing, visibleStatuses } from "./visible-listing.ts";
+import { visibleStatuses } from "./visible-listing.ts";
 
 export const Organization: OrganizationResolvers = {
   // No table of subjects here: every id resolves, and one that nobody has has no listings. Async, since what is thrown
@@ -15,12 +15,8 @@ export const Organization: OrganizationResolvers = {
     const statuses = visibleStatuses({ status: status ?? null, on: on ?? null }, request);
     const versioned = asksForVersion(info);
     const selection = { ...statuses, page, subjectType: "ORGANIZATION" as const, endsAfter: null, versioned };
-    return listingConnectionOf(
-      await loaders.listingsOfSubject(selection).load(id),
-      page,
-      false,
-      await sealing(context),
-    );
+    const rows = await loaders.listingsOfSubject(selection).load(id);
+    return await listingConnectionOf(rows, page, false, context);
   },
 
   listingFacts: ({ id }, _args, { loaders }) => loaders.listingFacts.load(id),

@@ -3,7 +3,7 @@ import type { PersonResolvers } from "../generated/resolvers.ts";
 import { readsArchive, sealedUntil } from "../rules/visibility.ts";
 import { asksForVersion } from "./asks-for-version.ts";
 import { listingConnectionOf, listingPageOf } from "./listing-page.ts";
-import { requirePersonsInReach, sealing } from "./visible-listing.ts";
+import { requirePersonsInReach } from "./visible-listing.ts";
 
 export const Person: PersonResolvers = {
   __resolveReference: async ({ id }) => ({ __typename: "Person", id: idOf("id", id) }),
@@ -19,12 +19,8 @@ export const Person: PersonResolvers = {
       : sealedUntil(request.today, await loaders.archiveAfterYears());
     const versioned = asksForVersion(info);
     const selection = { ...filter, page, subjectType: "PERSON" as const, endsAfter, versioned };
-    return listingConnectionOf(
-      await loaders.listingsOfSubject(selection).load(id),
-      page,
-      true,
-      await sealing(context),
-    );
+    const rows = await loaders.listingsOfSubject(selection).load(id);
+    return await listingConnectionOf(rows, page, true, context);
   },
 
   listingFacts: ({ id }, _args, { loaders }) => loaders.listingFacts.load(id),

@@ -47,8 +47,34 @@ export async function visibleListing(
     const status = statusOn(row, row.suspensions, await loaders.publicityCapYears(), request.today);
     if (!isPublic({ subjectType: row.subjectType, status })) refuse(request);
   }
-  const sealed = row !== null && (await sealing(context))(row);
-  return row && { ...row, throughSubject: row.subjectId === through, sealed };
+  if (row === null) return null;
+  const isSealed = await sealing(context);
+  noteListing(row, context, await loaders.publicityCapYears());
+  return { ...row, throughSubject: row.subjectId === through, sealed: isSealed(row) };
+}
+
+/** Notes a listing that is shown and is not public: that of a person, or of an organization that is not in force today. */
+export function noteListing(row: ListingRow, { request, lookUps }: Context, capYears: number): void {
+  // Anybody else is shown what is public alone.
+  if (!readsList(request.viewer)) return;
+  const { subjectType, suspensions } = row;
+  if (subjectType === "ORGANIZATION") {
+    if (isPublic({ subjectType, status: statusOn(row, suspensions, capYears, request.today) })) return;
+    lookUps.found("Organization", row.subjectId);
+  }
+  lookUps.saw("Listing");
+  lookUps.found("Listing", row.id);
+}
+
+/** Notes that it is told who is listed, where that is a person. */
+export function noteSubject(
+  { subjectType, subjectId }: ListingRow,
+  field: string,
+  { lookUps }: Pick<Context, "lookUps">,
+): void {
+  if (subjectType === "ORGANIZATION") return;
+  lookUps.saw(field);
+  lookUps.found("Person", subjectId);
 }
 
 /** Tells which listings are sealed today. */

@@ -17,6 +17,12 @@ interface Args {
   readonly after?: string | null | undefined;
 }
 
+interface WorkOf<Row> {
+  isSealed(row: Row): Promise<boolean>;
+  /** What is looked up with a row: a type of the schema and an id. */
+  record(row: Row): readonly [type: string, id: string];
+}
+
 /**
  * A page of the work of an authority, for who may see it. What is sealed to the viewer is left out, so that a page can be
  * shorter than was asked for.
@@ -25,18 +31,21 @@ async function workPage<Row extends { readonly id: string }>(
   { authority, states, ...args }: Args,
   context: Context,
   load: (selection: WorkSelection) => Promise<Row[]>,
-  isSealed: (row: Row) => Promise<boolean>,
+  { isSealed, record }: WorkOf<Row>,
 ): Promise<Connection<Row>> {
   requireAuthority(authority);
   requireWorkOf(authority, context.request);
   const page = pageOf(args, KEY);
   const rows = await load({ authority, states: states ?? null, page });
   const connection = connectionOf(rows, page.first, ({ id }) => [id]);
-  if (readsArchive(context.request.viewer)) return connection;
-  const sealed = await Promise.all(connection.nodes.map(isSealed));
+  const sealed = readsArchive(context.request.viewer)
+    ? []
+    : await Promise.all(connection.nodes.map((row) => isSealed(row)));
+  const nodes = connection.nodes.filter((_, at) => !sealed[at]);
+  for (const row of nodes) context.lookUps.found(...record(row));
   return {
     edges: connection.edges.filter((_, at) => !sealed[at]),
-    nodes: connection.nodes.filter((_, at) => !sealed[at]),
+    nodes,
     pageInfo: connection.pageInfo,
   };
 }
@@ -44,14 +53,26 @@ async function workPage<Row extends { readonly id: string }>(
 /** The work lists of the authorities. */
 export const workLists: WorkLists = {
   determinationCases: (_root, args, context) =>
-    workPage(args, context, context.loaders.casesOf, (row) => isOfSealedPerson(row, context)),
+    workPage(args, context, context.loaders.casesOf, {
+      isSealed: (row) => isOfSealedPerson(row, context),
+      record: ({ id }) => ["DeterminationCase", id],
+    }),
 
   complaints: (_root, args, context) =>
-    workPage(args, context, context.loaders.complaintsOf, (row) => isAboutSealed(row, context)),
+    workPage(args, context, context.loaders.complaintsOf, {
+      isSealed: (row) => isAboutSealed(row, context),
+      record: ({ id }) => ["Complaint", id],
+    }),
 
   objections: (_root, args, context) =>
-    workPage(args, context, context.loaders.objectionsOf, ({ listingId }) => hasSealed([listingId], context)),
+    workPage(args, context, context.loaders.objectionsOf, {
+      isSealed: ({ listingId }) => hasSealed([listingId], context),
+      record: ({ listingId }) => ["Listing", listingId],
+    }),
 
   repairs: (_root, args, context) =>
-    workPage(args, context, context.loaders.repairsOf, ({ listingId }) => hasSealed([listingId], context)),
+    workPage(args, context, context.loaders.repairsOf, {
+      isSealed: ({ listingId }) => hasSealed([listingId], context),
+      record: ({ listingId }) => ["Listing", listingId],
+    }),
 };

@@ -38,6 +38,16 @@ function expiry(listing: Term, publicityCapYears: number): string {
   return earliest(addYears(listing.publishedOn, publicityCapYears), listing.until);
 }
 
+/** What ends a listing: its term or the longest publicity, its removal before that, or its annulment. */
+export type ListingEnd = "EXPIRY" | "REMOVAL" | "ANNULMENT";
+
+/** What ends a listing, whether or not it has ended yet. A removal because the term had run out is an expiry. */
+export function endOf(listing: EndedTerm, publicityCapYears: number): ListingEnd {
+  if (listing.annulled) return "ANNULMENT";
+  const isRemoved = listing.removedOn !== null && listing.removedOn <= expiry(listing, publicityCapYears);
+  return isRemoved && listing.removalReason !== "EXPIRY" ? "REMOVAL" : "EXPIRY";
+}
+
 /**
  * The first day on which a listing no longer holds: the earliest of its term, its removal and `publicityCapYears`
  * after its entry (国办发〔2025〕22号 sets three years at most). Null where it was annulled, and so never held.

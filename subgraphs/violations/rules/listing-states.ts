@@ -1,5 +1,13 @@
 import type { Responsibility } from "../generated/resolvers.ts";
-import { inForcePeriods, type Period, type Term } from "./in-force.ts";
+import {
+  type EndedTerm,
+  effectiveUntil,
+  endOf,
+  inForcePeriods,
+  type ListingEnd,
+  type Period,
+  type Term,
+} from "./in-force.ts";
 import { isPending } from "./objection-pending.ts";
 
 /** A version of something, which holds from `recordedAt` until the next version of the same thing. */
@@ -10,7 +18,7 @@ interface Recorded {
   readonly recordedAt: string;
 }
 
-export interface ListingVersion extends Recorded, Term {
+export interface ListingVersion extends Recorded, EndedTerm {
   readonly determinedOn: string;
   readonly responsibility: Responsibility | null;
 }
@@ -41,6 +49,9 @@ export interface ListingState extends Term {
   readonly determinedOn: string;
   readonly responsibility: Responsibility | null;
   readonly inForce: Period[];
+  /** First day on which it no longer holds; null where it never held, being annulled. */
+  readonly endsOn: string | null;
+  readonly endedBy: ListingEnd;
   readonly objectionPending: boolean;
   readonly recordedFrom: string;
   readonly recordedUntil: string | null;
@@ -82,6 +93,8 @@ export function listingStates(history: ListingHistory, publicityCapYears: number
     return {
       ...{ determinedOn, publishedOn, until, removedOn, annulled, responsibility },
       inForce: inForcePeriods(version, suspended, publicityCapYears),
+      endsOn: effectiveUntil(version, publicityCapYears),
+      endedBy: endOf(version, publicityCapYears),
       objectionPending: knownAt(objections, ({ objection }) => objection, recordedFrom).some(isPending),
       recordedFrom,
       recordedUntil: boundaries[index + 1] ?? null,

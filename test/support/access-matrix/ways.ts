@@ -62,6 +62,7 @@ export function rootArguments({
     publications: "(channel: CREDIT_CHINA)",
     department: '(id: "HRSS")',
     obligation: `(id: "${obligation}")`,
+    officeConflicts: "(measure: 14)",
     determinationCase: `(id: "${work.case}")`,
     complaint: `(id: "${work.complaint}")`,
     determinationCases: '(authority: "HRSS")',
@@ -71,6 +72,13 @@ export function rootArguments({
     duties: '(authority: "HRSS", until: "2027-01-01")',
   };
 }
+
+/** Arguments of other fields, where they need some. */
+export const FIELD_ARGUMENTS: Readonly<Record<string, string>> = {
+  "Organization.eligibility": "(action: GOV_PROCUREMENT_SUPPLIER)",
+  "Person.eligibility": "(action: HOLD_OFFICE)",
+  "Subject.eligibility": "(action: PPP_PARTNER_SELECTION)",
+};
 
 /**
  * Arguments of a command that is never done, whoever gives it: its key is none, which is a problem of the first things
@@ -157,6 +165,25 @@ export function waysBy(met: Met): Readonly<Record<string, Way>> {
       "firstStep",
       " { restrictions { grounds { withheld ... on Ground",
     ),
+    "Eligibility, an organization": organization(
+      "supplier",
+      " { eligibility(action: GOV_PROCUREMENT_SUPPLIER)",
+    ),
+    "Eligibility, a person": person(" { eligibility(action: HOLD_OFFICE)"),
+    "NearMiss, the subject's own listing": organization(
+      "repaired",
+      " { eligibility(action: GOV_PROCUREMENT_SUPPLIER) { notApplied",
+    ),
+    // Before the officer's listing.
+    "NearMiss, another person's listing": organization(
+      "firstStep",
+      ' { eligibility(action: PRIORITY_SUPERVISION, on: "2026-01-01") { notApplied { withheld ... on NearMiss',
+    ),
+    // Of a measure that none of the departments implements who ask.
+    CompetenceNote: organization("supplier", " { eligibility(action: GOV_LAND_SUPPLY) { competence"),
+    OfficeConflict: organization("stateControlled", " { positions { nodes { conflicts"),
+    OfficeConflictConnection: through("officeConflicts(measure: 14)"),
+    OfficeConflictEdge: through("officeConflicts(measure: 14) { edges"),
     Measure: through("measures"),
     Limb: through("measures { limbs"),
     LegalBasis: through("measures { limbs { bases"),
@@ -206,6 +233,11 @@ export function waysBy(met: Met): Readonly<Record<string, Way>> {
     RegistryChangeEdge: through("registryChanges { edges"),
     RegistryChange: through("registryChanges { nodes"),
     PageInfo: through("listings { pageInfo"),
+    AccessLogConnection: through("accessLog"),
+    AccessLogEdge: through("accessLog { edges"),
+    AccessLogEntry: through("accessLog { nodes"),
+    LookedUp: through("accessLog { nodes { records"),
+    AuditSeal: through("auditSeals"),
     CalendarYear: through("calendarYears"),
     "Mutation, on a case": mutation,
     "Mutation, on a listing": mutation,

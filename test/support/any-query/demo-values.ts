@@ -90,6 +90,14 @@ export async function demoValues(liancheng: TestLiancheng, context: RequestConte
     { actions: ["HOLD_OFFICE", "INCUMBENT_OFFICE", "PUBLICITY_PERIOD"] },
     { on: "2026-06-01", actions: ["GOV_PROCUREMENT_SUPPLIER", "RANDOM_INSPECTION_RATE", "HONOUR_SELECTION"] },
   ];
+  const acts = [
+    { action: "GOV_PROCUREMENT_SUPPLIER" },
+    { action: "HOLD_OFFICE", on: TODAY },
+    { action: "PRIORITY_SUPERVISION", on: "2025-06-30" },
+    { action: "HONOUR_SELECTION", on: "2027-06-30" },
+    { action: "INCUMBENT_OFFICE", knownAt: context.now },
+    { action: "PUBLICITY_PERIOD" },
+  ];
   const subjects = [...someOf(texts("organizations", "id"), 15), ...someOf(personIds, 15), "999999", "x"];
   const names = someOf(organizations, 10).map(({ name }) => name);
   return {
@@ -97,6 +105,16 @@ export async function demoValues(liancheng: TestLiancheng, context: RequestConte
       "Organization.restrictions": questions,
       "Person.restrictions": questions,
       "Subject.restrictions": questions,
+      "Organization.eligibility": acts,
+      "Person.eligibility": acts,
+      "Subject.eligibility": acts,
+      "Query.officeConflicts": [
+        { measure: 14 },
+        { measure: 14, on: "2026-06-01", first: 1 },
+        { measure: 8 },
+        { measure: 15 },
+        { measure: 6 },
+      ],
       "Query.organization": [
         ...codes.map((code) => ({ code })),
         ...texts("organizations", "id").map((id) => ({ id })),

@@ -21,6 +21,7 @@ describe("the operations that come with the project", () => {
     const reasons = queries.map(({ name, body }) => [name, reasonOf(body)]);
     const ofAuthority = "the value of $authority may be of a person";
     expect(Object.fromEntries(reasons)).toEqual({
+      AppointmentEligibility: "the value of $person may be of a person",
       CasesOfAuthority: ofAuthority,
       Catalogue: null,
       CheckOrganization: "not everybody may see Organization.restrictions",
@@ -28,7 +29,10 @@ describe("the operations that come with the project", () => {
       ComplaintsOfAuthority: ofAuthority,
       DutiesOfAuthority: ofAuthority,
       ObjectionsOfAuthority: ofAuthority,
+      OfficeConflicts: "not everybody may see Query.officeConflicts",
+      OrganizationEligibility: "not everybody may see Organization.eligibility",
       OrganizationForDraft: null,
+      PersonEligibility: "the value of $number may be of a person",
       PersonForDraft: "the value of $number may be of a person",
       PublishedList: null,
       RepairsOfAuthority: ofAuthority,

@@ -49,7 +49,7 @@ describe.each<LocalExecutor>(["jit", "reference"])("a subgraph in this process (
   });
 
   test("rejects what is no operation at all", async () => {
-    await expect(send("{ who")).rejects.toThrow("Syntax Error");
+    await expect(async () => await send("{ who")).rejects.toThrow("Syntax Error");
   });
 
   test("is waited for no longer than the request has", async () => {

@@ -16,6 +16,7 @@ function prepared(source: string, ...answers: (Error | null)[]) {
   const operation = getOperationAST(document) as OperationDefinitionNode;
   const options = {
     supergraph,
+    settle: () => null,
     transportOf: () => ({ prepare: () => async () => ({ data: {} }) }),
     async plan(text: string) {
       planned.push(text);

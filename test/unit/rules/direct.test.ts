@@ -248,6 +248,7 @@ describe("a condition that the rules do not know of the kind of subject is not m
   const rules = (subject: "PERSON" | "ORGANIZATION", condition: Condition): RuleSet => ({
     coverage: [{ ...limb, subject, condition }],
     offices: [],
+    officeLimbs: [],
   });
   const now = { on: day, knownAt: null };
   const twice = [listing("L1"), listing("L2", { determinedOn: day, responsibility: "DIRECTLY_RESPONSIBLE" })];

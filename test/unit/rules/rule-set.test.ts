@@ -25,6 +25,7 @@ const limb = (id: string, more: Partial<LimbReach> = {}): LimbReach => ({
   officerOrganizationKinds: null,
   roles: [],
   stateCapitalForms: [],
+  financialSectors: [],
   officesOfLimbs: [],
   ...more,
 });
@@ -171,6 +172,10 @@ describe("a limb is applied on the days on which it is in effect", () => {
       ...days(row.limb === ended ? "2025-06-01" : null),
     })),
     offices: catalogueRules.offices.map((row) => ({
+      ...row,
+      ...days(row.limb === ended ? "2025-06-01" : null),
+    })),
+    officeLimbs: catalogueRules.officeLimbs.map((row) => ({
       ...row,
       ...days(row.limb === ended ? "2025-06-01" : null),
     })),

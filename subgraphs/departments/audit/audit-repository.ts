@@ -1,0 +1,179 @@
+import { type Database, type Statement, statement } from "../../shared/database.ts";
+import { LOGS, type LogName, type Seal } from "./seal.ts";
+
+/** A row that is sealed, or to be: its id, when it was recorded, and its columns in the order of the digest. */
+export interface SealableRow {
+  readonly id: string;
+  readonly recordedAt: string;
+  readonly columns: readonly unknown[];
+}
+
+/** Where the chain of a log stands. */
+export interface ChainState {
+  /** The clock of the database. */
+  readonly now: string;
+  /** 0 before the first seal. */
+  readonly number: number;
+  readonly hash: Buffer | null;
+  readonly top: string;
+  /** Ids that are not sealed, from where rows may still come, as an int8multirange without an end. */
+  readonly open: string;
+}
+
+/** The columns of a log's rows in the order of their digest. What JavaScript would read otherwise comes as text. */
+const TABLES: Readonly<Record<LogName, { from: string; columns: readonly string[] }>> = {
+  ACCESS: {
+    from: "departments.access_log",
+    columns: [
+      ...[
+        "l.id::text",
+        "l.asked_at",
+        "l.recorded_at",
+        "l.viewer",
+        "l.department",
+        "l.purpose",
+        "l.request_id",
+      ],
+      ...["l.operation", "l.document", "l.fields", "l.records", "l.missing"],
+    ],
+  },
+  COMMANDS: {
+    from: "violations.sealed_events_v1",
+    columns: [
+      ...[
+        "l.id::text",
+        "l.root",
+        "l.root_id::text",
+        "l.version",
+        "l.lifecycle",
+        "l.part_id::text",
+        "l.command",
+      ],
+      ...["l.state_before", "l.state_after", "l.actor", "l.department", "l.recorded_at", "l.reason"],
+      ...["l.changes::text", "l.idempotency_key", "l.content_hash"],
+    ],
+  },
+};
+
+/** The table's name of a column without alias and cast. */
+const aliasOf = (column: string) => `c_${column.replace(/^l\.|::text$/g, "")}`;
+
+const columnsOf = (log: LogName) => TABLES[log].columns.map((column) => `${column} as ${aliasOf(column)}`);
+
+function byLog(make: (log: LogName) => Statement): Readonly<Record<LogName, Statement>> {
+  return Object.fromEntries(LOGS.map((log) => [log, make(log)])) as Record<LogName, Statement>;
+}
+
+/**
+ * A transaction takes its ids before it is seen, so one may come to be seen when later ones are sealed. Of what the
+ * seals of the last ten minutes passed over it is looked for again: writers are statements by themselves, which end
+ * long before. No transaction that takes long elsewhere holds up what can be seen.
+ */
+const CHAIN_STATE = statement(
+  "departments.chainState",
+  `with last as (
+     select number, hash, top, sealed_at from departments.audit_seal where log = $1 order by number desc limit 1
+   ),
+   settled as (
+     select number, top
+       from departments.audit_seal
+      where log = $1 and sealed_at < (select sealed_at from last) - interval '10 minutes'
+      order by number desc
+      limit 1
+   ),
+   recent as (
+     select coalesce(range_agg(members), '{}') as members
+       from departments.audit_seal
+      where log = $1 and number > coalesce((select number from settled), 0)
+   )
+   select clock_timestamp() as now, coalesce(l.number, 0) as number, l.hash, coalesce(l.top, 0)::text as top,
+          (int8multirange(int8range(coalesce((select top from settled), 0), null, '()')) - r.members)::text as open
+     from recent r
+     left join last l on true`,
+);
+
+const rowsIn = (log: LogName) => `select l.*
+     from unnest($1::int8multirange) r
+    cross join lateral (
+       select ${columnsOf(log).join(", ")}, l.id as sort_id
+         from ${TABLES[log].from} l
+        where l.id >= coalesce(lower(r), -9223372036854775808) and l.id < coalesce(upper(r), 9223372036854775807)
+        order by l.id
+        limit $2
+     ) l
+    order by l.sort_id
+    limit $2`;
+
+const ROWS_IN = byLog((log) => statement(`departments.sealableRows.${log}`, rowsIn(log)));
+
+const ADD_SEAL = statement(
+  "departments.addSeal",
+  `insert into departments.audit_seal (log, number, sealed_at, members, top, digests, previous, hash)
+   values ($1, $2, $3, $4::int8multirange, $5::bigint, $6, $7, $8)
+   on conflict do nothing
+   returning number`,
+);
+
+const SEAL_COLUMNS = `log, number, sealed_at as "sealedAt", members::text as members, top::text as top, digests, previous,
+          hash`;
+
+const SEALS_AFTER = statement(
+  "departments.sealsAfter",
+  `select ${SEAL_COLUMNS} from departments.audit_seal where log = $1 and number > $2 order by number limit $3`,
+);
+
+const LAST_SEALS = statement(
+  "departments.lastSeals",
+  `select distinct on (log) ${SEAL_COLUMNS} from departments.audit_seal order by log, number desc`,
+);
+
+/** How the log says that rows of its own were dropped, up to a seal. No field of the schema is called so. */
+export const DROPPED = "AuditSeal.drop";
+
+const DROPS = statement(
+  "departments.drops",
+  `select id::text as id, substr(records[1], 18)::integer as "upTo"
+     from departments.access_log
+    where fields = array['${DROPPED}'] and records[1] like 'AuditSeal/ACCESS/%'
+    order by id`,
+);
+
+/** What sealing and verifying read and store. */
+export interface AuditRepository {
+  chainState(log: LogName): Promise<ChainState>;
+  /** Rows with ids of the int8multirange, in the order of their ids, so many at most. */
+  rowsIn(log: LogName, ids: string, most: number): Promise<SealableRow[]>;
+  /** False where there is a seal of that number already. */
+  addSeal(seal: Seal): Promise<boolean>;
+  sealsAfter(log: LogName, number: number, most: number): Promise<Seal[]>;
+  /** The last seal of each log that has one. */
+  lastSeals(): Promise<Seal[]>;
+  /** The rows of the access log that say that others were dropped, and up to which seal. */
+  drops(): Promise<{ id: string; upTo: number }[]>;
+}
+
+export function createAuditRepository(database: Database): AuditRepository {
+  return {
+    async chainState(log) {
+      const [state] = await database.query<ChainState>(CHAIN_STATE, [log]);
+      if (!state) throw new Error("the database says nothing of the chain");
+      return state;
+    },
+    async rowsIn(log, ids, most) {
+      const names = TABLES[log].columns.map(aliasOf);
+      const rows = await database.query<Record<string, unknown>>(ROWS_IN[log], [ids, most]);
+      return rows.map((row) => ({
+        id: row.c_id as string,
+        recordedAt: row.c_recorded_at as string,
+        columns: names.map((name) => row[name]),
+      }));
+    },
+    async addSeal({ log, number, sealedAt, members, top, digests, previous, hash }) {
+      const values = [log, number, sealedAt, members, top, digests, previous, hash];
+      return (await database.query(ADD_SEAL, values)).length > 0;
+    },
+    sealsAfter: (log, number, most) => database.query<Seal>(SEALS_AFTER, [log, number, most]),
+    lastSeals: () => database.query<Seal>(LAST_SEALS, []),
+    drops: () => database.query(DROPS, []),
+  };
+}

@@ -1,0 +1,27 @@
+import type { GatedAction } from "../generated/resolvers.ts";
+import type { Catalogue, LimbModel, RestrictionModel } from "../models.ts";
+import type { AppliedLimb } from "../rules/facts.ts";
+import { inEffect } from "../rules/in-effect.ts";
+
+/** A limb of the catalogue; throws where it has none of that id. */
+export function limbOf(catalogue: Catalogue, id: string): LimbModel {
+  const limb = catalogue.limbs.get(id);
+  if (!limb) throw new Error(`the catalogue has no limb ${id}`);
+  return limb;
+}
+
+/** Limbs that apply to a subject on a day, with what the catalogue says of them. */
+export function restrictionsOf(
+  catalogue: Catalogue,
+  subject: string,
+  applied: readonly AppliedLimb[],
+  on: string,
+): RestrictionModel[] {
+  return applied.map((entry) => ({ subject, applied: entry, limb: limbOf(catalogue, entry.limb), on }));
+}
+
+/** Ids of the limbs in effect on a day that gate an action. */
+export function limbsOfAction(catalogue: Catalogue, action: GatedAction, on: string): ReadonlySet<string> {
+  const limbs = [...catalogue.limbs.values()];
+  return new Set(limbs.filter((limb) => limb.action === action && inEffect(limb, on)).map(({ id }) => id));
+}

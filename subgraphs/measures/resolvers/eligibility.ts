@@ -1,0 +1,47 @@
+import type { EligibilityResolvers, NearMissResolvers } from "../generated/resolvers.ts";
+import { competenceNote } from "../rules/competence.ts";
+import { nearMissWords } from "../rules/near-miss-words.ts";
+import { isWithheld } from "../rules/visibility.ts";
+import { limbOf, restrictionsOf } from "./applied-limbs.ts";
+
+const unique = <Item>(items: readonly Item[]): Item[] => [...new Set(items)];
+
+export const Eligibility: EligibilityResolvers = {
+  restrictions: ({ catalogue, subject, applied, on }) => restrictionsOf(catalogue, subject, applied, on),
+
+  notApplied: ({ catalogue, subject, nearMisses }, _args, { request }) =>
+    nearMisses.map((nearMiss) => ({
+      nearMiss,
+      subject,
+      limb: limbOf(catalogue, nearMiss.limb),
+      withheld: isWithheld(nearMiss, request.viewer),
+    })),
+
+  limbs: ({ catalogue, limbs }) => limbs.map((id) => limbOf(catalogue, id)),
+
+  ambiguities: ({ catalogue, limbs, nearLimbs }) =>
+    unique([...limbs, ...nearLimbs].flatMap((id) => limbOf(catalogue, id).ambiguities)),
+
+  competence: ({ catalogue, limbs }, _args, { request: { viewer } }) =>
+    unique(limbs.map((id) => limbOf(catalogue, id).measureNumber)).flatMap((number) => {
+      const measure = catalogue.measures.get(number);
+      const note = measure && competenceNote(measure, viewer.department);
+      return note ? { measure, messageZh: note.zh, messageEn: note.en } : [];
+    }),
+
+  objectionPending: ({ applied }) => applied.some(({ objectionPending }) => objectionPending),
+  evaluatedOn: ({ on }) => on,
+  dataVersion: ({ catalogue, recordedAt }) => `${recordedAt}/${catalogue.version}`,
+};
+
+export const NearMiss: NearMissResolvers = {
+  pattern: ({ nearMiss }) => nearMiss.pattern,
+  effect: ({ nearMiss }) => nearMiss.effect,
+  step: ({ nearMiss }) => nearMiss.step,
+  day: ({ nearMiss }) => nearMiss.day,
+  messageZh: ({ nearMiss }) => nearMissWords(nearMiss).zh,
+  messageEn: ({ nearMiss }) => nearMissWords(nearMiss).en,
+  listing: ({ nearMiss, subject, withheld }) =>
+    withheld ? null : { ground: `${nearMiss.listing}/${subject}` },
+  position: ({ nearMiss: { position } }) => (position === null ? null : { id: position }),
+};
