@@ -6,6 +6,7 @@ import { CAST_ORGANIZATIONS, CAST_PERSONS } from "../../gateway/demo/scenario-ca
 import { createEngine } from "../../gateway/execute/engine.ts";
 import type { Transport } from "../../gateway/execute/execution.ts";
 import { inProcessTransport } from "../../gateway/execute/transports/in-process.ts";
+import { LIMITS } from "../../gateway/limits/limits.ts";
 import { createPipeline } from "../../gateway/pipeline.ts";
 import { startPlanner } from "../../gateway/plan/planner.ts";
 import { SCOPES, type Viewer } from "../../schema/request-context.ts";
@@ -120,7 +121,8 @@ async function meet(
 beforeAll(async () => {
   const database = await createTestDatabase();
   await fillWithDemo(database);
-  const liancheng = await startLiancheng(database);
+  // All fields of a type are asked for at once, of the query type too.
+  const liancheng = await startLiancheng(database, "jit", { limits: { ...LIMITS, rootFields: 100 } });
   const { ask, system } = liancheng;
   gateway = ask;
   pastTheGateway = await askPastTheGateway(database, system.subgraphs);
