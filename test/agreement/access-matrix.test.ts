@@ -121,8 +121,7 @@ async function meet(
 beforeAll(async () => {
   const database = await createTestDatabase();
   await fillWithDemo(database);
-  // All fields of a type are asked for at once, of the query type too.
-  const liancheng = await startLiancheng(database, "jit", { limits: { ...LIMITS, rootFields: 100 } });
+  const liancheng = await startLiancheng(database);
   const { ask, system } = liancheng;
   gateway = ask;
   pastTheGateway = await askPastTheGateway(database, system.subgraphs);
