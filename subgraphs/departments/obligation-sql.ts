@@ -1,42 +1,45 @@
 import { statement } from "../shared/database.ts";
 import { readAsUnit } from "./acting.ts";
 
-/** Columns of ObligationRow, from `departments.obligation_current c`. */
+/**
+ * Obligations as they stand, walked in the order of their ids with the last event of each looked up: a page far along
+ * costs what the first does. (By `departments.obligation_current` all events before it are read: 75 ms at 40,000.)
+ */
+const CURRENT = `departments.obligation o
+  cross join lateral (
+    select e.version, e.state_after as state, e.due_on, e.listings
+      from departments.obligation_event e
+     where e.obligation_id = o.id
+     order by e.version desc
+     limit 1
+  ) e`;
+
+/** Columns of ObligationRow. */
 const COLUMNS = `
-  c.id, c.version, c.state, c.limb_id as "limbId", c.department_id as "departmentId", c.division,
-  c.subject_id as "subjectId", c.subject_type as "subjectType", c.opened_on as "openedOn", c.due_on as "dueOn",
-  c.listings::text[] as "listingIds"`;
+  o.id, e.version, e.state, o.limb_id as "limbId", o.department_id as "departmentId", o.division,
+  o.subject_id as "subjectId", o.subject_type as "subjectType", o.opened_on as "openedOn", e.due_on as "dueOn",
+  e.listings::text[] as "listingIds"`;
 
 /** Parameters $2 to $8: limb, states, overdue, division, today, last id of the page before, rows at most. */
 const FILTER = `
-  ($2::text is null or c.limb_id = $2) and ($3::text[] is null or c.state = any($3))
-  and ($4::boolean is null or coalesce(c.due_on < $6::date, false) = $4) and ($5::text is null or c.division = $5)
-  and c.id > coalesce($7::bigint, 0)`;
+  ($2::text is null or o.limb_id = $2) and ($3::text[] is null or e.state = any($3))
+  and ($4::boolean is null or coalesce(e.due_on < $6::date, false) = $4) and ($5::text is null or o.division = $5)
+  and o.id > coalesce($7::bigint, 0)`;
 
 export const OBLIGATIONS_BY_ID = statement(
   "departments.obligationsById",
-  readAsUnit(
-    `select ${COLUMNS} from departments.obligation_current c where c.id = any($2::bigint[])`,
-    "found.id",
-  ),
+  readAsUnit(`select ${COLUMNS} from ${CURRENT} where o.id = any($2::bigint[])`, "found.id"),
 );
 
 export const OBLIGATIONS = statement(
   "departments.obligations",
-  readAsUnit(
-    `select ${COLUMNS} from departments.obligation_current c where ${FILTER} order by c.id limit $8`,
-    "found.id",
-  ),
+  readAsUnit(`select ${COLUMNS} from ${CURRENT} where ${FILTER} order by o.id limit $8`, "found.id"),
 );
 
 export const OBLIGATIONS_OF_DEPARTMENT = statement(
   "departments.obligationsOfDepartment",
   readAsUnit(
-    `select ${COLUMNS}
-       from departments.obligation_current c
-      where c.department_id = $9 and ${FILTER}
-      order by c.id
-      limit $8`,
+    `select ${COLUMNS} from ${CURRENT} where o.department_id = $9 and ${FILTER} order by o.id limit $8`,
     "found.id",
   ),
 );
@@ -48,9 +51,9 @@ export const OBLIGATIONS_OF_SUBJECTS = statement(
        from unnest($9::bigint[]) s (id)
       cross join lateral (
         select ${COLUMNS}
-          from departments.obligation_current c
-         where c.subject_id = s.id and c.subject_type = $10 and ${FILTER}
-         order by c.id
+          from ${CURRENT}
+         where o.subject_id = s.id and o.subject_type = $10 and ${FILTER}
+         order by o.id
          limit $8
       ) page`,
     'found."subjectId", found.id',

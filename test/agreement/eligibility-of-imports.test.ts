@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
+import type { Scope } from "../../schema/request-context.ts";
 import { chainsFor, limbs, type Subject } from "../oracle/clauses.ts";
 import { conflictsOf, nearMissesOf, type OracleNearMiss, verdictOf } from "../oracle/eligibility-oracle.ts";
 import { interestingDays, registryFiles } from "../oracle/random-registry.ts";
@@ -11,7 +12,8 @@ import {
   POSITION,
   type PositionAnswer,
 } from "../support/imported-registry.ts";
-import { startLiancheng } from "../support/liancheng.ts";
+import { startLiancheng, type TestLiancheng } from "../support/liancheng.ts";
+import { contextOf } from "../support/request.ts";
 import { createTestDatabase } from "../support/test-database.ts";
 
 // Random registries go in by the import and come out by GraphQL. What an action is answered with is what the clauses make
@@ -20,12 +22,14 @@ import { createTestDatabase } from "../support/test-database.ts";
 const REGISTRIES = 4;
 const DAYS = 3;
 
+let liancheng: TestLiancheng;
 let registry: ImportedRegistry;
 const taken: RegistryFiles[] = [];
 
 beforeAll(async () => {
   const database = await createTestDatabase();
-  registry = importedRegistry(database, await startLiancheng(database));
+  liancheng = await startLiancheng(database);
+  registry = importedRegistry(database, liancheng);
   for (const [series, seed] of [11, 12, 13, 14].slice(0, REGISTRIES).entries()) {
     const [files] = fc.sample(registryFiles(series + 1), { numRuns: 1, seed }) as [RegistryFiles];
     await registry.take(files);
@@ -205,4 +209,37 @@ test("each page is in the order of the positions, and says where the next one be
   expect(await allPages(14, on, 1)).toEqual(whole);
   expect(whole).toEqual([...whole].sort(byPosition));
   expect(new Set(whole.map(({ position }) => registry.keyOf(position))).size).toBe(whole.length);
+});
+
+test("of what is sealed by now, what conflicted in its time is told to who audits alone", async () => {
+  // All listings have ended by then, those of persons more than a year ago.
+  const today = "2034-01-01";
+  const [on = ""] = someDays(taken[0] as RegistryFiles).slice(1);
+  const numbersFor = async (...scopes: Scope[]) => {
+    const context = { ...contextOf(["list:read", "person:read", ...scopes]), today };
+    const { data, errors } = await liancheng.ask(
+      `query($on: Date, $codes: [UnifiedSocialCreditCode!]!) {
+         officeConflicts(measure: 14, on: $on, first: 500) { nodes { position { id } } }
+         organizations(codes: $codes) { positions(first: 500) { nodes { conflicts(on: $on) { restriction { limb { id } } } } } } }`,
+      {
+        context,
+        variables: { on, codes: taken.flatMap((files) => files.organizations.map(({ code }) => code)) },
+      },
+    );
+    expect(errors).toBeUndefined();
+    const { officeConflicts, organizations } = data as {
+      officeConflicts: { nodes: unknown[] };
+      organizations: { positions: { nodes: { conflicts: { restriction: { limb: { id: string } } }[] }[] } }[];
+    };
+    const limbsOfEach = organizations.flatMap(({ positions }) =>
+      positions.nodes.flatMap(({ conflicts }) => conflicts.map(({ restriction }) => restriction.limb.id)),
+    );
+    return { all: officeConflicts.nodes.length, limbs: [...new Set(limbsOfEach)].sort() };
+  };
+  const audited = await numbersFor("audit:read");
+  expect(audited.all).toBe((await allPages(14, on, 500)).length);
+  expect(audited.all).toBeGreaterThan(0);
+  expect(audited.limbs).toContain("14d");
+  // The listings of organizations are not sealed, nor what they mean for those who represent them.
+  expect(await numbersFor()).toEqual({ all: 0, limbs: audited.limbs.filter((limb) => limb === "15b") });
 });

@@ -169,6 +169,15 @@ const CASES: readonly Case[] = [
     }),
   },
   {
+    what: "offices held against a restriction of their holder",
+    query: () => "{ officeConflicts(measure: 14, first: 500) { nodes { kind } } }",
+    scopes: ["list:read", "person:read", "audit:read"],
+    logged: () => ({
+      fields: ["Query.officeConflicts"],
+      records: expect.arrayContaining([`Person/${person}`]),
+    }),
+  },
+  {
     what: "the list without its persons",
     query: () =>
       "{ listings(filter: { subjectType: ORGANIZATION, status: [IN_FORCE] }) { nodes { id reason } } }",

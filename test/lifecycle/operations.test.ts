@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { buildSchema } from "graphql";
+import { Kind, parse } from "graphql";
 import { beforeAll, expect, test } from "vitest";
 import { readOwnManifest } from "../../gateway/documents/manifest.ts";
 import { ENTRY_DAY, type ListAtWork, openListAtWork, stated } from "../support/list-at-work.ts";
@@ -10,7 +10,13 @@ import { mendAll, obligationsOf } from "../support/worker-at-work.ts";
 // its listing by them alone, in the text that a frontend's hash stands for.
 
 const operations = new Map(readOwnManifest().map((operation) => [operation.name, operation]));
-const schema = buildSchema(readFileSync(new URL("../../schema/api.graphql", import.meta.url), "utf8"));
+const sdl = readFileSync(new URL("../../schema/violations.graphql", import.meta.url), "utf8");
+/** The operations of the commands on the list, by the names that they should have. */
+const commands = parse(sdl)
+  .definitions.flatMap((type) =>
+    type.kind === Kind.OBJECT_TYPE_DEFINITION && type.name.value === "Mutation" ? (type.fields ?? []) : [],
+  )
+  .map(({ name: { value } }) => `${value[0]?.toUpperCase()}${value.slice(1)}`);
 
 let list: ListAtWork;
 const sent = new Set<string>();
@@ -88,11 +94,8 @@ async function enter(number: string) {
 }
 
 test("every command has an operation", () => {
-  const commands = Object.keys(schema.getMutationType()?.getFields() ?? {});
-  const mutations = [...operations.values()].filter(({ type }) => type === "mutation");
-  expect(mutations.map(({ name }) => `${name[0]?.toLowerCase()}${name.slice(1)}`).sort()).toEqual(
-    commands.sort(),
-  );
+  expect(commands.length).toBeGreaterThan(20);
+  expect(commands.filter((name) => operations.get(name)?.type !== "mutation")).toEqual([]);
 });
 
 test("a case, its listing, and what comes of it", async () => {
@@ -212,6 +215,5 @@ test("what a department owes, reports and publishes", async () => {
 });
 
 test("all of them were sent", () => {
-  const mutations = [...operations.values()].filter(({ type }) => type === "mutation");
-  expect(mutations.map(({ name }) => name).filter((name) => !sent.has(name))).toEqual([]);
+  expect(commands.filter((name) => !sent.has(name))).toEqual([]);
 });

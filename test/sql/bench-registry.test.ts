@@ -48,7 +48,7 @@ test("is the same each time", async () => {
   const other = await createTestDatabase();
   await loadRegistry(other.url, SCALE, KEY, () => {});
   const digest = `select md5(string_agg((position_id, version, holder_id, organization_id, role, since, until)::text, '' order by position_id, version)) as positions,
-    (select md5(string_agg(v::text, '' order by organization_id, version)) from entities.organization_version v
+    (select md5(string_agg((to_jsonb(v) - 'recorded_in')::text, '' order by organization_id, version)) from entities.organization_version v
       where organization_id <= 600) as names from entities.position_version p`;
   expect(await rowsOf(digest, other)).toEqual(await rowsOf(digest));
 });

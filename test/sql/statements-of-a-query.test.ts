@@ -96,6 +96,7 @@ test("an act takes the same statements for 20 organizations as for 100, and for 
     "entities.organizationsByCode",
     "entities.positionsById",
     "entities.registrationFacts",
+    "shared.recordLookUps",
     "violations.listingHistories",
     "violations.listingsById",
   ];
@@ -121,6 +122,7 @@ test("the offices of 100 organizations take one statement for what they conflict
     "entities.organizationsByCode",
     "entities.positionsIn",
     "measures.conflictsOfPositions",
+    "shared.recordLookUps",
   ];
   expect(seen).toEqual([statements, statements]);
 });
@@ -138,6 +140,7 @@ test("a page of all offices takes one statement, whatever its length, beside wha
       "entities.personsById",
       "entities.positionsById",
       "measures.officeConflicts",
+      "shared.recordLookUps",
       "violations.listingsById",
     ]);
   }

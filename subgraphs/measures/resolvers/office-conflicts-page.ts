@@ -24,7 +24,7 @@ function requireCompetence({ departmentIds }: MeasureModel, viewer: Viewer): voi
 /** A page of the offices of all organizations that are held against a restriction of their holder. */
 export async function officeConflictsPage(
   args: QueryOfficeConflictsArgs,
-  { loaders, request }: Context,
+  { loaders, lookUps, request }: Context,
 ): Promise<OfficeConflictConnectionModel> {
   const { first, after } = pageOf(args, KEY);
   const catalogue = await loaders.catalogue();
@@ -36,6 +36,7 @@ export async function officeConflictsPage(
   }
   requireCompetence(measure, request.viewer);
   const rows = await loaders.officeConflicts({ on, clauses, after, limit: first + 1 });
+  for (const { holder } of rows.slice(0, first)) lookUps.found("Person", holder);
   const conflicts = rows.map((row) => foundConflict(catalogue, row, on));
   return connectionOf(conflicts, first, ({ position, restriction }) => [position, restriction.limb.id]);
 }

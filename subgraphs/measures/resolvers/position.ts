@@ -6,9 +6,10 @@ export const Position: PositionResolvers = {
   // No table of positions here: every id resolves, and one that nobody has conflicts with nothing.
   __resolveReference: async ({ id }) => ({ id: idOf("id", id) }),
 
-  conflicts: async ({ id }, args, { loaders, request }) => {
+  conflicts: async ({ id }, args, { loaders, lookUps, request }) => {
     const on = args.on ?? request.today;
     const [catalogue, rows] = await Promise.all([loaders.catalogue(), loaders.conflictsOn({ on }).load(id)]);
+    for (const { holder } of rows) lookUps.found("Person", holder);
     return rows.map((row) => foundConflict(catalogue, row, on));
   },
 };

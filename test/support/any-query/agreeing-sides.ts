@@ -63,13 +63,22 @@ interface Answered {
   }[];
 }
 
+/** The end of a feed as of now, for which look-ups that are recorded are enough to move it. */
+const END_OF_FEED = /^[0-9a-f]+\.\d+\.0\.0\.0$/;
+
+function withoutEnds(data: string): string {
+  return data.replace(/"[\w-]{16,}"/g, (text) =>
+    END_OF_FEED.test(Buffer.from(text.slice(1, -1), "base64url").toString()) ? '"the end"' : text,
+  );
+}
+
 function outcomeOf({ data, errors = [] }: Answered): Outcome {
   // Variables that are not of their type: graphql-js has other words for it, and no code.
   if (data === undefined) return { data: null, errors: errors.map(() => "refused") };
   const lines = errors.map(
     ({ path, extensions, message }) => `${path?.join(".")} ${extensions?.code}: ${message}`,
   );
-  return { data: JSON.stringify(data), errors: lines.sort() };
+  return { data: withoutEnds(JSON.stringify(data)), errors: lines.sort() };
 }
 
 function readSchema(name: string): string {

@@ -4,6 +4,7 @@ import {
   type ExecutionResult,
   execute,
   type GraphQLFieldResolver,
+  type GraphQLResolveInfo,
   GraphQLSchema,
   getNamedType,
   isCompositeType,
@@ -103,14 +104,16 @@ export function createMonolith(
   }
 
   /** The same object as `owner` makes it, with what the field requires. */
-  async function asSeenBy(owner: Subgraph, made: Made, typeName: string, field: string, asking: Asking) {
+  async function asSeenBy(owner: Subgraph, made: Made, asking: Asking, info: GraphQLResolveInfo) {
+    const { name: typeName } = info.parentType;
+    const { fieldName: field } = info;
     const key = keysOf(owner, typeName).find((fields) =>
       fields.every((one) => ownField(made.by, typeName, one)),
     );
     if (!key) throw new Error(`no way from ${made.by.name} to ${typeName}.${field} of ${owner.name}`);
     const selection = `{ ${key.join(" ")} ${requiredBy(owner, typeName, field)} }`;
     const reference = { __typename: typeName, ...(await fieldsOf(made, typeName, selection, asking)) };
-    return await referenceOf(owner, typeName, reference, asking.contextOf(owner));
+    return await referenceOf(owner, typeName, reference, asking.contextOf(owner), info);
   }
 
   const fieldResolver: Resolver = async (made, args, asking, info) => {
@@ -121,7 +124,7 @@ export function createMonolith(
     );
     if (!owner) throw new Error(`nobody has ${typeName}.${fieldName}`);
     const isHome = !made || (owner === made.by && !requiredBy(owner, typeName, fieldName));
-    const parent = isHome ? made?.object : await asSeenBy(owner, made, typeName, fieldName, asking);
+    const parent = isHome ? made?.object : await asSeenBy(owner, made, asking, info);
     if (made && parent === null) return null;
     const resolve = ownField(owner, typeName, fieldName)?.resolve ?? defaultFieldResolver;
     const value: unknown = await resolve(parent, args, asking.contextOf(owner), info);

@@ -2,6 +2,7 @@ import {
   type ConstDirectiveNode,
   type GraphQLField,
   type GraphQLObjectType,
+  type GraphQLResolveInfo,
   isObjectType,
   Kind,
   parse,
@@ -58,7 +59,7 @@ export function requiredBy(subgraph: Subgraph, typeName: string, name: string): 
   return requires ? `${argumentOf(requires, "fields")}` : "";
 }
 
-type ResolveReference = (reference: object, context: unknown) => unknown;
+type ResolveReference = (reference: object, context: unknown, info: GraphQLResolveInfo) => unknown;
 
 /** The entity of a reference; the reference itself where the subgraph keeps nothing of such entities. */
 export async function referenceOf(
@@ -66,9 +67,10 @@ export async function referenceOf(
   typeName: string,
   reference: object,
   context: unknown,
+  info: GraphQLResolveInfo,
 ): Promise<unknown> {
   const { apollo } = (objectType(subgraph, typeName)?.extensions ?? {}) as {
     apollo?: { subgraph?: { resolveReference?: ResolveReference } };
   };
-  return (await (apollo?.subgraph?.resolveReference ?? ((same) => same))(reference, context)) ?? null;
+  return (await (apollo?.subgraph?.resolveReference ?? ((same) => same))(reference, context, info)) ?? null;
 }

@@ -150,6 +150,8 @@ describe("a position", () => {
       "14d POSITION_ENDED 2025-01-01 L1 (1)",
       "14d ROLE_OUTSIDE_CLAUSE L1 (2)",
     ]);
+    const one = person(listing("L1"), office("SENIOR_MANAGER", { position: "2", form }));
+    expect(missed(one, "14d")).toEqual(["14d ROLE_OUTSIDE_CLAUSE L1 (2)"]);
   });
 
   test("does not count where the person holds one that measure 14 reaches: then the listing decides", () => {
