@@ -1,20 +1,22 @@
 import type { Database } from "../../shared/database.ts";
-import { DROPPED } from "./audit-repository.ts";
+import { DROPPED, LEAST_KEPT } from "./audit-repository.ts";
 
 /** Says in the log what is dropped before it is: that row is sealed as any other. */
 const SAY = `insert into departments.access_log
     (asked_at, viewer, request_id, operation, fields, records, missing)
   values (now(), 'liancheng', 'retention', 'retention', array['${DROPPED}'], array['AuditSeal/ACCESS/' || ?::integer], '{}')`;
 
-/** The last seal before the first that is younger than that; with it all rows of the seals up to it are. */
+/**
+ * The last seal before the first that is younger than that; with it all rows of the seals up to it are. The clock of the
+ * database, by which it is verified, may be behind the caller's.
+ */
 const LAST_EXPIRED = `select max(number) as number
-    from departments.audit_seal
-   where log = 'ACCESS' and sealed_at < ?::timestamptz
-     and number < coalesce(
-           (select min(number) from departments.audit_seal where log = 'ACCESS' and sealed_at >= ?::timestamptz),
-           2147483647)`;
+    from (select number, max(sealed_at) over (order by number) as latest
+            from departments.audit_seal
+           where log = 'ACCESS') s
+   where latest < least(?::timestamptz, now() - ${LEAST_KEPT})`;
 
-const LAST_DROPPED = `select coalesce(max(substr(records[1], 18)::integer), 0) as number
+const LAST_DROPPED = `select coalesce(max(substring(records[1] from '^AuditSeal/ACCESS/([1-9][0-9]{0,8})$')::integer), 0) as number
     from departments.access_log
    where fields = array['${DROPPED}']`;
 
@@ -32,7 +34,7 @@ export async function dropExpired({ knex }: Database, before: string): Promise<n
     const { rows } = await knex.raw<{ rows: { number: number | null }[] }>(sql, values);
     return rows[0]?.number ?? 0;
   };
-  const last = await first(LAST_EXPIRED, [before, before]);
+  const last = await first(LAST_EXPIRED, [before]);
   const done = await first(LAST_DROPPED, []);
   if (last <= done) return null;
   await knex.raw(SAY, [last]);
