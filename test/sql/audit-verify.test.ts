@@ -299,6 +299,28 @@ describe("what has been kept long enough", () => {
     expect(told(await verify())).toEqual(["ROW_MISSING seal 2 row 5"]);
   });
 
+  test("is dropped as a whole or not at all", async () => {
+    await age(2, 200);
+    await database.sql(`create function departments.fail() returns trigger language plpgsql as
+        $$ begin raise exception 'out of order'; end $$;
+      create trigger fails before delete on departments.access_log
+        for each row when (old.id = 5) execute function departments.fail()`);
+    try {
+      await expect(drop(daysAgo(190))).rejects.toThrow("out of order");
+    } finally {
+      await database.sql("drop function departments.fail cascade");
+    }
+    expect(await verify()).toMatchObject({ rows: 6, pending: 0, droppedUpTo: 0, problems: [] });
+    expect(await drop(daysAgo(190))).toBe(2);
+  });
+
+  test("is dropped where rows are left, though it was said that they were dropped", async () => {
+    await age(2, 200);
+    await tamper(dropRow("{AuditSeal/ACCESS/2}"));
+    expect(await drop(daysAgo(190))).toBe(2);
+    expect(await verify()).toMatchObject({ rows: 1, droppedUpTo: 2, problems: [] });
+  });
+
   test("is dropped whatever else the log has in a place of that kind", async () => {
     await age(1, 200);
     await tamper(dropRow("{AuditSeal/ACCESS/x}"));

@@ -137,7 +137,7 @@ export const DROPPED = "AuditSeal.drop";
 export const LEAST_KEPT = `interval '${183 * 24} hours'`;
 
 /** Seals of the access log some of whose rows are there. */
-const SEALS_WITH_ROWS = `select s.number
+export const SEALS_WITH_ROWS = `select s.number
   from departments.audit_seal s
  where s.log = 'ACCESS'
    and exists (select from unnest(s.members) r
