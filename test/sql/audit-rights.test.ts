@@ -67,6 +67,11 @@ const FORGERIES: readonly [what: string, sql: string][] = [
     `insert into ${LOG} (recorded_at, asked_at, viewer, request_id, fields, records, missing)
      values ('2020-01-01Z', now(), 'x', 'r', '{}', '{}', '{}')`,
   ],
+  [
+    "says that rows were dropped",
+    `insert into ${LOG} (asked_at, viewer, request_id, fields, records, missing)
+     values (now(), 'x', 'r', '{Person.name,AuditSeal.drop}', '{AuditSeal/ACCESS/1}', '{}')`,
+  ],
   ["has rows dropped as expired", `set local liancheng.retention = 'on'; delete from ${LOG}`],
   ["takes the triggers away", `alter table ${LOG} disable trigger all`],
   ["alters a command", "update violations.event set actor = 'nobody'"],

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { createAuditRepository } from "../../subgraphs/departments/audit/audit-repository.ts";
 import { dropExpired } from "../../subgraphs/departments/audit/drop-expired.ts";
+import { hashOf, NO_SEAL } from "../../subgraphs/departments/audit/seal.ts";
 import { sealOnce } from "../../subgraphs/departments/audit/seal-once.ts";
 import { type Head, type Verified, verifyLog } from "../../subgraphs/departments/audit/verify-log.ts";
 import { openDatabase } from "../../subgraphs/shared/database.ts";
@@ -51,6 +53,11 @@ const RESEALED = `update departments.audit_seal set digests = decode(repeat('00'
 const ADDED = `insert into departments.access_log (id, asked_at, recorded_at, viewer, request_id, fields, records, missing)
   overriding system value values`;
 
+/** Of an instant at which it might have been. */
+const dropRow = (records: string, at = "now()") =>
+  `insert into departments.access_log (asked_at, recorded_at, viewer, request_id, fields, records, missing)
+   values (now(), ${at}, 'liancheng', 'retention', '{AuditSeal.drop}', '${records}', '{}');`;
+
 /** What a superuser did, and what is found; where a noted head is needed to find it, `head`. */
 const TAMPERING: readonly { what: string; sql: string; found: readonly string[]; head?: true }[] = [
   {
@@ -71,6 +78,21 @@ const TAMPERING: readonly { what: string; sql: string; found: readonly string[];
   {
     what: "a row was deleted",
     sql: "delete from departments.access_log where id = 2",
+    found: ["ROW_MISSING seal 1 row 2"],
+  },
+  {
+    what: "a row was deleted, and said to be dropped too early",
+    sql: `delete from departments.access_log where id = 2; ${dropRow("{AuditSeal/ACCESS/2}")}`,
+    found: ["ROW_MISSING seal 1 row 2"],
+  },
+  {
+    what: "all rows of a seal were deleted, and said to be dropped in a year",
+    sql: `delete from departments.access_log where id <= 3; ${dropRow("{AuditSeal/ACCESS/1}", "now() + interval '1 year'")}`,
+    found: ["ROW_MISSING seal 1 row 1", "ROW_MISSING seal 1 row 2", "ROW_MISSING seal 1 row 3"],
+  },
+  {
+    what: "a row was deleted, and said to be dropped up to what is no seal",
+    sql: `delete from departments.access_log where id = 2; ${dropRow("{AuditSeal/ACCESS/x}")}`,
     found: ["ROW_MISSING seal 1 row 2"],
   },
   {
@@ -207,6 +229,8 @@ test("more rows than a seal takes are sealed in several", async () => {
 });
 
 describe("what has been kept long enough", () => {
+  const daysAgo = (days: number) => new Date(Date.now() - days * 24 * 60 * 60_000).toISOString();
+
   const drop = async (before: string) => {
     const owner = openDatabase({ url: database.url });
     try {
@@ -216,22 +240,40 @@ describe("what has been kept long enough", () => {
     }
   };
 
+  /** Has the first seals made so long ago, and the chain as if it had been so from the start. */
+  async function age(upTo: number, days: number): Promise<void> {
+    const seals = createAuditRepository(departments);
+    const set = (number: number, values: string) =>
+      tamper(`update departments.audit_seal set ${values} where log = 'ACCESS' and number = ${number}`);
+    const hex = (hash: Buffer) => `decode('${hash.toString("hex")}', 'hex')`;
+    for (let number = 1; number <= upTo; number++)
+      await set(number, `sealed_at = '${daysAgo(days - number / 1000)}'`);
+    let previous: Buffer = NO_SEAL;
+    for (const seal of await seals.sealsAfter("ACCESS", 0, 10)) {
+      const hash = hashOf({ ...seal, previous });
+      await set(seal.number, `previous = ${hex(previous)}, hash = ${hex(hash)}`);
+      previous = hash;
+    }
+  }
+
   test("is dropped by whole seals, and the chain can be verified as before", async () => {
+    await age(2, 200);
     const { head } = await verify();
-    const { rows } = await departments.knex.raw(
-      "select sealed_at from departments.audit_seal where number = 3",
-    );
-    expect(await drop(rows[0].sealed_at)).toBe(2);
+    expect(await drop(daysAgo(190))).toBe(2);
     await sealOnce(departments);
     expect(await verify([head as Head])).toMatchObject({ seals: 4, rows: 2, droppedUpTo: 2, problems: [] });
-    expect(await drop(rows[0].sealed_at)).toBeNull();
+    expect(await drop(daysAgo(190))).toBeNull();
+  });
+
+  test("is no less than half a year old, whatever is asked for", async () => {
+    await age(1, 184);
+    expect(await drop(daysAgo(-1))).toBe(1);
+    expect(await verify()).toMatchObject({ droppedUpTo: 1, problems: [] });
   });
 
   test("is said to be dropped by the log itself, so that it cannot be unsaid", async () => {
-    const { rows } = await departments.knex.raw(
-      "select sealed_at from departments.audit_seal where number = 2",
-    );
-    await drop(rows[0].sealed_at);
+    await age(1, 200);
+    await drop(daysAgo(190));
     await sealOnce(departments);
     await tamper("delete from departments.access_log where viewer = 'liancheng'");
     expect(told(await verify())).toEqual([
@@ -243,12 +285,46 @@ describe("what has been kept long enough", () => {
   });
 
   test("does not hide that another row is missing", async () => {
-    const { rows } = await departments.knex.raw(
-      "select sealed_at from departments.audit_seal where number = 2",
-    );
-    await drop(rows[0].sealed_at);
+    await age(1, 200);
+    await drop(daysAgo(190));
     await tamper("delete from departments.access_log where id = 6");
     expect(told(await verify())).toEqual(["ROW_MISSING seal 2 row 6"]);
+  });
+
+  test("is dropped as a whole or is missing", async () => {
+    await age(2, 200);
+    await tamper(`delete from departments.access_log where id <= 5; ${dropRow("{AuditSeal/ACCESS/2}")}`);
+    expect(await verify()).toMatchObject({ droppedUpTo: 0, problemCount: 4 });
+    await tamper(dropRow("{AuditSeal/ACCESS/1}"));
+    expect(told(await verify())).toEqual(["ROW_MISSING seal 2 row 5"]);
+  });
+
+  test("is dropped as a whole or not at all", async () => {
+    await age(2, 200);
+    await database.sql(`create function departments.fail() returns trigger language plpgsql as
+        $$ begin raise exception 'out of order'; end $$;
+      create trigger fails before delete on departments.access_log
+        for each row when (old.id = 5) execute function departments.fail()`);
+    try {
+      await expect(drop(daysAgo(190))).rejects.toThrow("out of order");
+    } finally {
+      await database.sql("drop function departments.fail cascade");
+    }
+    expect(await verify()).toMatchObject({ rows: 6, pending: 0, droppedUpTo: 0, problems: [] });
+    expect(await drop(daysAgo(190))).toBe(2);
+  });
+
+  test("is dropped where rows are left, though it was said that they were dropped", async () => {
+    await age(2, 200);
+    await tamper(dropRow("{AuditSeal/ACCESS/2}"));
+    expect(await drop(daysAgo(190))).toBe(2);
+    expect(await verify()).toMatchObject({ rows: 1, droppedUpTo: 2, problems: [] });
+  });
+
+  test("is dropped whatever else the log has in a place of that kind", async () => {
+    await age(1, 200);
+    await tamper(dropRow("{AuditSeal/ACCESS/x}"));
+    expect(await drop(daysAgo(190))).toBe(1);
   });
 });
 

@@ -1,22 +1,22 @@
 import type { Database } from "../../shared/database.ts";
-import { DROPPED } from "./audit-repository.ts";
+import { DROPPED, LEAST_KEPT, SEALS_WITH_ROWS } from "./audit-repository.ts";
 
-/** Says in the log what is dropped before it is: that row is sealed as any other. */
+/** Says in the log what was dropped: that row is sealed as any other. */
 const SAY = `insert into departments.access_log
     (asked_at, viewer, request_id, operation, fields, records, missing)
   values (now(), 'liancheng', 'retention', 'retention', array['${DROPPED}'], array['AuditSeal/ACCESS/' || ?::integer], '{}')`;
 
-/** The last seal before the first that is younger than that; with it all rows of the seals up to it are. */
+/**
+ * The last seal before the first that is younger than that; with it all rows of the seals up to it are. The clock of the
+ * database, by which it is verified, may be behind the caller's.
+ */
 const LAST_EXPIRED = `select max(number) as number
-    from departments.audit_seal
-   where log = 'ACCESS' and sealed_at < ?::timestamptz
-     and number < coalesce(
-           (select min(number) from departments.audit_seal where log = 'ACCESS' and sealed_at >= ?::timestamptz),
-           2147483647)`;
+    from (select number, max(sealed_at) over (order by number) as latest
+            from departments.audit_seal
+           where log = 'ACCESS') s
+   where latest < least(?::timestamptz, now() - ${LEAST_KEPT})`;
 
-const LAST_DROPPED = `select coalesce(max(substr(records[1], 18)::integer), 0) as number
-    from departments.access_log
-   where fields = array['${DROPPED}']`;
+const LEFT = `${SEALS_WITH_ROWS} and s.number <= ? order by s.number`;
 
 const DROP = `delete from departments.access_log l
    using departments.audit_seal s, unnest(s.members) r
@@ -28,19 +28,18 @@ const DROP = `delete from departments.access_log l
  * @param owner of the tables: no role of a subgraph may do this
  */
 export async function dropExpired({ knex }: Database, before: string): Promise<number | null> {
-  const first = async (sql: string, values: string[]) => {
-    const { rows } = await knex.raw<{ rows: { number: number | null }[] }>(sql, values);
-    return rows[0]?.number ?? 0;
-  };
-  const last = await first(LAST_EXPIRED, [before, before]);
-  const done = await first(LAST_DROPPED, []);
-  if (last <= done) return null;
-  await knex.raw(SAY, [last]);
-  for (let number = done + 1; number <= last; number++) {
-    await knex.transaction(async (transaction) => {
-      await transaction.raw("set local liancheng.retention = 'on'");
-      await transaction.raw(DROP, [number]);
-    });
-  }
-  return last;
+  // Nothing is half dropped. The row that says so comes last: until it is seen, later ones are sealed without it.
+  return await knex.transaction(async (transaction) => {
+    const numbers = async (sql: string, value: string | number) => {
+      const { rows } = await transaction.raw<{ rows: { number: number | null }[] }>(sql, [value]);
+      return rows.map(({ number }) => number ?? 0);
+    };
+    const [last = 0] = await numbers(LAST_EXPIRED, before);
+    const left = await numbers(LEFT, last);
+    if (left.length === 0) return null;
+    await transaction.raw("set local liancheng.retention = 'on'");
+    for (const number of left) await transaction.raw(DROP, [number]);
+    await transaction.raw(SAY, [last]);
+    return last;
+  });
 }

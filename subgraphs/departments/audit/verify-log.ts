@@ -138,8 +138,7 @@ export async function verifyLog(
   const repository = createAuditRepository(database);
   const findings = new Findings();
   const seen = new SeenIds();
-  const drops = log === "ACCESS" ? await repository.drops() : [];
-  const droppedUpTo = Math.max(0, ...drops.map(({ upTo }) => upTo));
+  const droppedUpTo = log === "ACCESS" ? await repository.droppedUpTo() : 0;
   const noted = new Map(heads.map((head) => [head.number, head.hash]));
   let last: Seal | null = null;
   let top = 0n;

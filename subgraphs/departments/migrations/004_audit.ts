@@ -64,6 +64,13 @@ export async function up(knex: Knex): Promise<void> {
     end $$;
     create trigger only_added_to before update or delete on departments.access_log
       for each row execute function departments.refuse_change();
+    create function departments.refuse_drop() returns trigger language plpgsql as $$
+    begin
+      if pg_has_role((select relowner from pg_class where oid = tg_relid), 'USAGE') then return new; end if;
+      raise exception 'only the owner of % drops rows of it', tg_table_name using errcode = 'insufficient_privilege';
+    end $$;
+    create trigger dropped_by_owner before insert on departments.access_log
+      for each row when ('AuditSeal.drop' = any (new.fields)) execute function departments.refuse_drop();
     create trigger never_emptied before truncate on departments.access_log
       for each statement execute function departments.refuse_change();
     create trigger only_added_to before update or delete on departments.audit_seal
@@ -78,6 +85,7 @@ export async function down(knex: Knex): Promise<void> {
     drop table departments.audit_seal;
     drop table departments.access_log;
     drop function departments.refuse_change();
+    drop function departments.refuse_drop();
     revoke usage on schema departments from ${WRITERS.filter((role) => role !== "liancheng_departments").join(", ")};
   `);
 }
