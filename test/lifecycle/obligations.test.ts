@@ -433,3 +433,67 @@ describe("a report that comes between what the worker reads and what it stores",
     expect(attempts).toBe(5);
   });
 });
+
+describe("once all the listings of a person are sealed", () => {
+  const [BEFORE, SEALED] = ["2030-11-22", "2030-11-23"];
+  interface OfPerson {
+    id: string;
+    subjectType: string;
+    subject: { id: string } | null;
+    withheld: boolean;
+    events: { documentNumber: string | null; reason: string | null }[];
+  }
+  const FIELDS = "id subjectType subject { id } withheld events { documentNumber reason }";
+
+  async function ofPersons(officer: OfficerName, today: string): Promise<OfPerson[]> {
+    const { department } = await work.read<{ department: { obligations: { nodes: OfPerson[] } } }>(
+      officer,
+      `{ department(id: "FINANCE") { obligations(first: 100) { nodes { ${FIELDS} } } } }`,
+      {},
+      today,
+    );
+    return department.obligations.nodes.filter(({ subjectType }) => subjectType === "PERSON");
+  }
+  const said = (nodes: readonly OfPerson[]) =>
+    nodes.flatMap(({ events }) =>
+      events.flatMap(({ documentNumber, reason }) => documentNumber ?? reason ?? []),
+    );
+
+  async function ownObligations(officer: OfficerName, today: string): Promise<number> {
+    const { persons } = await work.read<{ persons: { obligations: { nodes: unknown[] } }[] }>(
+      officer,
+      "query ($ids: [ID!]!) { persons(ids: $ids) { obligations { nodes { id } } } }",
+      { ids: [work.persons.representative] },
+      today,
+    );
+    return persons.flatMap(({ obligations }) => obligations.nodes).length;
+  }
+
+  test("its obligations name the person to who audits, and to nobody else", async () => {
+    const [first] = await ofPersons("zheng", ENTRY_DAY);
+    const input = {
+      obligation: first?.id,
+      expectedVersion: 1,
+      outcome: "NOT_APPLICABLE",
+      reason: "林一无此事",
+    };
+    expect(codes(await report("xu", input))).toEqual([]);
+    for (const [officer, today] of [
+      ["zheng", BEFORE],
+      ["auditor", SEALED],
+    ] as const) {
+      const named = await ofPersons(officer, today);
+      expect(new Set(named.map(({ subject }) => subject?.id))).toEqual(
+        new Set([work.persons.representative]),
+      );
+      expect(said(named)).toEqual(["林一无此事"]);
+      expect(await ownObligations(officer, today)).toBeGreaterThan(0);
+    }
+    const sealed = await ofPersons("zheng", SEALED);
+    expect(new Set(sealed.map(({ subject, withheld }) => `${subject} ${withheld}`))).toEqual(
+      new Set(["null true"]),
+    );
+    expect(said(sealed)).toEqual([]);
+    expect(await ownObligations("zheng", SEALED)).toBe(0);
+  });
+});
