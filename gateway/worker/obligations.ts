@@ -1,9 +1,15 @@
-import type { ObligationKeeper, RestrictionFound } from "../../subgraphs/departments/obligation-keeper.ts";
+import type {
+  ObligationKeeper,
+  RestrictionFound,
+  SubjectDerived,
+} from "../../subgraphs/departments/obligation-keeper.ts";
 import type { AskAsSystem } from "./ask-as-system.ts";
 import type { Consumer } from "./consumer.ts";
 
 /** Subjects of one question. */
 const PIECE = 200;
+/** Times that a piece is derived, where somebody reports on it meanwhile each time. */
+const ATTEMPTS = 5;
 
 const RESTRICTIONS = "id restrictions { limb { id } departments { id } grounds { listing { id } } }";
 const OF_ORGANIZATIONS = `query ObligationsOfOrganizations($codes: [UnifiedSocialCreditCode!]!) {
@@ -51,6 +57,24 @@ export function obligationsConsumer(keeper: ObligationKeeper, ask: AskAsSystem):
     return new Map(restricted.map((one) => [one.id, found(one)]));
   }
 
+  async function derive(ids: readonly string[], asOf: string): Promise<SubjectDerived[]> {
+    const subjects = await keeper.subjects(ids);
+    return await keeper.derive(subjects, await restrictionsOf(subjects, asOf), asOf);
+  }
+
+  /** Throws where others were faster each time: then the consumer stays where it is in the feeds. */
+  async function store(derived: readonly SubjectDerived[], asOf: string): Promise<void> {
+    let left = derived;
+    for (let attempt = 1; left.length > 0; attempt++) {
+      if (await keeper.store(left, asOf)) return;
+      if (attempt === ATTEMPTS) throw new Error(`obligations changed meanwhile, ${ATTEMPTS} times`);
+      left = await derive(
+        left.map(({ subject }) => subject.id),
+        asOf,
+      );
+    }
+  }
+
   return {
     name: "obligations",
     feeds: ["entities", "violations"],
@@ -61,9 +85,8 @@ export function obligationsConsumer(keeper: ObligationKeeper, ask: AskAsSystem):
     async reconcile(named, asOf, mode) {
       const differences = [];
       for (const ids of pieces(named)) {
-        const subjects = await keeper.subjects(ids);
-        const derived = await keeper.derive(subjects, await restrictionsOf(subjects, asOf), asOf);
-        if (mode === "mend" && derived.length > 0) await keeper.store(derived, asOf);
+        const derived = await derive(ids, asOf);
+        if (mode === "mend") await store(derived, asOf);
         for (const { subject, opened, changed } of derived) {
           const said = [
             ...opened.map(({ limb, department }) => `${limb} of ${department} is not there`),

@@ -15,6 +15,9 @@ export function readsAs({ subject, department, scopes }: Viewer): Acting {
   return scopes.has("audit:read") ? AUDITOR : (department ?? NOBODY);
 }
 
+/** Whether a viewer may see what is sealed. */
+export const readsSealed = (viewer: Viewer) => readsAs(viewer) === AUDITOR;
+
 /**
  * The rows of a query, read as the unit in `$1`. The setting is that of the statement alone, so that no connection
  * carries it to the next: outside a transaction of its own `set_config(…, true)` holds for its statement. It is made

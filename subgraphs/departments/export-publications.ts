@@ -55,7 +55,8 @@ async function* piecesOf(database: Database, { channel, today, persons }: Export
     const last = rows.at(-1);
     if (!last) return;
     after = last.listingId;
-    yield rows.map((row) => withDueDay(row, channel, terms));
+    // The sealed ones are in the ledger, to be taken back where they still are; no file names them.
+    yield rows.filter(({ sealed }) => !sealed).map((row) => withDueDay(row, channel, terms));
   }
 }
 
@@ -76,6 +77,7 @@ export async function* exportPublications(
   }
   let before = "[\n";
   for await (const rows of piecesOf(database, options)) {
+    if (rows.length === 0) continue;
     const objects = rows.map((row) => {
       const values = valuesOf(row);
       return JSON.stringify(Object.fromEntries(NAMES.map((name, index) => [name, values[index]])));

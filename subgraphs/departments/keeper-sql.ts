@@ -64,7 +64,7 @@ export const ADDED_DEPARTMENTS = statement(
 
 /**
  * Stores what was derived ($2: opened, $3: changed) with its events, in one statement. What another stored meanwhile
- * stays as it is: who derives again finds that it is so.
+ * stays as it is, and is not counted: who finds less stored than sent is to derive again.
  */
 export const STORE = statement(
   "departments.storeDerived",

@@ -32,6 +32,8 @@ export interface Loaders {
   obligationsOfDepartment(department: string, selection: ObligationSelection): Promise<ObligationRow[]>;
   /** By id of the subject; one statement for each distinct selection. */
   obligationsOfSubject(selection: SubjectSelection): DataLoader<string, ObligationRow[]>;
+  /** By id of the listing; null of one that is sealed today. */
+  readonly unsealedListings: DataLoader<string, { id: string } | null>;
   /** By id of the obligation. */
   readonly events: DataLoader<string, ObligationEventRow[]>;
   /** Terms in effect today. */
@@ -85,6 +87,10 @@ export function createLoaders(
     });
     let rows = rowLoaders();
     return {
+      unsealedListings: rowLoader(
+        (ids: readonly string[]) => obligations.unsealedListings(ids, today, wanted),
+        ({ id }) => id,
+      ),
       departments,
       countyUnits,
       obligations: (selection) => obligations.obligations(selection, wanted),

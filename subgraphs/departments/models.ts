@@ -114,6 +114,8 @@ export interface PublicationRow {
   doneOn: string | null;
   reference: string | null;
   basis: string | null;
+  /** Whether it is a person's listing that is sealed. */
+  sealed: boolean;
 }
 
 export interface PublicationModel extends PublicationRow {

@@ -57,8 +57,11 @@ export interface ObligationKeeper {
     restrictions: ReadonlyMap<string, readonly RestrictionFound[]>,
     asOf: string,
   ): Promise<SubjectDerived[]>;
-  /** Stores what was derived for the day; what is stored already changes nothing. */
-  store(derived: readonly SubjectDerived[], asOf: string): Promise<void>;
+  /**
+   * Stores what was derived for the day, and tells whether all of it was: what another stored meanwhile (a report, for
+   * one) stays as it is, and what follows from that is to be derived again.
+   */
+  store(derived: readonly SubjectDerived[], asOf: string): Promise<boolean>;
 }
 
 interface StandingRow extends Standing {
@@ -117,7 +120,9 @@ export function createObligationKeeper(
         })),
       );
       const changed = derived.flatMap(({ changed: some }) => some);
-      await database.query(STORE, [SYSTEM, JSON.stringify(opened), JSON.stringify(changed)]);
+      const parameters = [SYSTEM, JSON.stringify(opened), JSON.stringify(changed)];
+      const [stored] = await database.query<{ opened: number; changed: number }>(STORE, parameters);
+      return stored?.opened === opened.length && stored.changed === changed.length;
     },
   };
 }

@@ -9,6 +9,7 @@ import {
   OBLIGATIONS_BY_ID,
   OBLIGATIONS_OF_DEPARTMENT,
   OBLIGATIONS_OF_SUBJECTS,
+  UNSEALED_LISTINGS,
 } from "./obligation-sql.ts";
 import type { ObligationState } from "./rules/lifecycles/obligation.ts";
 
@@ -25,6 +26,8 @@ export interface ObligationSelection {
 
 export interface SubjectSelection extends ObligationSelection {
   readonly subjectType: "PERSON" | "ORGANIZATION";
+  /** Whether those of a person are among them whose listings are all sealed. */
+  readonly sealed: boolean;
 }
 
 /** Reads obligations, each statement as the unit that it is given. */
@@ -43,6 +46,8 @@ export interface ObligationRepository {
     selection: SubjectSelection,
     wanted: Wanted,
   ): Promise<ObligationRow[]>;
+  /** Which of the listings are not sealed on a day. */
+  unsealedListings(ids: readonly string[], day: string, wanted: Wanted): Promise<{ id: string }[]>;
   /** In the order of their versions. */
   eventsOf(acting: Acting, obligations: readonly string[], wanted: Wanted): Promise<ObligationEventRow[]>;
 }
@@ -60,9 +65,10 @@ export function createObligationRepository(database: Database): ObligationReposi
     obligationsOfSubjects: (subjects, selection, wanted) =>
       database.query(
         OBLIGATIONS_OF_SUBJECTS,
-        [...parametersOf(selection), subjects, selection.subjectType],
+        [...parametersOf(selection), subjects, selection.subjectType, selection.sealed],
         wanted,
       ),
+    unsealedListings: (ids, day, wanted) => database.query(UNSEALED_LISTINGS, [ids, day], wanted),
     eventsOf: (acting, obligations, wanted) =>
       database.query(EVENTS_OF_OBLIGATIONS, [acting, obligations], wanted),
   };

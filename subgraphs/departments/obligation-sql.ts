@@ -26,6 +26,17 @@ const FILTER = `
   and ($4::boolean is null or coalesce(e.due_on < $6::date, false) = $4) and ($5::text is null or o.division = $5)
   and o.id > coalesce($7::bigint, 0)`;
 
+/** Those of listings that are not sealed on a day. */
+const unsealed = (listings: string, day: string) =>
+  `select f.listing_id::text as id
+     from violations.listing_facts_v1 f
+    where f.listing_id = any(${listings}) and coalesce(f.sealed_from > ${day}::date, true)`;
+
+export const UNSEALED_LISTINGS = statement(
+  "departments.unsealedListings",
+  `${unsealed("$1::bigint[]", "$2")} order by f.listing_id`,
+);
+
 export const OBLIGATIONS_BY_ID = statement(
   "departments.obligationsById",
   readAsUnit(`select ${COLUMNS} from ${CURRENT} where o.id = any($2::bigint[])`, "found.id"),
@@ -53,6 +64,7 @@ export const OBLIGATIONS_OF_SUBJECTS = statement(
         select ${COLUMNS}
           from ${CURRENT}
          where o.subject_id = s.id and o.subject_type = $10 and ${FILTER}
+           and ($10 = 'ORGANIZATION' or $11 or exists (${unsealed("e.listings", "$6")}))
          order by o.id
          limit $8
       ) page`,

@@ -46,6 +46,8 @@ const LEDGER = `
 const COLUMNS = `
   (select d.code from entities.subject_directory_v1 d
     where d.id = led.subject_id and d.subject_type = 'ORGANIZATION') as "subjectCode",
+  led.subject_type = 'PERSON' and exists (
+    select from violations.listing_facts_v1 f where f.listing_id = led."listingId" and f.sealed_from <= $3::date) as sealed,
   "listingId", number, "subjectName", authority, "documentNumber", "determinedOn", "enteredOn", state, since, "doneOn",
   reference, basis`;
 

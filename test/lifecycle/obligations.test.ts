@@ -99,6 +99,19 @@ async function reportAll(officer: OfficerName, input: object) {
 const codes = ({ problems }: Pick<Result, "problems">) =>
   problems.map(({ code, field }) => (field === null ? code : `${code} ${field}`));
 
+/** Removes the listing that the obligations against an organization rest on. */
+async function removeListingOf(code: string, on: string): Promise<void> {
+  const [obligation] = await against(code);
+  const [listing] = obligation?.listings ?? [];
+  const found = await work.read<{ listing: { id: string; version: number } }>(
+    "lin",
+    `{ listing(number: "${listing?.number}") { id version } }`,
+  );
+  const { id, version } = found.listing;
+  const removal = { listing: id, expectedVersion: version, on, reason: "已纠正" };
+  expect((await work.give("lin", "removeListing", removal, on)).problems).toEqual([]);
+}
+
 const implemented = { outcome: "IMPLEMENTED", documentNumber: "榕财〔2026〕9号", doneOn: ENTRY_DAY };
 
 describe("what is owed", () => {
@@ -320,15 +333,7 @@ describe("when the listing is removed", () => {
   const REMOVED = "2026-11-25";
 
   test("what was implemented is to be lifted, the rest has ended", async () => {
-    const [obligation] = await against(BUILDER);
-    const [listing] = obligation?.listings ?? [];
-    const found = await work.read<{ listing: { id: string; version: number } }>(
-      "lin",
-      `{ listing(number: "${listing?.number}") { id version } }`,
-    );
-    const { id, version } = found.listing;
-    const removal = { listing: id, expectedVersion: version, on: REMOVED, reason: "已纠正" };
-    expect((await work.give("lin", "removeListing", removal, REMOVED)).problems).toEqual([]);
+    await removeListingOf(BUILDER, REMOVED);
     expect(await mendAll(consumer, REMOVED)).toBe(1);
     const states = Map.groupBy(await against(BUILDER, { today: REMOVED }), ({ state }) => state);
     expect([...states.keys()].sort()).toEqual(["ENDED", "TO_LIFT"]);
@@ -389,4 +394,106 @@ test("two who keep obligations at once come to the same", async () => {
   const owed = inShort(await against(work.codes.institution, { today: "2026-11-27" }));
   expect(owed).toEqual([...new Set(owed)]);
   expect(owed.length).toBeGreaterThan(5);
+});
+
+describe("a report that comes between what the worker reads and what it stores", () => {
+  const REMOVED = "2026-11-28";
+  const options = { publishesPersons: false };
+
+  test("is kept, and what then follows from the facts is too", async () => {
+    await removeListingOf(OF_OTHER_COUNTY, REMOVED);
+    const { id, version } = await one(OF_OTHER_COUNTY, "6a", "FINANCE");
+    let reports = 0;
+    const reported = obligationsOf(work.database, work.liancheng, options, (keeper) => ({
+      async store(derived, asOf) {
+        reports += 1;
+        const input = { obligation: id, expectedVersion: version, ...implemented };
+        if (reports === 1) expect(codes(await report("xu", input, REMOVED))).toEqual([]);
+        return await keeper.store(derived, asOf);
+      },
+    }));
+    expect(await mendAll(reported, REMOVED)).toBe(1);
+    const { state, events } = await one(OF_OTHER_COUNTY, "6a", "FINANCE", REMOVED);
+    expect([state, ...events.map(({ command }) => command)]).toEqual([
+      ...["TO_LIFT", "OPEN", "REPORT_IMPLEMENTED", "REQUIRE_LIFT"],
+    ]);
+    expect(await mendAll(consumer, REMOVED, "check")).toBe(0);
+  });
+
+  test("each time makes the worker stay where it is", async () => {
+    await work.enter({ code: OF_OTHER_COUNTY, publishedOn: "2026-11-29" });
+    let attempts = 0;
+    const never = obligationsOf(work.database, work.liancheng, options, () => ({
+      async store() {
+        attempts += 1;
+        return false;
+      },
+    }));
+    await expect(mendAll(never, "2026-11-29")).rejects.toThrow("obligations changed meanwhile");
+    expect(attempts).toBe(5);
+  });
+});
+
+describe("once all the listings of a person are sealed", () => {
+  const [BEFORE, SEALED] = ["2030-11-22", "2030-11-23"];
+  interface OfPerson {
+    id: string;
+    subjectType: string;
+    subject: { id: string } | null;
+    withheld: boolean;
+    events: { documentNumber: string | null; reason: string | null }[];
+  }
+  const FIELDS = "id subjectType subject { id } withheld events { documentNumber reason }";
+
+  async function ofPersons(officer: OfficerName, today: string): Promise<OfPerson[]> {
+    const { department } = await work.read<{ department: { obligations: { nodes: OfPerson[] } } }>(
+      officer,
+      `{ department(id: "FINANCE") { obligations(first: 100) { nodes { ${FIELDS} } } } }`,
+      {},
+      today,
+    );
+    return department.obligations.nodes.filter(({ subjectType }) => subjectType === "PERSON");
+  }
+  const said = (nodes: readonly OfPerson[]) =>
+    nodes.flatMap(({ events }) =>
+      events.flatMap(({ documentNumber, reason }) => documentNumber ?? reason ?? []),
+    );
+
+  async function ownObligations(officer: OfficerName, today: string): Promise<number> {
+    const { persons } = await work.read<{ persons: { obligations: { nodes: unknown[] } }[] }>(
+      officer,
+      "query ($ids: [ID!]!) { persons(ids: $ids) { obligations { nodes { id } } } }",
+      { ids: [work.persons.representative] },
+      today,
+    );
+    return persons.flatMap(({ obligations }) => obligations.nodes).length;
+  }
+
+  test("its obligations name the person to who audits, and to nobody else", async () => {
+    const [first] = await ofPersons("zheng", ENTRY_DAY);
+    const input = {
+      obligation: first?.id,
+      expectedVersion: 1,
+      outcome: "NOT_APPLICABLE",
+      reason: "林一无此事",
+    };
+    expect(codes(await report("xu", input))).toEqual([]);
+    for (const [officer, today] of [
+      ["zheng", BEFORE],
+      ["auditor", SEALED],
+    ] as const) {
+      const named = await ofPersons(officer, today);
+      expect(new Set(named.map(({ subject }) => subject?.id))).toEqual(
+        new Set([work.persons.representative]),
+      );
+      expect(said(named)).toEqual(["林一无此事"]);
+      expect(await ownObligations(officer, today)).toBeGreaterThan(0);
+    }
+    const sealed = await ofPersons("zheng", SEALED);
+    expect(new Set(sealed.map(({ subject, withheld }) => `${subject} ${withheld}`))).toEqual(
+      new Set(["null true"]),
+    );
+    expect(said(sealed)).toEqual([]);
+    expect(await ownObligations("zheng", SEALED)).toBe(0);
+  });
 });

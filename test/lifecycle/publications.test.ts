@@ -192,6 +192,22 @@ describe("the export of a channel", () => {
     expect(rows.filter(({ subject_code }) => subject_code === null)).toMatchObject([{ basis: "某法第一条" }]);
   });
 
+  test("has nobody whose listing is sealed", async () => {
+    const persons = async (today: string, format: "json" | "csv" = "json") =>
+      await textOf({ channel: "HRSS_SITE", format, today, persons: true });
+    const codesOf = (text: string) =>
+      (JSON.parse(text) as { subject_code: string | null }[]).map(({ subject_code }) => subject_code);
+    expect(codesOf(await persons("2030-11-22"))).toContain(null);
+    expect(codesOf(await persons("2030-11-23"))).toEqual([work.codes.enterprise]);
+    expect(await persons("2030-11-23", "csv")).not.toContain("林一");
+    const args = { channel: "HRSS_SITE" as const, today: "2030-11-23", persons: true };
+    const store = createPublicationStore(work.database.as("departments"));
+    // It is to be taken back still.
+    expect(await store.publicationsOf([ofPerson], { ...args, acting: "HRSS" })).toMatchObject([
+      { state: "TO_WITHDRAW", sealed: true },
+    ]);
+  });
+
   test("of nothing is an empty array, and a header", async () => {
     const options = { channel: "HRSS_SITE" as const, today: "2020-01-01", persons: false };
     const all = (format: "json" | "csv") => textOf({ ...options, format });

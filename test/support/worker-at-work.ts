@@ -1,20 +1,22 @@
 import { askAsSystem } from "../../gateway/worker/ask-as-system.ts";
 import type { Consumer } from "../../gateway/worker/consumer.ts";
 import { obligationsConsumer } from "../../gateway/worker/obligations.ts";
-import { createObligationKeeper } from "../../subgraphs/departments/obligation-keeper.ts";
+import {
+  createObligationKeeper,
+  type ObligationKeeper,
+} from "../../subgraphs/departments/obligation-keeper.ts";
 import type { TestLiancheng } from "./liancheng.ts";
 import type { TestDatabase } from "./test-database.ts";
 
-/** What keeps the obligations of a system. */
+/** What keeps the obligations of a system; `instead` replaces what a test comes between. */
 export function obligationsOf(
   database: TestDatabase,
   { system }: TestLiancheng,
   options: { publishesPersons: boolean } = { publishesPersons: false },
+  instead: (keeper: ObligationKeeper) => Partial<ObligationKeeper> = () => ({}),
 ): Consumer {
-  return obligationsConsumer(
-    createObligationKeeper(database.as("departments"), options),
-    askAsSystem(system.engine),
-  );
+  const keeper = createObligationKeeper(database.as("departments"), options);
+  return obligationsConsumer({ ...keeper, ...instead(keeper) }, askAsSystem(system.engine));
 }
 
 /** Has everyone's obligations made as the facts give them on a day; returns how many subjects differed. */

@@ -656,7 +656,7 @@ export type ObligationCommand =
   | 'CHANGE_GROUND'
   /** 限制终止,未曾实施 / the restriction ended before it was implemented */
   | 'END'
-  /** 产生 / it arose */
+  /** 产生,或因另有列入记录再次产生 / it arose, or arose anew as another listing came to one that was not applicable */
   | 'OPEN'
   /** 反馈已实施 / reported as implemented */
   | 'REPORT_IMPLEMENTED'

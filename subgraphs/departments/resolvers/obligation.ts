@@ -1,11 +1,23 @@
 import { readsPersons } from "../../../schema/access/reads-persons.ts";
-import type { Viewer } from "../../../schema/request-context.ts";
 import { idOf } from "../../shared/arguments.ts";
+import { readsSealed } from "../acting.ts";
+import type { Context } from "../context.ts";
 import type { ObligationResolvers } from "../generated/resolvers.ts";
 import type { ObligationRow } from "../models.ts";
 
-const isWithheld = ({ subjectType }: ObligationRow, viewer: Viewer) =>
-  subjectType === "PERSON" && !readsPersons(viewer);
+/** Whether it is of a person, and every listing that it rests on sealed to the viewer. */
+async function isSealed(
+  { subjectType, listingIds }: ObligationRow,
+  { request, loaders }: Context,
+): Promise<boolean> {
+  if (subjectType === "ORGANIZATION" || readsSealed(request.viewer)) return false;
+  const unsealed = await Promise.all(listingIds.map((id) => loaders.unsealedListings.load(id)));
+  return unsealed.every((listing) => listing === null);
+}
+
+const isWithheld = async (obligation: ObligationRow, context: Context) =>
+  obligation.subjectType === "PERSON" &&
+  (!readsPersons(context.request.viewer) || (await isSealed(obligation, context)));
 
 export const Obligation: ObligationResolvers = {
   __resolveReference: async ({ id }, { loaders }) => await loaders.obligationById.load(idOf("id", id)),
@@ -15,8 +27,9 @@ export const Obligation: ObligationResolvers = {
   department: async ({ departmentId }, _args, { loaders }) =>
     (await loaders.departments()).get(departmentId) ?? null,
 
-  subject: (obligation, _args, { request, lookUps }) => {
-    if (isWithheld(obligation, request.viewer)) return null;
+  subject: async (obligation, _args, context) => {
+    if (await isWithheld(obligation, context)) return null;
+    const { lookUps } = context;
     if (obligation.subjectType === "PERSON") {
       lookUps.saw("Obligation.subject");
       lookUps.found("Person", obligation.subjectId);
@@ -25,11 +38,16 @@ export const Obligation: ObligationResolvers = {
     return { __typename, id: obligation.subjectId };
   },
 
-  withheld: (obligation, _args, { request }) => isWithheld(obligation, request.viewer),
+  withheld: async (obligation, _args, context) => await isWithheld(obligation, context),
 
   overdue: ({ dueOn }, _args, { request }) => dueOn !== null && dueOn < request.today,
 
   listings: ({ listingIds }) => listingIds.map((id) => ({ id })),
 
-  events: async ({ id }, _args, { loaders }) => await loaders.events.load(id),
+  events: async (obligation, _args, context) => {
+    const events = await context.loaders.events.load(obligation.id);
+    if (!(await isSealed(obligation, context))) return events;
+    // What an officer wrote may name the person.
+    return events.map((event) => ({ ...event, documentNumber: null, reason: null }));
+  },
 };

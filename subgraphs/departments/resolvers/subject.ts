@@ -1,4 +1,5 @@
 import { idOf } from "../../shared/arguments.ts";
+import { readsSealed } from "../acting.ts";
 import type { Context } from "../context.ts";
 import type {
   ObligationFilter,
@@ -16,7 +17,10 @@ async function obligations(
   args: { filter?: ObligationFilter | null | undefined },
   { loaders, request }: Context,
 ) {
-  const selection = { ...obligationSelectionOf(args, request), subjectType: SUBJECT_TYPES[__typename] };
+  const selection = {
+    ...obligationSelectionOf(args, request),
+    ...{ subjectType: SUBJECT_TYPES[__typename], sealed: readsSealed(request.viewer) },
+  };
   return obligationConnectionOf(await loaders.obligationsOfSubject(selection).load(id), selection);
 }
 

@@ -72,10 +72,14 @@ function change(
 }
 
 /** What an obligation becomes whose ground is there today. */
-function kept(standing: Standing, owed: Owed): Changed[] {
+function kept(standing: Standing, owed: Owed, { implementBy }: DerivationTerms): Changed[] {
   if (standing.state === "TO_LIFT")
     return change(standing, "RESUME", { dueOn: null, listings: owed.listings });
   if (sameListings(standing.listings, owed.listings)) return [];
+  // What the department found not to apply, it found of the listings that there were.
+  const isNew = owed.listings.some((listing) => !standing.listings.includes(listing));
+  if (standing.state === "NOT_APPLICABLE" && isNew)
+    return change(standing, "OPEN", { dueOn: implementBy, listings: owed.listings });
   return change(standing, "CHANGE_GROUND", { dueOn: standing.dueOn, listings: owed.listings });
 }
 
@@ -98,7 +102,7 @@ export function deriveObligations(
   const changed: Changed[] = [];
   for (const one of owed) {
     const before = latest.get(keyOf(one));
-    if (before && !OVER.has(before.state)) changed.push(...kept(before, one));
+    if (before && !OVER.has(before.state)) changed.push(...kept(before, one, terms));
     else opened.push({ ...one, generation: (before?.generation ?? 0) + 1, dueOn: terms.implementBy });
   }
   for (const one of standing) {

@@ -45,6 +45,16 @@ describe("where the restriction is there", () => {
     ]);
   });
 
+  test("what was found not to apply is open again with a listing that was not there, not with one fewer", () => {
+    const before = standing("NOT_APPLICABLE", ["1", "2"]);
+    expect(derive([owed("6a", "FINANCE", "2", "3")], [before]).changed).toMatchObject([
+      { command: "OPEN", stateAfter: "OPEN", version: 4, listings: ["2", "3"], dueOn: "2027-01-15" },
+    ]);
+    expect(derive([owed("6a", "FINANCE", "2")], [before]).changed).toMatchObject([
+      { command: "CHANGE_GROUND", stateAfter: "NOT_APPLICABLE", listings: ["2"], dueOn: null },
+    ]);
+  });
+
   test("what was to be lifted is implemented still", () => {
     expect(derive([owed("6a", "FINANCE", "2")], [standing("TO_LIFT")]).changed).toMatchObject([
       { command: "RESUME", stateAfter: "IMPLEMENTED", listings: ["2"], dueOn: null },

@@ -28,6 +28,7 @@ export const OBLIGATION_LIFECYCLE: Lifecycle<ObligationState, ObligationCommand>
   },
   steps: [
     { command: "OPEN", from: [], to: "OPEN", zh: "产生" },
+    { command: "OPEN", from: ["NOT_APPLICABLE"], to: "OPEN", zh: "另有列入记录，再次产生" },
     {
       command: "CHANGE_GROUND",
       from: ["OPEN", "IMPLEMENTED", "NOT_APPLICABLE"],
