@@ -31,6 +31,8 @@ export const LISTING_RECORD_COLUMNS = `
   l.determination_id as determination, l.document_number as "documentNumber", l.determined_on as "determinedOn",
   l.behaviours, l.arising_from as "arisingFrom", l.published_on as "publishedOn", l.until, l.removed_on as "removedOn",
   l.removal_reason as "removalReason", l.annulled, l.responsibility, l.withdrawn_on as "withdrawnOn",
+  (select v.published_on from violations.listing_version v
+    where v.listing_id = l.id order by v.version limit 1) as "firstPublishedOn",
   (select coalesce(max(e.version), 0) from violations.event e
     where e.root = 'LISTING' and e.root_id = l.id) as version,
   coalesce((select json_agg(json_build_object('id', s.id::text, 'version', s.version, 'from', s.from_day,

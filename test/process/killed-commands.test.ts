@@ -26,15 +26,15 @@ function commandsOf(one: number, code: string) {
   const decision = { documentNumber: `定${one}`, determinedOn: today, review: "否" };
   return [
     { mutation: "draftCase", officer: 0, input: { subject: { organization: code }, behaviours } },
-    // In time to come, as midnight may pass while the test runs.
     {
       mutation: "giveNotice",
       officer: 0,
-      input: { noticeNumber: "告", notifiedOn: today, answerBy: "2990-01-01" },
+      input: { noticeNumber: "告", notifiedOn: "2026-01-05", answerBy: "2026-01-15" },
     },
     { mutation: "recordStatement", officer: 0, input: heard },
     { mutation: "proposeDetermination", officer: 0, input: decision },
     { mutation: "confirmDetermination", officer: 1, input: {} },
+    // In time to come, as midnight may pass while the test runs.
     { mutation: "enterOnList", officer: 0, input: { number: `列${one}`, publishedOn: "2990-01-01" } },
   ];
 }

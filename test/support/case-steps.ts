@@ -26,17 +26,21 @@ export const CASE_STEPS = {
   statement: {
     mutation: "recordStatement",
     input: ({ today }) => ({ receivedOn: today, statement: "不服" }),
-    ...{ from: ["NOTICE_GIVEN"], to: "HEARD" },
+    ...{ from: ["NOTICE_GIVEN", "HEARD"], to: "HEARD" },
   },
   silence: {
     mutation: "recordStatement",
     input: () => ({}),
-    refusal: ({ today }, { answerBy }) => (today <= answerBy ? "TOO_EARLY" : null),
-    ...{ from: ["NOTICE_GIVEN"], to: "HEARD" },
+    refusal({ today }, { answerBy, state }) {
+      if (state === "HEARD") return "NOTHING_CHANGED";
+      return today <= answerBy ? "TOO_EARLY" : null;
+    },
+    ...{ from: ["NOTICE_GIVEN", "HEARD"], to: "HEARD" },
   },
   propose: {
     mutation: "proposeDetermination",
     input: ({ today }, { id }) => ({ documentNumber: `定${id}`, determinedOn: today, review: "不成立" }),
+    refusal: ({ today }, { answerBy }) => (today <= answerBy ? "DATE_ORDER" : null),
     ...{ from: ["HEARD"], to: "PROPOSED" },
     apply({ today }, one, officer) {
       Object.assign(one, { proposer: officer, determined: today });

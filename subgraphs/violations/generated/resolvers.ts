@@ -735,13 +735,13 @@ export type DeterminationCase = {
    */
   state: CaseState;
   /**
-   * 陈述申辩。
-   * Statement and defence.
+   * 陈述申辩;多次提出的,依次分行。
+   * Statement and defence; several follow each other on lines of their own.
    */
   statement?: Maybe<Scalars['String']['output']>;
   /**
-   * 收到陈述申辩之日;未提出的为 null。
-   * Day of the statement; null where none was made.
+   * 收到陈述申辩之日(多次提出的,为最后一次);未提出的为 null。
+   * Day of the statement (of the last of several); null where none was made.
    */
   statementOn?: Maybe<Scalars['Date']['output']>;
   /**
@@ -1656,8 +1656,8 @@ export type Mutation = {
    */
   receiveRepair?: Maybe<RepairResult>;
   /**
-   * 记录陈述申辩,或期满未提出。
-   * Records the statement and defence, or that none came in time.
+   * 记录陈述申辩,或期满未提出;其他当事人再提出的,续记。
+   * Records the statement and defence, or that none came in time; a further one is added.
    */
   recordStatement?: Maybe<CaseResult>;
   /**
@@ -2225,7 +2225,7 @@ export type ProblemCode =
 export type ProposeDeterminationInput = {
   /** 案件 / case */
   case: Scalars['ID']['input'];
-  /** 认定日 / day of the determination */
+  /** 认定日,晚于陈述申辩末日 / day of the determination, after the last day for a statement */
   determinedOn: Scalars['Date']['input'];
   /** 决定文号 / number of the decision */
   documentNumber: Scalars['String']['input'];

@@ -9,6 +9,7 @@ import {
   type ListingRecord,
   type ListingTerms,
   listingState,
+  longestUntil,
 } from "./listing-record.ts";
 import { dayProblems, numberProblems, type ProblemFound, problem, textProblems } from "./problem.ts";
 
@@ -33,7 +34,8 @@ function dayProblemsOf(
   { publicityCapYears }: ListingRules,
   { today }: Deciding,
 ): ProblemFound[] {
-  const last = addYears(terms.publishedOn, publicityCapYears);
+  const last = longestUntil(listing, terms.publishedOn, publicityCapYears, today);
+  const end = terms.until ?? addYears(terms.publishedOn, publicityCapYears);
   const moved = publishedOn ? "publishedOn" : "until";
   const problems = [
     ...(determinedOn ? dayProblems("determinedOn", determinedOn, { last: today }) : []),
@@ -43,9 +45,7 @@ function dayProblemsOf(
         })
       : []),
     ...(terms.until !== null && terms.until <= terms.publishedOn ? [problem("DATE_ORDER", moved)] : []),
-    ...((until || publishedOn) && terms.until !== null && terms.until > last
-      ? [problem("TERM_OVER_CAP", moved)]
-      : []),
+    ...((until || publishedOn) && end > last ? [problem("TERM_OVER_CAP", moved)] : []),
   ];
   if (problems.length > 0 || !(until || publishedOn)) return problems;
   // A listing neither begins nor ends by a correction, nor begins again: that is another command.

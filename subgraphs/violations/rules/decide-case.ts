@@ -1,4 +1,4 @@
-import { addYears } from "../../../schema/scalars/civil-date.ts";
+import { addDays, addYears } from "../../../schema/scalars/civil-date.ts";
 import { nextState } from "../../shared/rules/lifecycle.ts";
 import type {
   EnterOnListInput,
@@ -79,7 +79,10 @@ export function giveNotice(before: Case, input: GiveNoticeInput, { today }: Deci
   return change(before, "GIVE_NOTICE", problems, { noticeNumber, notifiedOn, answerBy });
 }
 
-/** Without a day and a text: that none came, which is known only when the time for it has passed. */
+/**
+ * Without a day and a text: that none came, which is known only when the time for it has passed. Each of those whom the
+ * notice names may answer, so a further statement is added to those that were recorded.
+ */
 export function recordStatement(
   before: Case,
   input: RecordStatementInput,
@@ -87,6 +90,7 @@ export function recordStatement(
 ): CaseDecision {
   const { receivedOn = null, statement = null } = input;
   if (receivedOn === null && statement === null) {
+    if (before.state === "HEARD") return refused(problem("NOTHING_CHANGED"));
     const early = before.answerBy !== null && today <= before.answerBy;
     return change(before, "RECORD_STATEMENT", early ? [problem("TOO_EARLY", "receivedOn")] : [], {});
   }
@@ -97,7 +101,10 @@ export function recordStatement(
       : dayProblems("receivedOn", receivedOn, { first: before.notifiedOn, last: today })),
     ...textProblems("statement", statement),
   ];
-  return change(before, "RECORD_STATEMENT", problems, { statementOn: receivedOn, statement });
+  return change(before, "RECORD_STATEMENT", problems, {
+    statementOn: [before.statementOn ?? "", receivedOn ?? ""].sort().at(-1) ?? null,
+    statement: before.statement === null ? statement : `${before.statement}\n${statement}`,
+  });
 }
 
 export function proposeDetermination(
@@ -106,12 +113,12 @@ export function proposeDetermination(
   { officer, today }: Deciding,
 ): CaseDecision {
   const { documentNumber, determinedOn, review = null } = input;
-  // Where nothing was said, it may have been until the last day for it.
-  const silent = before.statementOn === null && before.answerBy !== null && determinedOn <= before.answerBy;
+  // Whoever has spoken, others may until the last day for it.
+  const heardOut = before.answerBy === null ? "" : addDays(before.answerBy, 1);
+  const first = [heardOut, before.statementOn ?? ""].sort().at(-1) ?? null;
   const problems = [
     ...numberProblems("documentNumber", documentNumber),
-    ...dayProblems("determinedOn", determinedOn, { first: before.statementOn, last: today }),
-    ...(silent ? [problem("DATE_ORDER", "determinedOn")] : []),
+    ...dayProblems("determinedOn", determinedOn, { first, last: today }),
     ...(before.statement === null && review === null ? [] : textProblems("review", review)),
   ];
   return change(before, "PROPOSE_DETERMINATION", problems, {

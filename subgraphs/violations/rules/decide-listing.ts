@@ -1,4 +1,3 @@
-import { addYears } from "../../../schema/scalars/civil-date.ts";
 import { nextState } from "../../shared/rules/lifecycle.ts";
 import type {
   AnnulListingInput,
@@ -15,6 +14,7 @@ import {
   type ListingRecord,
   type ListingTerms,
   listingState,
+  longestUntil,
 } from "./listing-record.ts";
 import { dayProblems, type ProblemFound, problem, textProblems } from "./problem.ts";
 
@@ -168,7 +168,7 @@ export function extendListing(
   rules: ListingRules,
   deciding: Deciding,
 ): ListingDecision {
-  const cap = addYears(listing.publishedOn, rules.publicityCapYears);
+  const cap = longestUntil(listing, listing.publishedOn, rules.publicityCapYears, deciding.today);
   const extendable = listing.subjectKind === "ENTERPRISE" && listing.until !== null;
   const problems = extendable
     ? [

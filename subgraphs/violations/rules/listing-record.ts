@@ -1,3 +1,4 @@
+import { addYears } from "../../../schema/scalars/civil-date.ts";
 import type {
   ObjectionOutcome,
   ObjectionState,
@@ -59,6 +60,8 @@ export interface ListingRecord extends ListingTerms, DeterminationTerms {
   readonly id: string;
   /** How many events it has had. */
   readonly version: number;
+  /** Day of entry as it was first recorded, before corrections. */
+  readonly firstPublishedOn: string;
   readonly authority: string;
   readonly subjectId: string;
   readonly subjectType: SubjectType;
@@ -68,6 +71,20 @@ export interface ListingRecord extends ListingTerms, DeterminationTerms {
   readonly suspensions: readonly RecordedSuspension[];
   readonly objections: readonly RecordedObjection[];
   readonly repairs: readonly RecordedRepair[];
+}
+
+/**
+ * First day after the longest publicity that a correction or an extension can bring. What has begun is counted from no
+ * later a day than it was entered for: a day of entry that is moved forward brings no longer publicity.
+ */
+export function longestUntil(
+  { publishedOn, firstPublishedOn }: ListingRecord,
+  corrected: string,
+  capYears: number,
+  today: string,
+): string {
+  const from = publishedOn <= today && firstPublishedOn < corrected ? firstPublishedOn : corrected;
+  return addYears(from, capYears);
 }
 
 /** Where in its lifecycle a listing is on a day. */

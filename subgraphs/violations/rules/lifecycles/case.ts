@@ -29,7 +29,7 @@ export const CASE_LIFECYCLE: Lifecycle<CaseState, CaseCommand> = {
     { command: "DRAFT_CASE", from: [], to: "DRAFT", zh: "立案起草" },
     { command: "AMEND_DRAFT", from: ["DRAFT"], to: null, zh: "修改" },
     { command: "GIVE_NOTICE", from: ["DRAFT"], to: "NOTICE_GIVEN", zh: "事先告知" },
-    { command: "RECORD_STATEMENT", from: ["NOTICE_GIVEN"], to: "HEARD", zh: "记录陈述申辩" },
+    { command: "RECORD_STATEMENT", from: ["NOTICE_GIVEN", "HEARD"], to: "HEARD", zh: "记录陈述申辩" },
     { command: "PROPOSE_DETERMINATION", from: ["HEARD"], to: "PROPOSED", zh: "拟认定" },
     { command: "RETURN_PROPOSAL", from: ["PROPOSED"], to: "HEARD", zh: "退回" },
     { command: "CONFIRM_DETERMINATION", from: ["PROPOSED"], to: "DETERMINED", zh: "另一人员核准" },
