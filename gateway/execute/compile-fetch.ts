@@ -32,7 +32,8 @@ function countIn(lists: Readonly<Record<string, readonly Entity[]>>): number {
 
 /** The answer of a subgraph that could not be asked. */
 function unanswered(error: unknown): SubgraphResult {
-  return { errors: [{ message: error instanceof Error ? error.message : String(error) }] };
+  const originalError = error instanceof Error ? error : new Error(String(error));
+  return { errors: [{ message: originalError.message, originalError }] };
 }
 
 /** Sends the operation of a node with the variables that it uses, and reads the answer, be it that there is none. */

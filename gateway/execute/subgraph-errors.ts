@@ -8,6 +8,8 @@ export interface SubgraphError {
   readonly message?: unknown;
   readonly path?: unknown;
   readonly extensions?: unknown;
+  /** What was thrown, where that happened in this process. */
+  readonly originalError?: unknown;
 }
 
 /**
@@ -24,13 +26,13 @@ const PASSED_ON: ReadonlyMap<unknown, Message> = new Map([
 /** What an error may say beside its words: by these names requestError is given what is for clients. */
 const FOR_CLIENTS = ["messageZh", "argument", "limit", "scopes", "policies"] as const;
 
-function subgraphFailed(subgraph: string, reason: string): GraphQLError {
+function subgraphFailed(subgraph: string, reason: Error): GraphQLError {
   const { message, extensions } = requestError(
     "SUBGRAPH_FAILED",
     { zh: `子图 ${subgraph} 未能给出结果`, en: `the subgraph "${subgraph}" could not answer` },
     { subgraph },
   );
-  return new GraphQLError(message, { extensions, originalError: new Error(reason) });
+  return new GraphQLError(message, { extensions, originalError: reason });
 }
 
 /**
@@ -38,18 +40,23 @@ function subgraphFailed(subgraph: string, reason: string): GraphQLError {
  * and the words too where they are in both languages, as requestError makes them; all else is said to be a failure of
  * that subgraph. Its own words and its address are in `originalError`.
  */
-export function maskedError(subgraph: string, { message, extensions }: SubgraphError): GraphQLError {
+export function maskedError(
+  subgraph: string,
+  { message, extensions, originalError: thrown }: SubgraphError,
+): GraphQLError {
   const details = (typeof extensions === "object" && extensions !== null ? extensions : {}) as Record<
     string,
     unknown
   >;
-  if (typeof message !== "string") return subgraphFailed(subgraph, "an error without a message");
+  if (typeof message !== "string") return subgraphFailed(subgraph, new Error("an error without a message"));
+  // One of GraphQL is for clients already: the log leaves it out as no inner cause.
+  const inner = thrown instanceof Error && !(thrown instanceof GraphQLError) ? thrown : new Error(message);
   const words = PASSED_ON.get(details.code);
-  if (!words) return subgraphFailed(subgraph, message);
+  if (!words) return subgraphFailed(subgraph, inner);
   const code = details.code as ErrorCode;
   if (typeof details.messageZh !== "string") {
     const { extensions: ours } = requestError(code, words, { subgraph });
-    return new GraphQLError(words.en, { extensions: ours, originalError: new Error(message) });
+    return new GraphQLError(words.en, { extensions: ours, originalError: inner });
   }
   const said = FOR_CLIENTS.flatMap((name) => (name in details ? [[name, details[name]] as const] : []));
   return new GraphQLError(message, { extensions: { code, ...Object.fromEntries(said), subgraph } });
@@ -57,7 +64,7 @@ export function maskedError(subgraph: string, { message, extensions }: SubgraphE
 
 /** The failure of an answer that is not what was asked for. */
 export function unusable(subgraph: string, reason: string): Failure {
-  return new Failure([{ error: subgraphFailed(subgraph, reason), below: [] }]);
+  return new Failure([{ error: subgraphFailed(subgraph, new Error(reason)), below: [] }]);
 }
 
 /** The failure of a value that is none of its field, `Type.field`, whichever subgraph gave it; the log tells of which. */

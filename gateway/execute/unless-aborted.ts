@@ -31,10 +31,11 @@ export function unlessAborted<Value>(
   const others = waiting;
   // Not by a race, whose promises would be kept until the signal is.
   return new Promise((resolve, reject) => {
+    // First of all: work that nobody waits for may fail as well, and a rejection without a handler ends the process.
+    work.then(resolve, reject);
     if (signal.aborted) return reject(signal.reason);
     others.add(reject);
     const ended = () => others.delete(reject);
     work.then(ended, ended);
-    work.then(resolve, reject);
   });
 }

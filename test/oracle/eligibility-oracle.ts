@@ -56,7 +56,6 @@ const at = (step: string): Step => ({ step, day: null });
 
 /** Why a listing is not in force. What ended before it was entered is over, not to come. */
 function stepOfListing(row: ListingRow, on: string): Step {
-  if (row.removal_reason === "ANNULMENT") return at("ANNULLED");
   const [expiry = ""] = [row.until, capDay(row.published_on)].filter((day) => day !== "").sort();
   const isRemoved = row.removed_on !== "" && row.removed_on <= expiry;
   const end = isRemoved ? row.removed_on : expiry;
@@ -99,6 +98,8 @@ export function nearMissesOf(
 
   const found: OracleNearMiss[] = [];
   for (const row of files.listings) {
+    // 撤销: as if it had never been entered.
+    if (row.removal_reason === "ANNULMENT") continue;
     const ofRow = (chains: readonly Chain[], changed: ListingRow) =>
       chains.filter(({ listing }) => listing === changed);
     const asListing = (more: Partial<ListingRow>) => {

@@ -1,8 +1,8 @@
 import type { RequestContext } from "../../../schema/request-context.ts";
+import { unitOf } from "../../shared/rules/unit.ts";
 import type { AddDepartmentInput, SubmitPeriodicReportInput } from "../generated/resolvers.ts";
 import type { ReportingStore } from "../reporting-store.ts";
 import { LONGEST, problem, textProblems } from "../rules/problem.ts";
-import { unitOf } from "../rules/unit.ts";
 import type { Terms } from "../terms.ts";
 import { type Outcome, once, refused } from "./once.ts";
 

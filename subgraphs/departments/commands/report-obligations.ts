@@ -1,9 +1,9 @@
 import type { RequestContext } from "../../../schema/request-context.ts";
 import { contentHash, isCommandKey } from "../../shared/command-key.ts";
+import { unitOf } from "../../shared/rules/unit.ts";
 import type { FeedbackStore, ReportToStore, Submission } from "../feedback-store.ts";
 import { decideReport, type Report } from "../rules/decide-report.ts";
 import { type ProblemFound, problem } from "../rules/problem.ts";
-import { unitOf } from "../rules/unit.ts";
 
 /** Reports of one submission at most. */
 const MOST = 500;

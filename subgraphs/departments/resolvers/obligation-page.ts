@@ -2,11 +2,12 @@ import { requestError } from "../../../schema/error-codes.ts";
 import type { RequestContext } from "../../../schema/request-context.ts";
 import { textOf } from "../../shared/arguments.ts";
 import { connectionOf, pageOf } from "../../shared/paging.ts";
+import { unitOf } from "../../shared/rules/unit.ts";
 import { readsAs } from "../acting.ts";
 import type { ObligationFilter } from "../generated/resolvers.ts";
 import type { ObligationRow } from "../models.ts";
 import type { ObligationSelection } from "../obligation-repository.ts";
-import { RECIPIENTS, unitOf } from "../rules/unit.ts";
+import { RECIPIENTS } from "../rules/unit.ts";
 
 interface Arguments {
   filter?: ObligationFilter | null | undefined;

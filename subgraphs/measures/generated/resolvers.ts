@@ -654,8 +654,6 @@ export type NearMiss = {
  * Step that stopped a limb.
  */
 export type NearMissStep =
-  /** 列入被撤销,自始无效 / the listing was annulled, and never held */
-  | 'ANNULLED'
   /** 列入期满 / the listing has expired */
   | 'EXPIRED'
   /** 国有资本形式不在条文之内 / the form of state capital is outside the clause */

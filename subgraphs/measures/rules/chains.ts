@@ -3,7 +3,7 @@ import type { Coverage, Ground, ListingFact, OrganizationFacts, PersonFacts, Rul
 import { coversKind } from "./ground.ts";
 import { isHeld } from "./intervals.ts";
 import { countsAsOfficer } from "./officer.ts";
-import { type Stop, stopAt, stopOfListing, stopOfPosition } from "./stops.ts";
+import { type Stop, standing, stopAt, stopOfListing, stopOfPosition } from "./stops.ts";
 
 /** A way by which a listing could bring a limb on a subject, and all that stops it; it applies where nothing does. */
 export interface Chain
@@ -75,7 +75,7 @@ export function chainsToPerson(facts: PersonFacts, rules: RuleSet, on: string): 
   const listed = { type: "PERSON", isSubject: true } as const;
   const incumbency = stopsOfIncumbency(facts, rules, on);
   const direct = directWays(rules, "PERSON").flatMap(({ coverage, outside }) =>
-    facts.listingFacts.flatMap((listing) => {
+    standing(facts.listingFacts).flatMap((listing) => {
       const stops = some(outside, stopOfListing(listing, on));
       const stopped = (...more: Stop[]) => chain(coverage, listing, listed, null, [...stops, ...more]);
       switch (coverage.condition) {
@@ -102,7 +102,7 @@ export function chainsToPerson(facts: PersonFacts, rules: RuleSet, on: string): 
       facts.officeFacts
         .filter(({ role }) => role === "LEGAL_REPRESENTATIVE")
         .flatMap((office) =>
-          office.organization.listingFacts.map((listing) =>
+          standing(office.organization.listingFacts).map((listing) =>
             chain(
               coverage,
               listing,
@@ -133,7 +133,7 @@ export function chainsToOrganization(facts: OrganizationFacts, rules: RuleSet, o
     return condition === "INCUMBENT" ? stopAt("NO_COVERED_OFFICE") : null;
   };
   const direct = directWays(rules, "ORGANIZATION").flatMap(({ coverage, outside }) =>
-    facts.listingFacts.map((listing) => {
+    standing(facts.listingFacts).map((listing) => {
       const stops = some(
         outside ?? stopOfKind(coverage),
         stopOfListing(listing, on),
@@ -148,7 +148,7 @@ export function chainsToOrganization(facts: OrganizationFacts, rules: RuleSet, o
       facts.officerFacts
         .filter(countsAsOfficer)
         .flatMap((officer) =>
-          officer.holder.listingFacts.map((listing) =>
+          standing(officer.holder.listingFacts).map((listing) =>
             chain(
               coverage,
               listing,

@@ -7,7 +7,6 @@ const WORDS: Readonly<Record<NearMissStep, Message>> = {
   SUSPENDED: { zh: "列入在中止期间", en: "the listing is suspended" },
   EXPIRED: { zh: "列入已期满", en: "the listing has expired" },
   REMOVED: { zh: "列入已移出名单", en: "the listing was removed" },
-  ANNULLED: { zh: "列入已被撤销，自始无效", en: "the listing was annulled, and never held" },
   POSITION_NOT_YET_HELD: { zh: "尚未任职", en: "the position is not yet held" },
   POSITION_ENDED: { zh: "任职已终止", en: "the position has ended" },
   SUBJECT_OUTSIDE_CLAUSE: {

@@ -12,11 +12,20 @@ export interface Stop {
 /** A step that no day is told of. */
 export const stopAt = (step: NearMissStep): Stop => ({ step, day: null });
 
+/** A listing that was not annulled: there is a day up to which it was to hold. */
+export interface Standing extends ListingFact {
+  endsOn: string;
+}
+
+/** What was annulled never held, so that nothing is near by it. */
+export function standing(listings: readonly ListingFact[]): Standing[] {
+  return listings.filter((listing): listing is Standing => listing.endsOn !== null);
+}
+
 /** Why a listing is not in force on a day; null where it is. What is over before it began is not yet to come. */
-export function stopOfListing(listing: ListingFact, on: string): Stop | null {
+export function stopOfListing(listing: Standing, on: string): Stop | null {
   if (periodInForce(listing, on)) return null;
   const { endedBy, endsOn, publishedOn } = listing;
-  if (endsOn === null) return stopAt("ANNULLED");
   if (endsOn <= on || endsOn <= publishedOn) {
     return { step: endedBy === "REMOVAL" ? "REMOVED" : "EXPIRED", day: endsOn };
   }

@@ -332,3 +332,22 @@ describe("a request that is given up", async () => {
     expect(asked().map(({ subgraph }) => subgraph)).toEqual(["a"]);
   });
 });
+
+describe("a subgraph that cannot be asked", async () => {
+  const thrown = new TypeError("connect to 10.0.0.7");
+  const { errorsOf, close } = await federate({
+    a: {
+      sdl: "type Query { a: String }",
+      answer: () => {
+        throw thrown;
+      },
+    },
+  });
+  afterAll(close);
+
+  test("leaves what was thrown to the log, with where it was", async () => {
+    const [error] = await errorsOf("{ a }");
+    expect(error?.message).toBe(A);
+    expect(error?.originalError).toBe(thrown);
+  });
+});

@@ -10,7 +10,7 @@ import {
 import { lastDayOf, periodOf, reportDueOn } from "../../../subgraphs/departments/rules/due.ts";
 import { implementersOf } from "../../../subgraphs/departments/rules/implementers.ts";
 import type { ObligationState } from "../../../subgraphs/departments/rules/lifecycles/obligation.ts";
-import { unitOf } from "../../../subgraphs/departments/rules/unit.ts";
+import { unitOf } from "../../../subgraphs/shared/rules/unit.ts";
 
 const TERMS: DerivationTerms = { implementBy: "2027-01-15", liftBy: "2026-11-26", publishesPersons: false };
 const owed = (limb: string, department: string, ...listings: string[]): Owed => ({

@@ -261,6 +261,8 @@ describe("what goes with an answer", () => {
 
   test("a note where the measure does not name the department; an open list is said to be one", () => {
     expect(competenceNote(measure, "SASAC")).toBeNull();
+    expect(competenceNote(measure, "SASAC_350102")).toBeNull();
+    expect(competenceNote(measure, "TAX_350102")).not.toBeNull();
     expect(competenceNote(measure, "TAX")).toEqual({
       zh: "第（14）项措施未将询问部门列为实施单位（实施单位:市国资委）",
       en: "measure 14 does not name the asking department",
