@@ -74,7 +74,7 @@ describe("suspension", () => {
     expect(suspended.event).toMatchObject({ stateBefore: "IN_FORCE", stateAfter: "SUSPENDED" });
     expect(await restrictingOn("2026-11-30")).toContain(one.number);
     expect(await restrictingOn("2026-12-01")).not.toContain(one.number);
-    const resumed = await one.give("resumeListing", { on: "2026-12-15", reason: "复议维持" }, "2026-12-20");
+    const resumed = await one.give("resumeListing", { on: "2026-12-15", reason: "复议维持" }, "2026-12-15");
     expect(resumed.event).toMatchObject({
       stateBefore: "SUSPENDED",
       stateAfter: "IN_FORCE",

@@ -2684,7 +2684,7 @@ export type ResumeListingInput = {
   idempotencyKey: Scalars['String']['input'];
   /** 列入记录编号 / id of the listing */
   listing: Scalars['ID']['input'];
-  /** 恢复之日,不晚于今日 / day from which it holds again, today or before */
+  /** 恢复之日,即今日 / day from which it holds again: today */
   on: Scalars['Date']['input'];
   /** 理由 / reason */
   reason: Scalars['String']['input'];

@@ -131,7 +131,10 @@ export function suspendListing(
   return changeSuspension(listing, "SUSPEND", problems, { before: null, after, reason }, rules, deciding);
 }
 
-/** Ends the suspension that holds today; from its first day on, it is as if it had never been ordered. */
+/**
+ * Ends the suspension that holds today, from today: nobody is restricted in hindsight. On its first day it is taken back,
+ * as if it had never been ordered.
+ */
 export function resumeListing(
   listing: ListingRecord,
   { on, reason }: ResumeListingInput,
@@ -144,7 +147,7 @@ export function resumeListing(
   );
   if (!held) return refused(problem("WRONG_STATE"));
   const problems = [
-    ...dayProblems("on", on, { first: held.from, last: today }),
+    ...dayProblems("on", on, { first: today, last: today }),
     ...textProblems("reason", reason),
   ];
   const { id, from, until } = held;
