@@ -147,6 +147,19 @@ const CASES: readonly Case[] = [
       records: expect.arrayContaining([expect.stringMatching(/^Person\//)]),
     }),
   },
+  ...(["list:read", "person:read"] as const).map(
+    (scope, i, scopes): Case => ({
+      what: `what nearly restricted an organization by its officer's listing, to who has ${scope}`,
+      query: () =>
+        `{ organization(code: "${CAST_ORGANIZATIONS.firstStep.code}") {
+           eligibility(action: PRIORITY_SUPERVISION, on: "2026-01-01") { notApplied { step } } } }`,
+      scopes: scopes.slice(0, i + 1),
+      logged: () =>
+        i === 0
+          ? null
+          : { fields: ["Eligibility.notApplied"], records: [expect.stringMatching(/^Listing\//)] },
+    }),
+  ),
   {
     what: "persons that a search found",
     query: () => '{ search(text: "如是") { edges { name } } }',

@@ -613,8 +613,8 @@ export type NearMiss = {
    */
   limb: Limb;
   /**
-   * 所涉列入记录;无权查看时为 null,且 withheld 为 true。
-   * The listing it would have rested on; null, with withheld true, where the viewer may not see it.
+   * 所涉列入记录。
+   * The listing it would have rested on.
    */
   listing?: Maybe<Listing>;
   /**

@@ -9,13 +9,22 @@ const unique = <Item>(items: readonly Item[]): Item[] => [...new Set(items)];
 export const Eligibility: EligibilityResolvers = {
   restrictions: ({ catalogue, subject, applied, on }) => restrictionsOf(catalogue, subject, applied, on),
 
-  notApplied: ({ catalogue, subject, nearMisses }, _args, { request }) =>
-    nearMisses.map((nearMiss) => ({
+  // A near miss by another person's listing says who is listed, as its position says who that is: all of it is left out
+  // for who may not read persons, and noted for who may.
+  notApplied: ({ catalogue, subject, nearMisses }, _args, { lookUps, request }) => {
+    const told = nearMisses.filter((nearMiss) => !isWithheld(nearMiss, request.viewer));
+    for (const { listed, listing } of told) {
+      if (listed.type !== "PERSON" || listed.isSubject) continue;
+      lookUps.saw("Eligibility.notApplied");
+      lookUps.found("Listing", listing);
+    }
+    return told.map((nearMiss) => ({
       nearMiss,
       subject,
       limb: limbOf(catalogue, nearMiss.limb),
-      withheld: isWithheld(nearMiss, request.viewer),
-    })),
+      withheld: false,
+    }));
+  },
 
   limbs: ({ catalogue, limbs }) => limbs.map((id) => limbOf(catalogue, id)),
 

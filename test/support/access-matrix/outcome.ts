@@ -18,7 +18,8 @@ const isRefusal = (code: unknown) => code === "UNAUTHENTICATED" || code === "FOR
 function outcomeOf(answer: Answer, key: string, whole: Answer): Outcome | "lost" {
   if (isGiven(answer, key) || !isGiven(whole, key)) return "yes";
   if (valuesOf(answer.data, "withheld").includes(true)) return "withheld";
-  return valuesOf(answer.data, "problems").flat().length > 0 ? "problem" : "lost";
+  if (valuesOf(answer.data, "problems").flat().length > 0) return "problem";
+  return valuesOf(answer.data, key).length === 0 ? "left out" : "lost";
 }
 
 /**

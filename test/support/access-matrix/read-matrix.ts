@@ -1,7 +1,10 @@
 import type { Viewer } from "../../../schema/request-context.ts";
 
-/** "problem": nothing, and why is a problem in the result of a command. */
-export type Outcome = "yes" | "withheld" | "refused" | "problem";
+/**
+ * "problem": nothing, and why is a problem in the result of a command. "left out": nothing, and nothing says that there
+ * is any.
+ */
+export type Outcome = "yes" | "withheld" | "refused" | "problem" | "left out";
 
 /** A viewer of a table, but for its department where the table does not say it. */
 export interface Column {
@@ -45,7 +48,8 @@ function columnOf(title: string): Column {
 }
 
 function outcomeOf(text: string): Outcome {
-  if (text === "yes" || text === "withheld" || text === "refused" || text === "problem") return text;
+  if (text === "yes" || text === "withheld" || text === "refused") return text;
+  if (text === "problem" || text === "left out") return text;
   throw new Error(`no outcome: ${text}`);
 }
 

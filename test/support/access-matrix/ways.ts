@@ -177,7 +177,7 @@ export function waysBy(met: Met): Readonly<Record<string, Way>> {
     // Before the officer's listing.
     "NearMiss, another person's listing": organization(
       "firstStep",
-      ' { eligibility(action: PRIORITY_SUPERVISION, on: "2026-01-01") { notApplied { withheld ... on NearMiss',
+      ' { eligibility(action: PRIORITY_SUPERVISION, on: "2026-01-01") { notApplied { ... on NearMiss',
     ),
     // Of a measure that none of the departments implements who ask.
     CompetenceNote: organization("supplier", " { eligibility(action: GOV_LAND_SUPPLY) { competence"),
