@@ -1,6 +1,6 @@
 import { randomInt } from "node:crypto";
 import pg from "pg";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { type FeedReader, feedReader } from "../../subgraphs/shared/feed/read-feed.ts";
 import { settleFeeds } from "../../subgraphs/shared/feed/settle-feeds.ts";
 import { listFeed } from "../../subgraphs/violations/change-feed.ts";
@@ -9,6 +9,9 @@ import { createTestDatabase } from "../support/test-database.ts";
 
 // Sixteen write at once, in transactions long and short, kept and rolled back; three read while they do: one fast, one
 // that is far behind, one that is killed again and again and goes on from what it last wrote down.
+
+// Whoever writes on this server, in other databases too, holds back what can be read: the imports of other tests.
+vi.setConfig({ testTimeout: 120_000 });
 
 const busy = await createTestDatabase();
 /** Of which feeds are read from their beginning. */
