@@ -86,18 +86,18 @@ export function start(
     const observed = { log, observer, readiness };
     const bell = listenForChanges(databaseUrl, log);
     opened.add("changes", () => bell.close());
-    const changes = { woken: bell.listen };
-    const how = { host, port, settings: http, pipeline, contextOf, changes };
-    const server = await serve({ ...how, ...limited, ...observed });
-    opened.add("HTTP", () => server.close());
-    measure({ streams: () => server.streams() });
-    // Nobody who asks waits for it.
+    // Before HTTP, which is closed before it: what the worker is at may wait for somebody's transaction.
     if (config.worker) {
       const { engine } = system;
       const from = { databaseUrl, engine, personPublicationBasis };
       const worker = await startWorker(opened, { ...from, bell, now, log });
       measure({ lags: worker.lags });
     }
+    const changes = { woken: bell.listen };
+    const how = { host, port, settings: http, pipeline, contextOf, changes };
+    const server = await serve({ ...how, ...limited, ...observed });
+    opened.add("HTTP", () => server.close());
+    measure({ streams: () => server.streams() });
     serving();
     return server.url;
   });
