@@ -124,6 +124,8 @@ test("a broken contract between subgraphs is told in full and not written, whate
     stderr: [
       "The contract between subgraphs is broken:",
       "- measures: Person.restrictions requires Person.recordedFrom, which is not @inaccessible",
+      "- measures: Person.eligibility requires Person.recordedFrom, which is not @inaccessible",
+      "- measures: Appointment.eligibility requires Person.recordedFrom, which is not @inaccessible",
       "- departments: Thing.weight is @external on an @interfaceObject, which the composition does not keep",
       "Nothing was written.\n",
     ].join("\n"),
