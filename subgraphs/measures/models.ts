@@ -114,8 +114,6 @@ export interface NearMissModel {
   /** Id of the subject. */
   subject: string;
   limb: LimbModel;
-  /** Whether the listing is kept back from this viewer. */
-  withheld: boolean;
 }
 
 export interface OfficeConflictModel {

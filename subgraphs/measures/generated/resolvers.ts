@@ -642,11 +642,6 @@ export type NearMiss = {
    * The step that stopped it.
    */
   step: NearMissStep;
-  /**
-   * 列入记录是否因权限未予显示。
-   * Whether the listing is kept back for want of a right.
-   */
-  withheld: Scalars['Boolean']['output'];
 };
 
 /**
@@ -1489,7 +1484,6 @@ export type NearMissResolvers<ContextType = Context, ParentType extends Resolver
   pattern?: Resolver<ResolversTypes['Pattern'], ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
   step?: Resolver<ResolversTypes['NearMissStep'], ParentType, ContextType>;
-  withheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type OfficeConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeConflict'] = ResolversParentTypes['OfficeConflict']> = {

@@ -18,12 +18,7 @@ export const Eligibility: EligibilityResolvers = {
       lookUps.saw("Eligibility.notApplied");
       lookUps.found("Listing", listing);
     }
-    return told.map((nearMiss) => ({
-      nearMiss,
-      subject,
-      limb: limbOf(catalogue, nearMiss.limb),
-      withheld: false,
-    }));
+    return told.map((nearMiss) => ({ nearMiss, subject, limb: limbOf(catalogue, nearMiss.limb) }));
   },
 
   limbs: ({ catalogue, limbs }) => limbs.map((id) => limbOf(catalogue, id)),
@@ -50,7 +45,6 @@ export const NearMiss: NearMissResolvers = {
   day: ({ nearMiss }) => nearMiss.day,
   messageZh: ({ nearMiss }) => nearMissWords(nearMiss).zh,
   messageEn: ({ nearMiss }) => nearMissWords(nearMiss).en,
-  listing: ({ nearMiss, subject, withheld }) =>
-    withheld ? null : { ground: `${nearMiss.listing}/${subject}` },
+  listing: ({ nearMiss, subject }) => ({ ground: `${nearMiss.listing}/${subject}` }),
   position: ({ nearMiss: { position } }) => (position === null ? null : { id: position }),
 };
