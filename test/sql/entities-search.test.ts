@@ -25,14 +25,20 @@ await insertOrganizationVersion(database, reformed, 2, { name: "南台榕江造�
 const person = await insertPerson(database, { name: "陈榕江" });
 await insertOrganization(database, { name: "Fuzhou ABC 科技" });
 
-interface Found {
-  names: [name: string, match: string, former: boolean][];
-  ids: string[];
+/** As the query below asks for it. */
+interface Answered {
+  edges: { match: string; name: string; former: boolean; node: { id: string } }[];
+  nodes: { id: string }[];
   count: number;
   complete: boolean;
-  errors: string[];
   personsWithheld: boolean;
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
+}
+
+interface Found extends Omit<Answered, "edges" | "nodes"> {
+  names: (readonly [name: string, match: string, former: boolean])[];
+  ids: string[];
+  errors: string[];
 }
 
 async function search(variables: Record<string, unknown>, viewer = viewerWith("person:read")) {
@@ -43,15 +49,12 @@ async function search(variables: Record<string, unknown>, viewer = viewerWith("p
     }
   }`;
   const { data, errors } = await ask({ query, variables, viewer });
-  // biome-ignore lint/suspicious/noExplicitAny: the shape is that of the query above
-  const found = (data as any)?.search;
+  const found = (data as { search: Answered | null } | null | undefined)?.search;
   if (!found) return { errors };
   const { edges, nodes, ...rest } = found;
-  // biome-ignore lint/suspicious/noExplicitAny: as above
-  const names = edges.map((edge: any) => [edge.name, edge.match, edge.former]);
-  // biome-ignore lint/suspicious/noExplicitAny: as above
-  expect(edges.map((edge: any) => edge.node.id)).toEqual(nodes.map(({ id }: { id: string }) => id));
-  return { ...rest, names, ids: nodes.map(({ id }: { id: string }) => id), errors } as Found;
+  const names = edges.map(({ name, match, former }) => [name, match, former] as const);
+  expect(edges.map(({ node }) => node.id)).toEqual(nodes.map(({ id }) => id));
+  return { ...rest, names, ids: nodes.map(({ id }) => id), errors };
 }
 
 describe("a search", () => {
