@@ -219,7 +219,8 @@ describe("a request that waits for a connection", () => {
 
   test("has as long for it as for all else", async () => {
     const it = await service(() => {});
-    const send = transportTo(it.url, { connections: 1, timeoutMs: 100 }).prepare("{ fine }", "query");
+    // Long enough for the first to arrive, on a busy machine too.
+    const send = transportTo(it.url, { connections: 1, timeoutMs: 500 }).prepare("{ fine }", "query");
     const both = await Promise.allSettled([send(asked()), send(asked())]);
     expect(both).toMatchObject([{ reason: { reason: "TIMEOUT" } }, { reason: { reason: "TIMEOUT" } }]);
     expect(it.received).toHaveLength(1);
