@@ -86,6 +86,7 @@ describe("SQL and other texts in every argument of the public schema", () => {
     "Query.personByIdentity": 'type: RESIDENT_ID, number: "350199196701010020"',
     "Query.department": 'id: "FINANCE"',
     "Query.limb": 'id: "14a"',
+    "Query.appointment": 'person: "2899", organization: "4", role: DIRECTOR',
     "Query.listings": "first: 3",
     "Organization.positions": "first: 3",
   });
