@@ -1,0 +1,116 @@
+import type { Knex } from "knex";
+
+/** As rules/lifecycles/obligation has it, which a test compares. A state of null: before the first event. */
+const STEPS: readonly (readonly [command: string, before: string | null, after: string])[] = [
+  ["OPEN", null, "OPEN"],
+  ["OPEN", "NOT_APPLICABLE", "OPEN"],
+  ["CHANGE_GROUND", "OPEN", "OPEN"],
+  ["CHANGE_GROUND", "IMPLEMENTED", "IMPLEMENTED"],
+  ["CHANGE_GROUND", "NOT_APPLICABLE", "NOT_APPLICABLE"],
+  ["REPORT_IMPLEMENTED", "OPEN", "IMPLEMENTED"],
+  ["REPORT_IMPLEMENTED", "NOT_APPLICABLE", "IMPLEMENTED"],
+  ["REPORT_NOT_APPLICABLE", "OPEN", "NOT_APPLICABLE"],
+  ["END", "OPEN", "ENDED"],
+  ["END", "NOT_APPLICABLE", "ENDED"],
+  ["REQUIRE_LIFT", "IMPLEMENTED", "TO_LIFT"],
+  ["RESUME", "TO_LIFT", "IMPLEMENTED"],
+  ["REPORT_LIFTED", "TO_LIFT", "LIFTED"],
+];
+
+/** What a unit that reports says of an event; the rest is for the worker and the database to say. */
+const REPORTED = `obligation_id, version, department_id, division, command, state_before, state_after, listings, unit,
+  actor, document_number, done_on, reason, idempotency_key, key_row, content_hash`;
+const OF_A_PERIOD = `department_id, period_from, period_until, version, received_on, document_number, summary, actor,
+  idempotency_key, content_hash`;
+
+/**
+ * An event of an obligation follows on the one before: it has the next version, goes on from the state that there is,
+ * by a step of the lifecycle, and what a department reports leaves the listings and the due day to the worker. So is the
+ * next report of a period the next version. The policies say whose rows are whose; this says which can be.
+ *
+ * After the row, as what a policy or a key refuses is refused by them, and one who was slower has no error but a
+ * conflict. The event before is read as whoever writes sees it: what he may write he sees.
+ */
+export async function up(knex: Knex): Promise<void> {
+  await knex.raw(`
+    create table departments.obligation_step (
+      command text not null,
+      state_before text,
+      state_after text not null,
+      unique nulls not distinct (command, state_before, state_after)
+    );
+    comment on table departments.obligation_step is 'steps of the lifecycle of obligations; state_before null: none yet';
+  `);
+  const steps = STEPS.map(([command, before, after]) => ({
+    ...{ command, state_before: before, state_after: after },
+  }));
+  await knex.withSchema("departments").insert(steps).into("obligation_step");
+  await knex.raw(`
+    create function departments.obligation_event_follows() returns trigger language plpgsql
+      set search_path = pg_catalog, pg_temp as $$
+    declare
+      before record;
+      of_worker constant boolean := new.unit is null;
+    begin
+      select e.state_after, e.listings into before
+        from departments.obligation_event e
+       where e.obligation_id = new.obligation_id and e.version = new.version - 1;
+      if not found and new.version <> 1 then
+        raise exception 'no version % of obligation % to follow on', new.version - 1, new.obligation_id
+          using errcode = 'check_violation';
+      end if;
+      if new.state_before is distinct from before.state_after or not exists (
+           select from departments.obligation_step s
+            where s.command = new.command and s.state_before is not distinct from new.state_before
+              and s.state_after = new.state_after) then
+        raise exception '% does not lead from % to %', new.command, before.state_after, new.state_after
+          using errcode = 'check_violation';
+      end if;
+      if not of_worker and (new.due_on is not null or new.listings is distinct from before.listings) then
+        raise exception 'a report says neither a due day nor listings' using errcode = 'check_violation';
+      end if;
+      return null;
+    end $$;
+    create trigger follows after insert on departments.obligation_event
+      for each row execute function departments.obligation_event_follows();
+
+    create function departments.periodic_report_follows() returns trigger language plpgsql
+      set search_path = pg_catalog, pg_temp as $$
+    begin
+      if new.version > 1 and not exists (
+           select from departments.periodic_report p
+            where p.department_id = new.department_id and p.period_from = new.period_from
+              and p.version = new.version - 1) then
+        raise exception 'no version % of the report to follow on', new.version - 1 using errcode = 'check_violation';
+      end if;
+      return null;
+    end $$;
+    create trigger follows after insert on departments.periodic_report
+      for each row execute function departments.periodic_report_follows();
+  `);
+  await inGroup(
+    knex,
+    `revoke insert on departments.obligation_event, departments.periodic_report from liancheng_department;
+     grant insert (${REPORTED}) on departments.obligation_event to liancheng_department;
+     grant insert (${OF_A_PERIOD}) on departments.periodic_report to liancheng_department;
+     grant select on departments.obligation_step to liancheng_department;`,
+  );
+}
+
+export async function down(knex: Knex): Promise<void> {
+  await inGroup(
+    knex,
+    "grant insert on departments.obligation_event, departments.periodic_report to liancheng_department;",
+  );
+  await knex.raw(`
+    drop trigger follows on departments.periodic_report;
+    drop trigger follows on departments.obligation_event;
+    drop function departments.periodic_report_follows(), departments.obligation_event_follows();
+    drop table departments.obligation_step;
+  `);
+}
+
+/** The group of roles of departments is there where whoever migrated could make it (002_obligations). */
+async function inGroup(knex: Knex, statements: string): Promise<void> {
+  await knex.raw(`do $$ begin ${statements} exception when undefined_object then null; end $$`);
+}
