@@ -91,7 +91,7 @@ export function start(
       const { engine } = system;
       const from = { databaseUrl, engine, personPublicationBasis };
       const worker = await startWorker(opened, { ...from, bell, now, log });
-      measure({ lags: worker.lags });
+      measure({ consumers: worker.states });
     }
     const changes = { woken: bell.listen };
     const how = { host, port, settings: http, pipeline, contextOf, changes };

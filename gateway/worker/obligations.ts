@@ -4,10 +4,8 @@ import type {
   SubjectDerived,
 } from "../../subgraphs/departments/obligation-keeper.ts";
 import type { AskAsSystem } from "./ask-as-system.ts";
-import type { Consumer } from "./consumer.ts";
+import { type Consumer, type Difference, NotDerivable, PIECE } from "./consumer.ts";
 
-/** Subjects of one question. */
-const PIECE = 200;
 /** Times that a piece is derived, where somebody reports on it meanwhile each time. */
 const ATTEMPTS = 5;
 
@@ -34,8 +32,11 @@ function found({ restrictions }: Restricted): RestrictionFound[] {
   }));
 }
 
-function* pieces(ids: readonly string[]): Iterable<readonly string[]> {
-  for (let from = 0; from < ids.length; from += PIECE) yield ids.slice(from, from + PIECE);
+/** What PostgreSQL says of values and of what they would break is of these subjects; that it is away is not. */
+function asOfSubjects(error: unknown): unknown {
+  const { code, message } = error as { code?: unknown; message: string };
+  const isOfValues = typeof code === "string" && /^2[23][0-9A-Z]{3}$/.test(code);
+  return isOfValues ? new NotDerivable(message, { cause: error }) : error;
 }
 
 /**
@@ -62,12 +63,12 @@ export function obligationsConsumer(keeper: ObligationKeeper, ask: AskAsSystem):
     return await keeper.derive(subjects, await restrictionsOf(subjects, asOf), asOf);
   }
 
-  /** Throws where others were faster each time: then the consumer stays where it is in the feeds. */
+  /** Throws where others were faster each time. */
   async function store(derived: readonly SubjectDerived[], asOf: string): Promise<void> {
     let left = derived;
     for (let attempt = 1; left.length > 0; attempt++) {
       if (await keeper.store(left, asOf)) return;
-      if (attempt === ATTEMPTS) throw new Error(`obligations changed meanwhile, ${ATTEMPTS} times`);
+      if (attempt === ATTEMPTS) throw new NotDerivable(`obligations changed meanwhile, ${ATTEMPTS} times`);
       left = await derive(
         left.map(({ subject }) => subject.id),
         asOf,
@@ -82,24 +83,28 @@ export function obligationsConsumer(keeper: ObligationKeeper, ask: AskAsSystem):
     subjectsOf: async (changes) =>
       await keeper.reached([...new Set(changes.flatMap(({ subjects }) => subjects))]),
 
-    async reconcile(named, asOf, mode) {
-      const differences = [];
-      for (const ids of pieces(named)) {
-        const derived = await derive(ids, asOf);
+    inputs: () => keeper.inputs(),
+
+    async reconcile(ids, asOf, mode) {
+      let derived: SubjectDerived[];
+      try {
+        derived = await derive(ids, asOf);
         if (mode === "mend") await store(derived, asOf);
-        for (const { subject, opened, changed } of derived) {
-          const said = [
-            ...opened.map(({ limb, department }) => `${limb} of ${department} is not there`),
-            ...changed.map(({ id, command }) => `obligation ${id} lacks ${command}`),
-          ];
-          differences.push({ subject: subject.id, said: said.join("; ") });
-        }
+      } catch (error) {
+        throw asOfSubjects(error);
       }
-      return differences;
+      return derived.map(({ subject, opened, changed }): Difference => {
+        const said = [
+          ...opened.map(({ limb, department }) => `${limb} of ${department} is not there`),
+          ...changed.map(({ id, command }) => `obligation ${id} lacks ${command}`),
+        ];
+        return { subject: subject.id, said: said.join("; ") };
+      });
     },
 
-    async *everything() {
-      yield* pieces(await keeper.everyone());
+    async *everything(after) {
+      const ids = await keeper.everyone(after);
+      for (let from = 0; from < ids.length; from += PIECE) yield ids.slice(from, from + PIECE);
     },
   };
 }

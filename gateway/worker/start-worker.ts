@@ -23,7 +23,12 @@ export async function startWorker(
   const { databaseUrl } = options;
   const { consumers, close: closeConsumers } = openConsumers({ ...options, now });
   opened.add("consumers", closeConsumers);
-  const { followings, close } = openFollowings(databaseUrl, consumers, () => civilDateAt(now()));
+  const { followings, close } = openFollowings(
+    databaseUrl,
+    consumers,
+    () => civilDateAt(now()),
+    (line) => log(`worker: ${line}`, { level: "error" }),
+  );
   opened.add("feeds of the worker", close);
   const worker = await runWorker({ url: databaseUrl, followings, listen: bell.listen, log });
   opened.add("worker", () => worker.close(), PATIENCE_MS);

@@ -20,18 +20,22 @@ export const REACHED = statement(
    order by 1`,
 );
 
-/** Whoever was listed, is reached from them, or had obligations against them. */
+/** Whoever was listed, is reached from them, or had obligations against them; with an id behind $2. */
 export const EVERYONE = statement(
   "departments.everyone",
   readAsUnit(
     `with listed as (select subject_id as id from violations.listings_v1)
-     select id from listed
-     union
-     select p.organization_id from entities.positions_v1 p join listed l on l.id = p.holder_id
-     union
-     select p.holder_id from entities.positions_v1 p join listed l on l.id = p.organization_id
-     union
-     select subject_id from departments.obligation`,
+     select everyone.id
+       from (
+         select id from listed
+         union
+         select p.organization_id from entities.positions_v1 p join listed l on l.id = p.holder_id
+         union
+         select p.holder_id from entities.positions_v1 p join listed l on l.id = p.organization_id
+         union
+         select subject_id from departments.obligation
+       ) everyone
+      where everyone.id > $2::bigint`,
     "found.id",
   ),
 );
@@ -60,6 +64,19 @@ export const ADDED_DEPARTMENTS = statement(
      from departments.added_department
     order by measure_number, recorded_at, department_id
     limit 1000`,
+);
+
+const rowsOf = (table: string, order: string) =>
+  `(select coalesce(json_agg(r order by ${order}), '[]')::text from ${table} r)`;
+
+export const INPUTS = statement(
+  "departments.inputsOfObligations",
+  `select md5(${[
+    rowsOf("departments.sector_regulator", "r.section"),
+    rowsOf("departments.added_department", "r.measure_number, r.department_id"),
+    rowsOf("violations.dated_numbers_v1", "r.key, r.effective_from"),
+    rowsOf("violations.calendar_v1", "r.year"),
+  ].join("\n    || ")}) as digest`,
 );
 
 /**

@@ -1,7 +1,16 @@
 import type { Database } from "../shared/database.ts";
 import { SYSTEM } from "./acting.ts";
 import type { SubjectType } from "./generated/resolvers.ts";
-import { ADDED_DEPARTMENTS, EVERYONE, REACHED, REGULATORS, STANDING, STORE, SUBJECTS } from "./keeper-sql.ts";
+import {
+  ADDED_DEPARTMENTS,
+  EVERYONE,
+  INPUTS,
+  REACHED,
+  REGULATORS,
+  STANDING,
+  STORE,
+  SUBJECTS,
+} from "./keeper-sql.ts";
 import {
   type Changed,
   type DerivationTerms,
@@ -45,8 +54,13 @@ export interface ObligationKeeper {
   subjects(ids: readonly string[]): Promise<KnownSubject[]>;
   /** Ids of all whom restrictions can reach from these subjects: one position away, themselves included. */
   reached(ids: readonly string[]): Promise<string[]>;
-  /** Ids of all against whom there are obligations, or may have to be. */
-  everyone(): Promise<string[]>;
+  /** Ids behind `after` of all against whom there are obligations, or may have to be; in their order. */
+  everyone(after: string): Promise<string[]>;
+  /**
+   * Digest of what obligations are derived from beside restrictions: who was added to a list, who regulates which
+   * industry, numbers and calendar, whether persons are published.
+   */
+  inputs(): Promise<string>;
   /**
    * What the restrictions change; only subjects where they change something. `restrictions` is by id of the subject: one
    * that has none there has none at all.
@@ -93,7 +107,12 @@ export function createObligationKeeper(
   return {
     subjects: (ids) => database.query<KnownSubject>(SUBJECTS, [ids]),
     reached: async (ids) => (await database.query<{ id: string }>(REACHED, [ids])).map(({ id }) => id),
-    everyone: async () => (await database.query<{ id: string }>(EVERYONE, [SYSTEM])).map(({ id }) => id),
+    everyone: async (after) =>
+      (await database.query<{ id: string }>(EVERYONE, [SYSTEM, after])).map(({ id }) => id),
+    async inputs() {
+      const [row] = await database.query<{ digest: string }>(INPUTS, []);
+      return `${row?.digest} ${publishesPersons}`;
+    },
 
     async derive(subjects, restrictions, asOf) {
       const rows = await database.query<StandingRow>(STANDING, [SYSTEM, subjects.map(({ id }) => id)]);

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Consumer } from "../../gateway/worker/consumer.ts";
+import { type Consumer, NotDerivable } from "../../gateway/worker/consumer.ts";
 import { creditCode } from "../import/numbers.ts";
 import { insertOrganization, insertPosition } from "../support/entities-rows.ts";
 import { ENTRY_DAY, type ListAtWork, openListAtWork } from "../support/list-at-work.ts";
@@ -420,7 +420,7 @@ describe("a report that comes between what the worker reads and what it stores",
     expect(await mendAll(consumer, REMOVED, "check")).toBe(0);
   });
 
-  test("each time makes the worker stay where it is", async () => {
+  test("each time is given up, for the subject to be tried again", async () => {
     await work.enter({ code: OF_OTHER_COUNTY, publishedOn: "2026-11-29" });
     let attempts = 0;
     const never = obligationsOf(work.database, work.liancheng, options, () => ({
@@ -429,8 +429,20 @@ describe("a report that comes between what the worker reads and what it stores",
         return false;
       },
     }));
-    await expect(mendAll(never, "2026-11-29")).rejects.toThrow("obligations changed meanwhile");
+    await expect(mendAll(never, "2026-11-29")).rejects.toThrow(NotDerivable);
     expect(attempts).toBe(5);
+  });
+
+  test("what the database refuses of it is of these subjects; that it is away is not", async () => {
+    const failing = (code: string) =>
+      obligationsOf(work.database, work.liancheng, options, () => ({
+        async store() {
+          throw Object.assign(new Error("it is not stored"), { code });
+        },
+      }));
+    await expect(mendAll(failing("22003"), "2026-11-29")).rejects.toThrow(NotDerivable);
+    await expect(mendAll(failing("23514"), "2026-11-29")).rejects.toThrow(NotDerivable);
+    await expect(mendAll(failing("57P01"), "2026-11-29")).rejects.not.toThrow(NotDerivable);
   });
 });
 

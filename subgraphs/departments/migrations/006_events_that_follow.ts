@@ -87,6 +87,15 @@ export async function up(knex: Knex): Promise<void> {
     end $$;
     create trigger follows after insert on departments.periodic_report
       for each row execute function departments.periodic_report_follows();
+
+    -- The worker is told at once, as of what the feeds tell.
+    create function departments.tell_change() returns trigger language plpgsql as $$
+      begin
+        perform pg_notify('liancheng_changes', tg_table_schema);
+        return null;
+      end $$;
+    create trigger added_department_told after insert on departments.added_department
+      for each statement execute function departments.tell_change();
   `);
   await inGroup(
     knex,
@@ -103,6 +112,8 @@ export async function down(knex: Knex): Promise<void> {
     "grant insert on departments.obligation_event, departments.periodic_report to liancheng_department;",
   );
   await knex.raw(`
+    drop trigger added_department_told on departments.added_department;
+    drop function departments.tell_change();
     drop trigger follows on departments.periodic_report;
     drop trigger follows on departments.obligation_event;
     drop function departments.periodic_report_follows(), departments.obligation_event_follows();
