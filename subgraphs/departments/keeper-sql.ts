@@ -45,7 +45,13 @@ export const STANDING = statement(
   readAsUnit(
     `select distinct on (c.subject_id, c.limb_id, c.department_id) c.id, c.subject_id as subject,
             c.limb_id as limb, c.department_id as department, c.generation, c.version, c.state, c.due_on as "dueOn",
-            c.listings::text[] as listings
+            c.listings::text[] as listings, c.counted_from as "countedFrom",
+            case when c.state in ('OPEN', 'NOT_APPLICABLE') then array(
+              select distinct listing::text
+                from departments.obligation_event e
+               cross join unnest(e.listings) listing
+               where e.obligation_id = c.id and e.command = 'REPORT_NOT_APPLICABLE'
+            ) else '{}' end as settled
        from departments.obligation_current c
       where c.subject_id = any($2::bigint[])
       order by c.subject_id, c.limb_id, c.department_id, c.generation desc`,
@@ -60,7 +66,8 @@ export const REGULATORS = statement(
 
 export const ADDED_DEPARTMENTS = statement(
   "departments.addedDepartments",
-  `select measure_number as measure, department_id as department
+  `select measure_number as measure, department_id as department,
+          (recorded_at at time zone 'Asia/Shanghai')::date as since
      from departments.added_department
     order by measure_number, recorded_at, department_id
     limit 1000`,
@@ -90,7 +97,7 @@ export const STORE = statement(
      select r.*, acting.unit
        from acting, jsonb_to_recordset($2::jsonb) r (
               limb text, department text, division text, subject bigint, "subjectType" text, generation integer,
-              "openedOn" date, "dueOn" date, listings bigint[]
+              "openedOn" date, "dueOn" date, "countedFrom" date, listings bigint[]
             )
       where acting.unit is not null
    ),
@@ -103,21 +110,22 @@ export const STORE = statement(
    ),
    opened as (
      insert into departments.obligation_event
-       (obligation_id, version, department_id, division, command, state_after, due_on, listings)
-     select o.id, 1, o.department_id, o.division, 'OPEN', 'OPEN', r."dueOn", r.listings
+       (obligation_id, version, department_id, division, command, state_after, due_on, counted_from, listings)
+     select o.id, 1, o.department_id, o.division, 'OPEN', 'OPEN', r."dueOn", r."countedFrom", r.listings
        from o
        join r on r.subject = o.subject_id and r.limb = o.limb_id and r.department = o.department_id
      returning obligation_id
    ),
    changed as (
      insert into departments.obligation_event
-       (obligation_id, version, department_id, division, command, state_before, state_after, due_on, listings)
+       (obligation_id, version, department_id, division, command, state_before, state_after, due_on, counted_from,
+        listings)
      select o.id, c.version, o.department_id, o.division, c.command, c."stateBefore", c."stateAfter", c."dueOn",
-            c.listings
+            c."countedFrom", c.listings
        from acting
       cross join jsonb_to_recordset($3::jsonb) c (
               id bigint, version integer, command text, "stateBefore" text, "stateAfter" text, "dueOn" date,
-              listings bigint[]
+              "countedFrom" date, listings bigint[]
             )
       cross join lateral (
         select o.id, o.department_id, o.division

@@ -405,11 +405,11 @@ describe("a report that comes between what the worker reads and what it stores",
     const { id, version } = await one(OF_OTHER_COUNTY, "6a", "FINANCE");
     let reports = 0;
     const reported = obligationsOf(work.database, work.liancheng, options, (keeper) => ({
-      async store(derived, asOf) {
+      async store(derived) {
         reports += 1;
         const input = { obligation: id, expectedVersion: version, ...implemented };
         if (reports === 1) expect(codes(await report("xu", input, REMOVED))).toEqual([]);
-        return await keeper.store(derived, asOf);
+        return await keeper.store(derived);
       },
     }));
     expect(await mendAll(reported, REMOVED)).toBe(1);

@@ -26,8 +26,9 @@ beforeAll(async () => {
   for (const division of ["350102", "350103"]) {
     const id = await insertOrganization(entities, { division });
     const subjects = await keeper.subjects([id]);
-    const restriction = { limb: "6a", departments: ["FINANCE", "WATER"], listings: ["1"] };
-    await keeper.store(await keeper.derive(subjects, new Map([[id, [restriction]]]), DAY), DAY);
+    const since = new Map([["1", DAY]]);
+    const restrictions = new Map([[id, [{ limb: "6a", departments: ["FINANCE", "WATER"], since }]]]);
+    await keeper.store(await keeper.derive(subjects, restrictions, DAY, async () => []));
   }
   // Roles are of the server; another test file may have made them.
   for (const role of ROLES) {

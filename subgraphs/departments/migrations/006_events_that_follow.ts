@@ -7,6 +7,8 @@ const STEPS: readonly (readonly [command: string, before: string | null, after: 
   ["CHANGE_GROUND", "OPEN", "OPEN"],
   ["CHANGE_GROUND", "IMPLEMENTED", "IMPLEMENTED"],
   ["CHANGE_GROUND", "NOT_APPLICABLE", "NOT_APPLICABLE"],
+  ["CHANGE_DUE", "OPEN", "OPEN"],
+  ["CHANGE_DUE", "TO_LIFT", "TO_LIFT"],
   ["REPORT_IMPLEMENTED", "OPEN", "IMPLEMENTED"],
   ["REPORT_IMPLEMENTED", "NOT_APPLICABLE", "IMPLEMENTED"],
   ["REPORT_NOT_APPLICABLE", "OPEN", "NOT_APPLICABLE"],
@@ -33,6 +35,23 @@ const OF_A_PERIOD = `department_id, period_from, period_until, version, received
  */
 export async function up(knex: Knex): Promise<void> {
   await knex.raw(`
+    alter table departments.obligation_event
+      add column counted_from date,
+      drop constraint obligation_event_command_check,
+      add constraint obligation_event_command_check check (command in ('OPEN', 'CHANGE_GROUND', 'CHANGE_DUE', 'END',
+        'REQUIRE_LIFT', 'RESUME', 'REPORT_IMPLEMENTED', 'REPORT_NOT_APPLICABLE', 'REPORT_LIFTED'));
+    comment on column departments.obligation_event.counted_from is
+      'day of the fact from which the due day counts; null where nothing is due, and before it was kept';
+    create or replace view departments.obligation_current with (security_invoker = true) as
+      select o.id, o.limb_id, o.department_id, o.division, o.subject_id, o.subject_type, o.generation, o.opened_on,
+             e.version, e.state_after as state, e.due_on, e.listings, e.recorded_at, e.counted_from
+        from departments.obligation_event e
+        join departments.obligation o on o.id = e.obligation_id
+       where not exists (
+          select from departments.obligation_event n
+           where n.obligation_id = e.obligation_id and n.version > e.version
+        );
+
     create table departments.obligation_step (
       command text not null,
       state_before text,
@@ -66,7 +85,7 @@ export async function up(knex: Knex): Promise<void> {
         raise exception '% does not lead from % to %', new.command, before.state_after, new.state_after
           using errcode = 'check_violation';
       end if;
-      if not of_worker and (new.due_on is not null or new.listings is distinct from before.listings) then
+      if not of_worker and (num_nonnulls(new.due_on, new.counted_from) > 0 or new.listings is distinct from before.listings) then
         raise exception 'a report says neither a due day nor listings' using errcode = 'check_violation';
       end if;
       return null;
