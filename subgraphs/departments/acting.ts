@@ -5,7 +5,8 @@ export type Acting = string;
 
 /** The worker, which derives obligations. */
 export const SYSTEM: Acting = "system";
-const AUDITOR: Acting = "auditor";
+/** Who audits. */
+export const AUDITOR: Acting = "auditor";
 /** Nobody: there is nothing to see. */
 const NOBODY: Acting = "";
 
@@ -27,7 +28,12 @@ export const readsSealed = (viewer: Viewer) => readsAs(viewer) === AUDITOR;
  * @param order the order of the rows, by names of the query's columns
  */
 export function readAsUnit(query: string, order: string): string {
-  return `with acting as materialized (select set_config('liancheng.department', $1, true) as unit)
+  return readAs("$1", query, order);
+}
+
+/** The same as a unit that is a parameter, or a literal. */
+export function readAs(unit: string, query: string, order: string): string {
+  return `with acting as materialized (select set_config('liancheng.department', ${unit}, true) as unit)
     select found.*
       from acting
      cross join lateral (select rows.* from (${query}) rows where acting.unit is not null offset 0) found

@@ -329,6 +329,57 @@ describe("what a department reports", () => {
   });
 });
 
+describe("who reads what is owed against a person leaves it on record", () => {
+  let requests = 0;
+
+  async function logged(officer: OfficerName, query: string) {
+    requests += 1;
+    const context = { ...officerContext(officer), requestId: `obligations-${requests}` };
+    const { errors } = await work.liancheng.ask(query, { context });
+    expect(errors).toBeUndefined();
+    const { rows } = await work.database
+      .as("departments")
+      .knex.raw("select fields, records from departments.access_log where request_id = ?", [
+        context.requestId,
+      ]);
+    return rows as { fields: string[]; records: string[] }[];
+  }
+  const EVENTS = "nodes { id subjectType events { reason } }";
+
+  test.each([
+    ["Query.obligations", `{ obligations(first: 100) { ${EVENTS} } }`],
+    ["Department.obligations", `{ department(id: "FINANCE") { obligations(first: 100) { ${EVENTS} } } }`],
+  ])("by %s, even to who is not told who it is", async (field, query) => {
+    const [row, ...more] = await logged("xu", query);
+    expect([row?.fields, more]).toEqual([[field], []]);
+    const { rows } = await work.database.as("departments").knex.raw(
+      `with acting as materialized (select set_config('liancheng.department', 'FINANCE', true) as unit)
+       select o.id from acting cross join lateral (
+         select id::text from departments.obligation
+          where acting.unit is not null and subject_type = 'PERSON' and department_id = 'FINANCE' offset 0) o`,
+    );
+    const ids = (rows as { id: string }[]).map(({ id }) => `Obligation/${id}`).sort();
+    expect(ids.length).toBeGreaterThan(0);
+    expect([...(row?.records ?? [])].sort()).toEqual(ids);
+    const [one] = await logged("xu", `{ obligation(id: "${ids[0]?.slice(11)}") { events { reason } } }`);
+    expect(one).toEqual({ fields: ["Query.obligation"], records: [ids[0]] });
+  });
+
+  test("by the person, with the person", async () => {
+    const { representative } = work.persons;
+    const query = `{ person(id: "${representative}") { obligations(first: 1) { nodes { id } } } }`;
+    const rows = await logged("zheng", query);
+    const records = new Set(rows.flatMap((row) => row.records));
+    expect(records).toContain(`Person/${representative}`);
+    expect([...records].some((record) => record.startsWith("Obligation/"))).toBe(true);
+  });
+
+  test("what is owed against an organization leaves nothing", async () => {
+    const query = `{ organization(code: "${BUILDER}") { obligations { ${EVENTS} } } }`;
+    expect(await logged("xu", query)).toEqual([]);
+  });
+});
+
 describe("when the listing is removed", () => {
   const REMOVED = "2026-11-25";
 

@@ -1,4 +1,5 @@
 import { type Database, type Statement, statement } from "../../shared/database.ts";
+import { AUDITOR, readAs } from "../acting.ts";
 import { LOGS, type LogName, type Seal } from "./seal.ts";
 
 /** A row that is sealed, or to be: its id, when it was recorded, and its columns in the order of the digest. */
@@ -21,7 +22,7 @@ export interface ChainState {
 }
 
 /** The columns of a log's rows in the order of their digest. What JavaScript would read otherwise comes as text. */
-const TABLES: Readonly<Record<LogName, { from: string; columns: readonly string[] }>> = {
+const TABLES: Readonly<Record<LogName, { from: string; columns: readonly string[]; asUnit?: true }>> = {
   ACCESS: {
     from: "departments.access_log",
     columns: [
@@ -52,6 +53,11 @@ const TABLES: Readonly<Record<LogName, { from: string; columns: readonly string[
       ...["l.state_before", "l.state_after", "l.actor", "l.department", "l.recorded_at", "l.reason"],
       ...["l.changes::text", "l.idempotency_key", "l.content_hash"],
     ],
+  },
+  DEPARTMENTS: {
+    from: "departments.sealed_acts_v1",
+    columns: ["l.id::text", "l.kind", "l.recorded_at", "l.content::text"],
+    asUnit: true,
   },
 };
 
@@ -92,17 +98,22 @@ const CHAIN_STATE = statement(
      left join last l on true`,
 );
 
-const rowsIn = (log: LogName) => `select l.*
+function rowsIn(log: LogName): string {
+  const { from, asUnit } = TABLES[log];
+  const rows = `select l.*
      from unnest($1::int8multirange) r
     cross join lateral (
        select ${columnsOf(log).join(", ")}, l.id as sort_id
-         from ${TABLES[log].from} l
+         from ${from} l
         where l.id >= coalesce(lower(r), -9223372036854775808) and l.id < coalesce(upper(r), 9223372036854775807)
         order by l.id
         limit $2
      ) l
     order by l.sort_id
     limit $2`;
+  // What departments do is seen row by row: who seals it is an auditor (acting).
+  return asUnit ? readAs(`'${AUDITOR}'`, rows, "found.sort_id") : rows;
+}
 
 const ROWS_IN = byLog((log) => statement(`departments.sealableRows.${log}`, rowsIn(log)));
 

@@ -24,6 +24,13 @@ const REPORTED = `obligation_id, version, department_id, division, command, stat
   actor, document_number, done_on, reason, idempotency_key, key_row, content_hash`;
 const OF_A_PERIOD = `department_id, period_from, period_until, version, received_on, document_number, summary, actor,
   idempotency_key, content_hash`;
+/** And what the subgraph says, which writes for the worker too. */
+const DERIVED = `${REPORTED}, due_on, counted_from`;
+const ADDED = `measure_number, department_id, document_number, reason, actor, idempotency_key, content_hash`;
+const PUBLISHED = `listing_id, channel, version, action, done_on, reference, subject_type, basis, department_id, actor,
+  idempotency_key, key_row, content_hash`;
+
+const ACTS = ["obligation_event", "periodic_report", "added_department", "publication"];
 
 /**
  * An event of an obligation follows on the one before: it has the next version, goes on from the state that there is,
@@ -116,27 +123,121 @@ export async function up(knex: Knex): Promise<void> {
     create trigger added_department_told after insert on departments.added_department
       for each statement execute function departments.tell_change();
   `);
+  await sealActs(knex);
   await inGroup(
     knex,
-    `revoke insert on departments.obligation_event, departments.periodic_report from liancheng_department;
+    `grant usage on sequence departments.act_id to liancheng_department;
+     revoke insert on departments.obligation_event, departments.periodic_report from liancheng_department;
      grant insert (${REPORTED}) on departments.obligation_event to liancheng_department;
      grant insert (${OF_A_PERIOD}) on departments.periodic_report to liancheng_department;
      grant select on departments.obligation_step to liancheng_department;`,
   );
 }
 
+/** `counted_from` stays, with the command that changes it: events that were recorded with them are not taken back. */
 export async function down(knex: Knex): Promise<void> {
   await inGroup(
     knex,
     "grant insert on departments.obligation_event, departments.periodic_report to liancheng_department;",
   );
+  for (const table of [...ACTS, "obligation"]) {
+    await knex.raw(`
+      drop trigger only_added_to on departments.${table};
+      drop trigger never_emptied on departments.${table};
+    `);
+  }
   await knex.raw(`
+    alter table departments.audit_seal disable trigger only_added_to;
+    delete from departments.audit_seal where log = 'DEPARTMENTS';
+    alter table departments.audit_seal enable trigger only_added_to,
+      drop constraint audit_seal_log_check,
+      add constraint audit_seal_log_check check (log in ('ACCESS', 'COMMANDS'));
+    grant insert on departments.obligation_event, departments.periodic_report, departments.added_department,
+      departments.publication to liancheng_departments;
+    drop view departments.sealed_acts_v1;
+  `);
+  for (const table of ACTS) await knex.raw(`alter table departments.${table} drop column act_id`);
+  await knex.raw(`
+    drop sequence departments.act_id;
     drop trigger added_department_told on departments.added_department;
     drop function departments.tell_change();
     drop trigger follows on departments.periodic_report;
     drop trigger follows on departments.obligation_event;
     drop function departments.periodic_report_follows(), departments.obligation_event_follows();
     drop table departments.obligation_step;
+  `);
+}
+
+/**
+ * What departments do gets a number of its own across its tables, by which it is sealed, and is only added to; neither
+ * number nor instant is the writer's to say. Events of the worker have numbers that nobody uses: what follows from the
+ * facts is compared with them.
+ */
+async function sealActs(knex: Knex): Promise<void> {
+  await knex.raw("create sequence departments.act_id");
+  for (const table of ACTS) {
+    await knex.raw(`
+      alter table departments.${table} add column act_id bigint not null default nextval('departments.act_id');
+      create unique index ${table}_act on departments.${table} (act_id)
+        ${table === "obligation_event" ? "where unit is not null" : ""};
+    `);
+  }
+  for (const table of [...ACTS, "obligation"]) {
+    await knex.raw(`
+      create trigger only_added_to before update or delete on departments.${table}
+        for each row execute function departments.refuse_change();
+      create trigger never_emptied before truncate on departments.${table}
+        for each statement execute function departments.refuse_change();
+    `);
+  }
+  await knex.raw(`
+    revoke insert on departments.obligation_event, departments.periodic_report, departments.added_department,
+      departments.publication from liancheng_departments;
+    grant insert (${DERIVED}) on departments.obligation_event to liancheng_departments;
+    grant insert (${OF_A_PERIOD}) on departments.periodic_report to liancheng_departments;
+    grant insert (${ADDED}) on departments.added_department to liancheng_departments;
+    grant insert (${PUBLISHED}) on departments.publication to liancheng_departments;
+    grant usage on sequence departments.act_id to liancheng_departments;
+
+    -- Keys without a value are left out, so that a column that is added later leaves the digests as they are. An event
+    -- has with it what its obligation is of.
+    create view departments.sealed_acts_v1 with (security_invoker = true) as
+      select e.act_id as id, 'REPORT' as kind, e.recorded_at,
+             jsonb_strip_nulls(jsonb_build_object(
+               'obligation', e.obligation_id, 'version', e.version, 'department', e.department_id,
+               'division', e.division, 'command', e.command, 'before', e.state_before, 'after', e.state_after,
+               'listings', e.listings, 'unit', e.unit, 'actor', e.actor, 'document', e.document_number,
+               'doneOn', e.done_on, 'reason', e.reason, 'key', e.idempotency_key, 'row', e.key_row,
+               'hash', e.content_hash, 'limb', o.limb_id, 'subject', o.subject_id, 'subjectType', o.subject_type,
+               'generation', o.generation)) as content
+        from departments.obligation_event e
+        join departments.obligation o on o.id = e.obligation_id
+       where e.unit is not null
+      union all
+      select p.act_id, 'PERIODIC_REPORT', p.recorded_at,
+             jsonb_strip_nulls(jsonb_build_object(
+               'department', p.department_id, 'from', p.period_from, 'until', p.period_until, 'version', p.version,
+               'receivedOn', p.received_on, 'document', p.document_number, 'summary', p.summary, 'actor', p.actor,
+               'key', p.idempotency_key, 'hash', p.content_hash))
+        from departments.periodic_report p
+      union all
+      select a.act_id, 'ADDED_DEPARTMENT', a.recorded_at,
+             jsonb_strip_nulls(jsonb_build_object(
+               'measure', a.measure_number, 'department', a.department_id, 'document', a.document_number,
+               'reason', a.reason, 'actor', a.actor, 'key', a.idempotency_key, 'hash', a.content_hash))
+        from departments.added_department a
+      union all
+      select l.act_id, 'PUBLICATION', l.recorded_at,
+             jsonb_strip_nulls(jsonb_build_object(
+               'listing', l.listing_id, 'channel', l.channel, 'version', l.version, 'action', l.action,
+               'doneOn', l.done_on, 'reference', l.reference, 'subjectType', l.subject_type, 'basis', l.basis,
+               'department', l.department_id, 'actor', l.actor, 'key', l.idempotency_key, 'row', l.key_row,
+               'hash', l.content_hash))
+        from departments.publication l;
+    revoke insert on departments.sealed_acts_v1 from liancheng_departments;
+    alter table departments.audit_seal
+      drop constraint audit_seal_log_check,
+      add constraint audit_seal_log_check check (log in ('ACCESS', 'COMMANDS', 'DEPARTMENTS'));
   `);
 }
 

@@ -5,6 +5,7 @@ import type { Context } from "../context.ts";
 import type { ObligationResolvers } from "../generated/resolvers.ts";
 import type { ObligationRow } from "../models.ts";
 import { KNOWN, type WhyUnknown } from "../terms.ts";
+import { noteObligations } from "./obligation-page.ts";
 
 /** Whether it is of a person, and every listing that it rests on sealed to the viewer. */
 async function isSealed(
@@ -31,7 +32,11 @@ async function whyUnknown(
 }
 
 export const Obligation: ObligationResolvers = {
-  __resolveReference: async ({ id }, { loaders }) => await loaders.obligationById.load(idOf("id", id)),
+  __resolveReference: async ({ id }, context) => {
+    const found = await context.loaders.obligationById.load(idOf("id", id));
+    noteObligations([found], "Obligation", context);
+    return found;
+  },
 
   limb: ({ limbId }) => ({ id: limbId }),
 
