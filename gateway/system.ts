@@ -10,6 +10,7 @@ import { claimIdentityKey } from "../subgraphs/entities/identity/claim-identity-
 import { createMeasuresSubgraph, measuresMigrations } from "../subgraphs/measures/create-subgraph.ts";
 import type { Subgraph } from "../subgraphs/shared/build-subgraph.ts";
 import { type Database, openDatabase, type PoolState, type Statement } from "../subgraphs/shared/database.ts";
+import { noteStart } from "../subgraphs/shared/feed/note-start.ts";
 import { settleFeeds } from "../subgraphs/shared/feed/settle-feeds.ts";
 import { type AccessJournal, accessJournal } from "../subgraphs/shared/look-ups/access-journal.ts";
 import { migrate, roleOf } from "../subgraphs/shared/migrate.ts";
@@ -77,12 +78,13 @@ export interface System {
   close(): Promise<void>;
 }
 
-/** Makes the feeds of a database that was restored from a dump readable. */
-async function settleRestored(url: string, log: (line: string) => void): Promise<void> {
+/** Notes this start of the server for the feeds, and makes those of a database that was restored from a dump readable. */
+async function prepareFeeds(url: string, log: (line: string) => void): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   client.on("error", () => {});
   await client.connect();
   try {
+    await noteStart(client, ["entities", "violations"]);
     const schemas = migrationFolders.map(({ subgraph }) => subgraph);
     if ((await settleFeeds(client, schemas)) > 0) {
       log("数据库由备份恢复，变更流从头开始 / the database was restored from a dump: its feeds begin anew");
@@ -103,7 +105,7 @@ export async function prepareDatabase(
 ): Promise<void> {
   const applied = await migrate(url, migrationFolders);
   if (applied.length > 0) log(`数据库 / database: ${applied.length} migrations applied`);
-  await settleRestored(url, log);
+  await prepareFeeds(url, log);
   const entities = openDatabase({ url, role: roleOf("entities"), poolSize: 1 });
   try {
     await claimIdentityKey(entities, identityKey);

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { connect } from "node:net";
 import { afterEach, beforeAll, expect, test, vi } from "vitest";
+import type { Woken } from "../../gateway/http/changes/pause.ts";
 import { type RunningServer, serve } from "../../gateway/http/serve.ts";
 import { createPipeline, type Pipeline } from "../../gateway/pipeline.ts";
 import { requestError } from "../../schema/error-codes.ts";
@@ -9,6 +10,7 @@ import type { Database } from "../../subgraphs/shared/database.ts";
 import { listenForChanges } from "../../subgraphs/shared/feed/listen-for-changes.ts";
 import { insertOrganization, insertPerson, insertPosition } from "../support/entities-rows.ts";
 import { EventStream } from "../support/event-stream.ts";
+import { startDistributed } from "../support/liancheng.ts";
 import { type ListAtWork, openListAtWork } from "../support/list-at-work.ts";
 import { recordListing, recordObjection, recordSuspension } from "../support/record-listings.ts";
 import { contextOf } from "../support/request.ts";
@@ -40,10 +42,13 @@ afterEach(async () => {
 });
 
 /** A server whose tokens are lists of scopes, `scope,scope@subject`. */
-async function open(settings: object = {}): Promise<{ url: string; server: RunningServer }> {
+async function open(
+  settings: object = {},
+  { before = pipeline, woken = bell.listen }: { before?: Pipeline; woken?: Woken } = {},
+): Promise<{ url: string; server: RunningServer }> {
   const server = await serve({
-    ...{ host: "127.0.0.1", port: 0, pipeline, log: () => {} },
-    changes: { woken: bell.listen, settings: { pollMs: 100, heartbeatMs: 200, ...settings } },
+    ...{ host: "127.0.0.1", port: 0, pipeline: before, log: () => {} },
+    changes: { woken, settings: { pollMs: 100, heartbeatMs: 200, ...settings } },
     contextOf:
       ({ headers: { authorization } }, requestId) =>
       async () => {
@@ -90,6 +95,40 @@ test("each change comes as it is recorded, with what it is of", async () => {
     { event: "change", data: { kind: "OBJECTION", version: 1, listing: of } },
   ]);
   stream.close();
+});
+
+test("a gateway before subgraphs elsewhere streams as well, though nobody tells it of changes", async () => {
+  const { pipeline: before } = await startDistributed(work.database);
+  const { url } = await open({}, { before, woken: () => () => {} });
+  const stream = await EventStream.open(url, READER);
+  expect(await stream.next()).toMatchObject({ event: "started" });
+  await record();
+  await record("PERSON");
+  const [first, second] = await stream.take(2);
+  expect([first, second].map((event) => event && listingOf(event))).toEqual([
+    `C${listings - 1}`,
+    `C${listings}`,
+  ]);
+  stream.close();
+
+  // What another may not see is left out there too, and a stream is resumed.
+  const resumed = await EventStream.open(url, {
+    authorization: "list:read",
+    "last-event-id": first?.id ?? "",
+  });
+  expect(await resumed.next()).toMatchObject({ event: "resumed" });
+  await record();
+  const [seen] = await resumed.take(1);
+  expect(seen && listingOf(seen)).toBe(`C${listings}`);
+  resumed.close();
+
+  const registry = await EventStream.open(`${url}?feed=registry`, READER);
+  expect(await registry.next()).toMatchObject({ event: "started" });
+  const organization = await insertOrganization(work.database.as("entities"), { name: "福州远方有限公司" });
+  expect(await registry.take(1)).toMatchObject([
+    { event: "change", data: { kind: "ORGANIZATION", subject: { id: organization } } },
+  ]);
+  registry.close();
 });
 
 test("a stream goes on after the last event that was read, and says so", async () => {

@@ -1,6 +1,7 @@
 import { randomInt } from "node:crypto";
 import pg from "pg";
 import { expect, test, vi } from "vitest";
+import { noteStart } from "../../subgraphs/shared/feed/note-start.ts";
 import { type FeedReader, feedReader } from "../../subgraphs/shared/feed/read-feed.ts";
 import { settleFeeds } from "../../subgraphs/shared/feed/settle-feeds.ts";
 import { listFeed } from "../../subgraphs/violations/change-feed.ts";
@@ -16,6 +17,8 @@ vi.setConfig({ testTimeout: 60_000 });
 const busy = await createTestDatabase();
 /** Of which feeds are read from their beginning. */
 const quiet = await createTestDatabase();
+/** A copy of itself, by what is written down of starts. */
+const copied = await createTestDatabase();
 
 const WRITERS = 16;
 const ROUNDS = 30;
@@ -280,6 +283,40 @@ test("a cursor of another database is refused in words, and one that is made up"
     await expect(feed.read(made, 1)).rejects.toThrow(/not a cursor that this feed gave/);
 });
 
+test("a cursor of what a restored copy does not have is refused, and one of before is not", async () => {
+  const server = copied;
+  const database = server.as("violations");
+  const feed = listFeed(database);
+  const owner = new pg.Client({ connectionString: server.url });
+  await owner.connect();
+  await noteStart(owner, ["violations"]);
+  await noteStart(owner, ["violations"]);
+  const starts = async () =>
+    (await owner.query("select began from violations.feed_start order by number")).rows;
+  expect(await starts()).toHaveLength(2);
+  const one = await recordListing(database, { number: "C1", subjectId: "1" });
+  const before = (await feed.read(null, 5)).end;
+  const two = await recordListing(database, { number: "C2", subjectId: "1" });
+  const [{ recorded_in: between }] = (
+    await owner.query("select recorded_in from violations.listing_version where listing_id = $1", [two])
+  ).rows;
+  const after = (await feed.read(before, 5)).end;
+  // The copy was made between the two: its next start gave the number of the second to something else.
+  await owner.query(
+    `insert into violations.feed_start (number, started_at, began) values (3, now(), ${between})`,
+  );
+  await expect(feed.read(after, 5)).rejects.toThrow(/the cursor is of another database/);
+  expect((await feed.read(before, 5)).rows.map(({ fact }) => fact)).toEqual([two]);
+  expect((await feed.read(null, 5)).rows.map(({ fact }) => fact)).toEqual([one, two]);
+  // One of this start, and one that is ahead of all that this database has given.
+  const { end } = await feed.read(before, 5);
+  expect((await feed.read(end, 5)).rows).toEqual([]);
+  const [epoch] = Buffer.from(end, "base64url").toString().split(".");
+  const ahead = Buffer.from(`${epoch}.99999999999.0.0.0`).toString("base64url");
+  await expect(feed.read(ahead, 5)).rejects.toThrow(/the cursor is of another database/);
+  await owner.end();
+});
+
 test("a page is read by its index, wherever in the feed it is", async () => {
   const server = busy;
   const database = server.as("entities");
@@ -313,7 +350,8 @@ test("a page is read by its index, wherever in the feed it is", async () => {
       .replaceAll("$2", "1")
       .replaceAll("$3", "25000")
       .replaceAll("$4", "1")
-      .replaceAll("$5", "501")}`,
+      .replaceAll("$5", "501")
+      .replaceAll("$6", "null")}`,
   );
   const scans = [
     ...JSON.stringify(rows).matchAll(/"Node Type":"([^"]*Scan)"[^{}[\]]*"Relation Name":"position_version"/g),

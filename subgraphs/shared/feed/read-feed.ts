@@ -52,17 +52,28 @@ export interface FeedReader {
 }
 
 /**
- * Of which database the numbers of transactions are: a restored copy, or a standby that took over, has given the same
- * numbers to others.
+ * Of which database the numbers of transactions are: a standby that took over has given the same numbers to others, and
+ * so has a copy, from the start on that came after it (note-start).
  */
-const EPOCH = `substr(md5((select system_identifier from pg_control_system())::text || '/'
+const DATABASE = `(select system_identifier from pg_control_system())::text || '/'
     || substr(pg_walfile_name(pg_current_wal_lsn()), 1, 8) || '/'
-    || (select oid from pg_database where datname = current_database())::text), 1, 12)`;
+    || (select oid from pg_database where datname = current_database())::text`;
 
-// All transactions before `ended` have ended, so nothing will come before what can be read. Taken in the statement that
-// reads: by the next snapshot, some of them might have recorded what this one does not see.
-const NOW = `now_ as materialized (
-     select pg_snapshot_xmin(pg_current_snapshot())::text::bigint as ended, ${EPOCH} as epoch
+/**
+ * All transactions before `ended` have ended, so nothing will come before what can be read. Taken in the statement that
+ * reads: by the next snapshot, some of them might have recorded what this one does not see. `known`: whether a cursor of
+ * epoch $6 at transaction $1 is of this history, up to the end of the start that it names.
+ */
+const nowSql = (name: string) => `starts as materialized (
+     select number, substr(md5(${DATABASE} || token), 1, 12) as epoch, lead(began) over (order by number) as until
+       from ${name}.feed_start
+   ),
+   now_ as materialized (
+     select n.ended, (select epoch from starts order by number desc limit 1) as epoch,
+            $6::text is null or $1::bigint <= n.ended and exists (
+              select from starts s where s.epoch = $6 and coalesce($1::bigint <= s.until, true)
+            ) as known
+       from (select pg_snapshot_xmin(pg_current_snapshot())::text::bigint as ended) n
    )`;
 
 // By the last entry of each index: whether there is one past `ended` would be guessed, and the table be read for it.
@@ -89,6 +100,7 @@ function partSql({ kind, table, id, fact }: FeedPart, index: number): string {
 interface Row {
   ended: string;
   epoch: string;
+  known: boolean;
   held: boolean;
   transaction: string | null;
   rank: number;
@@ -105,13 +117,13 @@ interface Row {
  * @param subjects SQL over a change `c`: a query of `ids` (bigint[], whom it is of) and `of_person`, which gives one row
  */
 function pageStatement(name: string, parts: readonly FeedPart[], subjects: string): Statement {
-  const sql = `with ${NOW},
+  const sql = `with ${nowSql(name)},
    c as materialized (
      select * from (${parts.map(partSql).join("\n       union all\n       ")}) parts
       order by recorded_in, rank, id, version
       limit $5::int
    )
-   select now_.ended::text as ended, now_.epoch, ${heldSql(parts)} as held, c.recorded_in::text as transaction, c.rank, c.id::text as id,
+   select now_.ended::text as ended, now_.epoch, now_.known, ${heldSql(parts)} as held, c.recorded_in::text as transaction, c.rank, c.id::text as id,
           c.version, c.kind, c.fact::text as fact, c.recorded_at as "recordedAt", s.ids::text[] as subjects,
           s.of_person as "ofPerson"
      from now_
@@ -119,7 +131,7 @@ function pageStatement(name: string, parts: readonly FeedPart[], subjects: strin
      left join lateral (${subjects}) s on true
     order by c.recorded_in, c.rank, c.id, c.version`;
   // Without a name it is planned anew each time: where in the feed somebody reads decides how.
-  return { ...statement(name, sql), name: "" };
+  return { ...statement(`${name}.changes`, sql), name: "" };
 }
 
 function refuse(reason: { zh: string; en: string }): never {
@@ -141,7 +153,7 @@ export function feedReader(
   database: Database,
   feed: { name: string; parts: readonly FeedPart[]; subjects: string },
 ): FeedReader {
-  const page = pageStatement(`${feed.name}.changes`, feed.parts, feed.subjects);
+  const page = pageStatement(feed.name, feed.parts, feed.subjects);
   return {
     async read(after, first, wanted) {
       const from = positionOf(after);
@@ -151,11 +163,12 @@ export function feedReader(
         from?.id ?? "0",
         from?.version ?? 0,
         first + 1,
+        from?.epoch ?? null,
       ];
       const found = await database.query<Row>(page, values, wanted);
       const [now] = found;
       if (!now) throw new Error("no snapshot");
-      if (from !== null && from.epoch !== now.epoch) refuse(OTHER_EPOCH);
+      if (!now.known) refuse(OTHER_EPOCH);
       const rows = found.flatMap((row) => {
         const { transaction, rank, id, version, epoch, kind, fact, recordedAt, subjects, ofPerson } = row;
         if (transaction === null) return [];
