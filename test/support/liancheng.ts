@@ -10,10 +10,13 @@ import { createPipeline, type Pipeline } from "../../gateway/pipeline.ts";
 import { serveSubgraph } from "../../gateway/serve-subgraph.ts";
 import { openSubgraph, type System, startSystem } from "../../gateway/system.ts";
 import type { RequestContext, Scope } from "../../schema/request-context.ts";
+import { ed25519Keys } from "../../subgraphs/measures/records/ed25519-keys.ts";
 import { functionOf } from "./function-of-statement.ts";
 import { contextOf, TODAY } from "./request.ts";
 import type { TestDatabase } from "./test-database.ts";
 
+export const RECORD_SECRET = Buffer.alloc(32, "a key of records for tests alone");
+export const RECORD_KEYS = ed25519Keys(RECORD_SECRET);
 export const IDENTITY_KEY = Buffer.alloc(32, "an identity key for tests alone");
 
 export interface AskOptions {
@@ -68,6 +71,7 @@ export async function startLiancheng(
   const system = await startSystem({
     databaseUrl: database.url,
     identityKey: IDENTITY_KEY,
+    recordKeys: RECORD_KEYS,
     executor,
     log,
     onStatement: (statement) => names.push(functionOf(statement)),
@@ -102,7 +106,7 @@ export async function startDistributed(
   database: TestDatabase,
   { urlOf = async (_, url) => url, limits = {}, log = () => {} }: DistributedOptions = {},
 ): Promise<{ ask: Ask; pipeline: Pipeline }> {
-  const options = { databaseUrl: database.url, identityKey: IDENTITY_KEY };
+  const options = { databaseUrl: database.url, identityKey: IDENTITY_KEY, recordKeys: RECORD_KEYS };
   const urls = new Map<string, string>();
   for (const name of SUBGRAPH_NAMES) {
     const { subgraph, close } = openSubgraph(name, options);
