@@ -128,7 +128,7 @@ export interface OfficeConflictModel {
   office: LimbModel;
 }
 
-/** A decision record; the content is null where it was altered so that it is none. */
+/** A decision record; the content is null where it is not as it was signed. */
 export interface DecisionRecordModel {
   row: RecordRow;
   content: RecordContent | null;

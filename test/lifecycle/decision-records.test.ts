@@ -69,7 +69,9 @@ describe("a decision record", () => {
     expect(record).toMatchObject({
       ...{ department: "FINANCE", officer: "gao", on: TODAY, action: "GOV_PROCUREMENT_SUPPLIER", role: null },
       // What may be an identity number is in no record.
-      ...{ purpose: "水务项目招标 …", person: null, withheld: false },
+      ...{ purpose: "水务项目招标 …", person: null },
+      // Its officers are persons.
+      ...{ withheld: true, content: null },
       organization: { name: "福州子虚建设工程有限公司" },
       eligibility: organization.eligibility,
     });
@@ -181,6 +183,16 @@ describe("a decision record", () => {
     const whole = await desk.read(number, finance);
     expect(whole?.content).toContain('"__typename":"Person"');
     expect(JSON.stringify(whole?.eligibility)).not.toContain('"withheld":true');
+  });
+
+  test("is sealed with the person's listing that it rests on, but for who audits", async () => {
+    const input = { idempotencyKey: newKey(), person: ids.director, action: "HOLD_OFFICE" };
+    const { number } = await made(input, finance);
+    const on = (today: string, context = finance) => desk.read(number, { ...context, today });
+    expect(await on("2030-05-21")).toMatchObject({ withheld: false, eligibility: { verdict: "RESTRICTED" } });
+    const sealed = { withheld: true, person: null, eligibility: null, content: null };
+    expect(await on("2030-05-22")).toMatchObject({ ...sealed, number, verification: { genuine: true } });
+    expect(await on("2030-05-22", auditor)).toMatchObject({ withheld: false, person: { name: "贾如是" } });
   });
 
   test("is read by the department that made it, and by audit", async () => {

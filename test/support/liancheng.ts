@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import { expect } from "vitest";
+import { verifyRecordsAt } from "../../gateway/audit/verify-records.ts";
 import { SUBGRAPH_NAMES, type SubgraphName } from "../../gateway/compose/subgraph-names.ts";
 import { readSupergraph } from "../../gateway/compose/supergraph.ts";
 import { loadDemo } from "../../gateway/demo/load-demo.ts";
@@ -61,6 +63,15 @@ export function askOf(pipeline: Pipeline): Ask {
   };
 }
 
+/** Every decision record that a test has made is genuine, and none of them is missing. */
+async function verifyAll(url: string): Promise<void> {
+  const altered: string[] = [];
+  const { missing, ofOtherRules } = await verifyRecordsAt(url, RECORD_KEYS, [], (number, { genuine }) => {
+    if (!genuine) altered.push(number);
+  });
+  expect({ altered, missing, ofOtherRules }).toEqual({ altered: [], missing: [], ofOtherRules: 0 });
+}
+
 /** The whole system on a database, in this process; closed after the test file. */
 export async function startLiancheng(
   database: TestDatabase,
@@ -80,6 +91,7 @@ export async function startLiancheng(
   database.beforeDrop(async () => {
     await pipeline.close();
     await system.close();
+    await verifyAll(database.url);
   });
   return {
     system,

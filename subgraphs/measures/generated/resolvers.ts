@@ -189,8 +189,8 @@ export type DecisionProblemCode =
   | 'UNEXPECTED';
 
 /**
- * 核查凭证:一次核查的存证。
- * Decision record: what was asked, when, by whom, and what the answer was, with all that it rests on.
+ * 核查凭证:一次核查的存证。签名不符者只示编号等登记栏目,不示内容。
+ * Decision record: what was asked, when, by whom, and what the answer was, with all that it rests on. Of one that is not as it was signed nothing of its content is told.
  */
 export type DecisionRecord = {
   __typename?: 'DecisionRecord';
@@ -245,8 +245,8 @@ export type DecisionRecord = {
    */
   officer: Scalars['String']['output'];
   /**
-   * 所问之日;存证全文不可读时为 null。
-   * The day asked for; null where the content cannot be read.
+   * 所问之日;存证全文签名不符时为 null。
+   * The day asked for; null where the content is not as it was signed.
    */
   on?: Maybe<Scalars['Date']['output']>;
   /**
@@ -260,8 +260,8 @@ export type DecisionRecord = {
    */
   person?: Maybe<Person>;
   /**
-   * 查询用途;存证全文被改动而不可读时为 null。
-   * What for; null where the content was altered and cannot be read.
+   * 查询用途;存证全文签名不符时为 null。
+   * What for; null where the content is not as it was signed.
    */
   purpose?: Maybe<Scalars['String']['output']>;
   /**

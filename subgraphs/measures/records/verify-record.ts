@@ -20,19 +20,15 @@ export interface VerifiedRecord {
 
 type Finding = readonly [result: VerificationResult, zh: string, en: string];
 
-/** Whether what is stored beside the content says the same as it. */
+/** Whether what is stored beside the content says the same as it, which may lack anything where it was altered. */
 function agrees(row: RecordRow, { entry, number, asked, knownAt, signed }: RecordContent): boolean {
-  return (
-    entry === row.id &&
-    number === writeNumber(row) &&
-    asked.department === row.department &&
-    knownAt === row.recordedAt &&
-    asked.officer === row.officer &&
-    asked.key === row.key &&
-    asked.input === row.input &&
-    signed.algorithm === row.algorithm &&
-    signed.keyId === row.keyId
-  );
+  const { department, officer, key, input, algorithm, keyId } = row;
+  const said = { entry, number, asked: { ...asked, purpose: "" }, knownAt, signed };
+  const stored = {
+    ...{ entry: row.id, number: writeNumber(row), knownAt: row.recordedAt },
+    ...{ asked: { department, officer, key, input, purpose: "" }, signed: { algorithm, keyId } },
+  };
+  return canonicalText(said) === canonicalText(stored);
 }
 
 function formOf(row: RecordRow, content: RecordContent | null): Finding {
@@ -48,6 +44,12 @@ async function signatureOf(row: RecordRow, keys: RecordKeys): Promise<Finding> {
   return holds
     ? ["HELD", "签名相符", "the signature holds"]
     : ["FAILED", "签名不符", "the signature does not hold"];
+}
+
+/** What a record says, where it is as it was signed; null where it is not, or the key is not known. */
+export async function believedContent(row: RecordRow, keys: RecordKeys): Promise<RecordContent | null> {
+  const [signed] = await signatureOf(row, keys);
+  return signed === "HELD" ? readContent(row.content) : null;
 }
 
 /** The text of the content with the answer that the rules give now; null where they cannot be asked. */

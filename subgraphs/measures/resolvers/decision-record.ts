@@ -22,7 +22,7 @@ import { type RecordContent, readContent, sealedFrom, tellsOfOthers } from "../r
 import { questionProblems, type RecordDesk, recordDecision } from "../records/record-decision.ts";
 import { makesRecords, readNumber, writeNumber } from "../records/record-number.ts";
 import { AUDITOR, type RecordRow } from "../records/record-store.ts";
-import { verifyRecord } from "../records/verify-record.ts";
+import { believedContent, verifyRecord } from "../records/verify-record.ts";
 
 const PURPOSE = [["recorded_purpose"]];
 /** As `Person.eligibility` and `Appointment.eligibility` ask for them. */
@@ -49,8 +49,6 @@ function actingOf({ department, scopes }: Viewer): string {
   return department !== null && makesRecords(department) ? department : "";
 }
 
-const modelOf = (row: RecordRow): DecisionRecordModel => ({ row, content: readContent(row.content) });
-
 function isSealed(content: RecordContent, { viewer, today }: RequestContext): boolean {
   const from = sealedFrom(content);
   return from !== null && from <= today && !viewer.scopes.has("audit:read");
@@ -72,12 +70,6 @@ function contentIsWithheld({ content }: DecisionRecordModel, viewer: Viewer): bo
 /** What a record says where it is not kept back. */
 function toldContent(model: DecisionRecordModel, { request }: Context): RecordContent | null {
   return isWithheld(model, request) ? null : model.content;
-}
-
-/** A record that is told of. */
-function told(row: RecordRow, { lookUps }: Context): DecisionRecordModel {
-  lookUps.found("DecisionRecord", writeNumber(row));
-  return modelOf(row);
 }
 
 function eligibilityOf(
@@ -105,6 +97,12 @@ export function recordsOf(desk: RecordDesk): {
   Mutation: MutationResolvers;
   DecisionRecord: DecisionRecordResolvers;
 } {
+  /** A record that is told of. What is not as it was signed says nothing. */
+  async function told(row: RecordRow, { lookUps }: Context): Promise<DecisionRecordModel> {
+    lookUps.found("DecisionRecord", writeNumber(row));
+    return { row, content: await believedContent(row, desk.keys) };
+  }
+
   async function pageOfRecords(
     args: QueryDecisionRecordsArgs,
     context: Context,
@@ -112,8 +110,12 @@ export function recordsOf(desk: RecordDesk): {
     const { first, after } = pageOf(args, KEY);
     const acting = actingOf(context.request.viewer);
     const rows = await context.loaders.recordsBefore(acting, after?.[0] ?? null, first + 1);
-    const models = rows.map((row, i) => (i < first ? told(row, context) : modelOf(row)));
-    return connectionOf(models, first, ({ row }) => [row.id]);
+    const { edges, pageInfo } = connectionOf(rows, first, ({ id }) => [id]);
+    const nodes = await Promise.all(edges.map(({ node }) => told(node, context)));
+    return {
+      edges: edges.map(({ cursor }, i) => ({ cursor, node: nodes[i] as DecisionRecordModel })),
+      ...{ nodes, pageInfo },
+    };
   }
 
   return {
@@ -122,7 +124,7 @@ export function recordsOf(desk: RecordDesk): {
         const number = readNumber(textOf("number", args.number));
         const acting = actingOf(context.request.viewer);
         const row = number && (await context.loaders.recordByNumber(acting, number));
-        if (row) return told(row, context);
+        if (row) return await told(row, context);
         context.lookUps.missed("DecisionRecord");
         return null;
       },
@@ -153,7 +155,7 @@ export function recordsOf(desk: RecordDesk): {
         );
         if (isUnknown && subject.person !== null) lookUps.missed("Person", subject.person);
         return {
-          record: outcome.record && told(outcome.record, context),
+          record: outcome.record && (await told(outcome.record, context)),
           repeated: outcome.repeated,
           problems: [...outcome.problems],
         };
