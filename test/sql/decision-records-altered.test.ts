@@ -3,6 +3,8 @@ import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { verifyRecordsAt } from "../../gateway/audit/verify-records.ts";
 import { CAST_ORGANIZATIONS, CAST_PERSONS } from "../../gateway/demo/scenario-cast.ts";
+import { sealOnce } from "../../subgraphs/departments/audit/seal-once.ts";
+import { verifyLog } from "../../subgraphs/departments/audit/verify-log.ts";
 import { ed25519Keys, publicKeyOfSecret } from "../../subgraphs/measures/records/ed25519-keys.ts";
 import { createRecordStore, type RecordRow } from "../../subgraphs/measures/records/record-store.ts";
 import { rulesVersion } from "../../subgraphs/measures/records/rules-version.ts";
@@ -254,6 +256,23 @@ describe("a verification", () => {
     const stranger = { ...run, keys: ed25519Keys(secret) };
     expect((await resultsOf(row, stranger)).steps[2]).toBe("SIGNATURE FAILED");
   });
+});
+
+test("what was deleted at the end is found by the audit seals", async () => {
+  const departments = database.as("departments");
+  await sealOnce(departments);
+  const whole = await verifyLog(departments, "DECISIONS");
+  expect(whole).toMatchObject({ seals: 1, rows: 3, problems: [] });
+  const last = rows[0] as RecordRow;
+  await client.query("set session_replication_role = replica");
+  await client.query("create table kept_last as select * from measures.decision_record where id = $1", [
+    last.id,
+  ]);
+  await client.query("delete from measures.decision_record where id = $1", [last.id]);
+  const { problems } = await verifyLog(departments, "DECISIONS");
+  expect(problems).toEqual([{ kind: "ROW_MISSING", seal: 1, row: last.id }]);
+  await client.query("insert into measures.decision_record select * from kept_last");
+  await client.query("set session_replication_role = origin");
 });
 
 test("its role can neither alter nor delete a record, nor make one of another department", async () => {

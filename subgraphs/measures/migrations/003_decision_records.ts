@@ -5,7 +5,8 @@ import type { Knex } from "knex";
  * by, and every verification compares them.
  *
  * Rows are only added, by right; the triggers are for who owns the table, as are those of the access log. They are seen
- * and written by the department that the setting `liancheng.department` of the statement names; `auditor` sees all.
+ * and written by the department that the setting `liancheng.department` of the statement names; `auditor` sees all. The
+ * view is for sealing and sees all, as its owner does, whom the policies do not hold.
  */
 export async function up(knex: Knex): Promise<void> {
   await knex.raw(`
@@ -41,6 +42,13 @@ export async function up(knex: Knex): Promise<void> {
     create policy made on measures.decision_record for insert
       with check (department_id = (select current_setting('liancheng.department', true)));
 
+    create view measures.sealed_decision_records_v1 as
+      select id, department_id, year, sequence, recorded_at, officer, idempotency_key, input_hash, content,
+             encode(hash, 'hex') as hash, encode(signature, 'hex') as signature, algorithm, key_id
+        from measures.decision_record;
+    comment on view measures.sealed_decision_records_v1 is 'for the audit seals; columns may be added, never changed';
+    grant select on measures.sealed_decision_records_v1 to liancheng_departments;
+
     create function measures.refuse_change() returns trigger language plpgsql as $$
     begin
       raise exception '% is only added to', tg_table_name using errcode = 'insufficient_privilege';
@@ -54,6 +62,7 @@ export async function up(knex: Knex): Promise<void> {
 
 export async function down(knex: Knex): Promise<void> {
   await knex.raw(`
+    drop view measures.sealed_decision_records_v1;
     drop table measures.decision_record;
     drop function measures.refuse_change();
     drop sequence measures.decision_record_id;
