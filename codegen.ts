@@ -86,6 +86,9 @@ const config: CodegenConfig = {
       NearMiss: "../models.ts#NearMissModel",
       OfficeConflict: "../models.ts#OfficeConflictModel",
       OfficeConflictConnection: "../models.ts#OfficeConflictConnectionModel",
+      DecisionRecord: "../models.ts#DecisionRecordModel",
+      DecisionRecordConnection: "../models.ts#DecisionRecordConnectionModel",
+      DecisionProblem: "../records/problem.ts#ProblemFound",
     }),
     ...resolversOf("departments", {
       Department: "../models.ts#DepartmentModel",

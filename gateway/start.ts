@@ -3,6 +3,7 @@ import { civilDateAt } from "../schema/scalars/civil-date.ts";
 import { listenForChanges } from "../subgraphs/shared/feed/listen-for-changes.ts";
 import { openPostgres } from "../subgraphs/shared/open-postgres.ts";
 import { openSealer } from "./audit/open-sealer.ts";
+import { recordKeysOf } from "./audit/record-keys.ts";
 import { identityKeyOf } from "./auth/kept-key.ts";
 import { verifierOf } from "./auth/verifier.ts";
 import type { Config } from "./config/config.ts";
@@ -41,6 +42,7 @@ export function start(
     opened.add("PostgreSQL", () => postgres.close());
     stop?.throwIfAborted();
     const identityKey = await identityKeyOf(config);
+    const recordKeys = await recordKeysOf(config);
     const verify = await verifierOf(config, log);
     const databaseUrl = postgres.url;
     await prepareDatabase(databaseUrl, identityKey, log);
@@ -58,6 +60,7 @@ export function start(
     const system = await startSystem({
       databaseUrl,
       identityKey,
+      recordKeys,
       personPublicationBasis,
       executor,
       deadlineMs,

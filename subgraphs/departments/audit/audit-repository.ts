@@ -53,6 +53,21 @@ const TABLES: Readonly<Record<LogName, { from: string; columns: readonly string[
       ...["l.changes::text", "l.idempotency_key", "l.content_hash"],
     ],
   },
+  DECISIONS: {
+    from: "measures.sealed_decision_records_v1",
+    columns: [
+      ...["l.id::text", "l.department_id", "l.year", "l.sequence", "l.recorded_at", "l.officer"],
+      ...[
+        "l.idempotency_key",
+        "l.input_hash",
+        "l.content",
+        "l.hash",
+        "l.signature",
+        "l.algorithm",
+        "l.key_id",
+      ],
+    ],
+  },
 };
 
 /** The table's name of a column without alias and cast. */

@@ -1,7 +1,10 @@
 import { createHash } from "node:crypto";
 
-/** The logs that are sealed: who looked what up, and the commands on the list with what was before and after. */
-export const LOGS = ["ACCESS", "COMMANDS"] as const;
+/**
+ * The logs that are sealed: who looked what up, the commands on the list with what was before and after, and decision
+ * records.
+ */
+export const LOGS = ["ACCESS", "COMMANDS", "DECISIONS"] as const;
 export type LogName = (typeof LOGS)[number];
 
 /** Bytes of a SHA-256. */

@@ -239,7 +239,9 @@ export type AuditLog =
   /** 查询日志 / look-ups */
   | 'ACCESS'
   /** 对名单的操作,含前后内容 / commands on the list, with what was before and after */
-  | 'COMMANDS';
+  | 'COMMANDS'
+  /** 核查凭证 / decision records */
+  | 'DECISIONS';
 
 /**
  * 封存:对日志若干行及此前全部封存的散列。
