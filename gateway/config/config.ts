@@ -7,6 +7,7 @@ import { type HttpConfig, readHttp } from "./http-config.ts";
 import { type LimitsConfig, readLimits } from "./limits-config.ts";
 import { type ObserveConfig, readObserve } from "./observe-config.ts";
 import { type ListenConfig, type ProcessConfig, readListen, readProcess } from "./process-config.ts";
+import { readScreening, type ScreeningConfig } from "./screening-config.ts";
 import { readTokens, type TokenConfig } from "./token-config.ts";
 import { readWorkerSwitch } from "./worker-config.ts";
 
@@ -22,7 +23,8 @@ export interface Config
     DocumentsConfig,
     LimitsConfig,
     ObserveConfig,
-    AuditConfig {
+    AuditConfig,
+    ScreeningConfig {
   /** Whether an empty database is filled with demo data. */
   readonly demo: boolean;
   readonly executor: LocalExecutor;
@@ -59,6 +61,7 @@ export function readConfig(variables: Environment): Config {
     ...readLimits(environment, true),
     ...readObserve(environment, common.production, "liancheng"),
     ...readAudit(environment),
+    ...readScreening(environment),
     demo: environment.oneOf("DEMO", ["on", "off"], demo) === "on",
     executor: environment.oneOf("EXECUTOR", ["jit", "reference"], "jit"),
     worker: readWorkerSwitch(environment),
