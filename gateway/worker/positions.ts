@@ -1,5 +1,5 @@
-import pg from "pg";
 import { type Database, statement } from "../../subgraphs/shared/database.ts";
+import { type Alone, aloneIn } from "./alone.ts";
 
 /** How far a consumer has come. */
 export interface Kept {
@@ -16,11 +16,7 @@ export interface Positions {
   save(consumer: string, kept: Kept): Promise<void>;
   /** Has it begin with everything again. */
   forget(consumer: string): Promise<void>;
-  /**
-   * Does something that only one process does at a time for a consumer. A process that dies gives it up.
-   * @param waits whether it waits for another; where not, and there is one, nothing is done and null given
-   */
-  alone<Result>(consumer: string, waits: boolean, work: () => Promise<Result>): Promise<Result | null>;
+  readonly alone: Alone;
 }
 
 const READ = statement(
@@ -46,9 +42,6 @@ const SAVE = statement(
 
 const FORGET = statement("worker.forgetPositions", "delete from worker.consumer where name = $1");
 
-/** Of a connection, so that it ends with it: the letters "lcwk". */
-const LOCK_CLASS = 0x6c63776b;
-
 /** @param url of the database, for the connections that hold what is done alone */
 export function positionsIn(database: Database, url: string): Positions {
   return {
@@ -63,20 +56,6 @@ export function positionsIn(database: Database, url: string): Positions {
     async forget(consumer) {
       await database.query(FORGET, [consumer]);
     },
-    async alone(consumer, waits, work) {
-      const client = new pg.Client({ connectionString: url, application_name: "liancheng_worker_alone" });
-      client.on("error", () => {});
-      await client.connect();
-      try {
-        const take = waits ? "pg_advisory_lock" : "pg_try_advisory_lock";
-        const { rows } = await client.query<{ taken: boolean | "" }>(
-          `/* worker.alone */ select ${take}(${LOCK_CLASS}, hashtext($1)) as taken`,
-          [consumer],
-        );
-        return rows[0]?.taken === false ? null : await work();
-      } finally {
-        await client.end();
-      }
-    },
+    alone: aloneIn(url),
   };
 }

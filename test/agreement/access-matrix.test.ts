@@ -31,6 +31,7 @@ import {
 } from "../support/access-matrix/ways.ts";
 import { recordWork } from "../support/access-matrix/work.ts";
 import { type Answer, type Ask, askOf, fillWithDemo, startLiancheng } from "../support/liancheng.ts";
+import { recordScreening } from "../support/record-screening.ts";
 import { contextOf, TODAY } from "../support/request.ts";
 import { createTestDatabase, type TestDatabase } from "../support/test-database.ts";
 import { mendAll, obligationsOf } from "../support/worker-at-work.ts";
@@ -144,6 +145,8 @@ beforeAll(async () => {
   const obligation = await obligationOf(ask, "6a", "FINANCE");
   const codes = await makeRecords(ask, known);
   met = { ...known, work, obligation, report: await giveReports(ask), periodic, addition, codes };
+  met = { ...known, work, obligation, report: await giveReports(ask), periodic, addition };
+  await recordScreening(database.as("departments"), "HRSS");
   await sealOnce(database.as("departments"));
 }, 60_000);
 
