@@ -145,7 +145,6 @@ beforeAll(async () => {
   const obligation = await obligationOf(ask, "6a", "FINANCE");
   const codes = await makeRecords(ask, known);
   met = { ...known, work, obligation, report: await giveReports(ask), periodic, addition, codes };
-  met = { ...known, work, obligation, report: await giveReports(ask), periodic, addition };
   await recordScreening(database.as("departments"), "HRSS");
   await sealOnce(database.as("departments"));
 }, 60_000);
