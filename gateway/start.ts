@@ -95,7 +95,7 @@ export function start(
       const { engine } = system;
       const from = { databaseUrl, engine, personPublicationBasis };
       const worker = await startWorker(opened, { ...from, bell, now, log });
-      measure({ lags: worker.lags });
+      measure({ consumers: worker.states });
     }
     const { screening: screeningLimits } = config;
     const screening = openScreeningDesk({ databaseUrl, system, identityKey, limits: screeningLimits });
