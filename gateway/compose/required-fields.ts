@@ -14,8 +14,8 @@ export interface RequiredField {
 export interface RequiredFields {
   /** What a subgraph requires for its fields of a name, whatever their type. */
   of(subgraph: string, fieldName: string): readonly RequiredField[];
-  /** Whether a field of that name is given arguments somewhere. */
-  haveArguments(name: string): boolean;
+  /** Names of those that are given arguments somewhere. */
+  readonly withArguments: ReadonlySet<string>;
 }
 
 function* fieldsIn({ selections }: SelectionSetNode, isBelow = false): Generator<RequiredField> {
@@ -51,6 +51,6 @@ export function readRequiredFields(
   }
   return {
     of: (subgraph, fieldName) => required.get(`${subgraph} ${fieldName}`) ?? [],
-    haveArguments: (name) => withArguments.has(name),
+    withArguments,
   };
 }

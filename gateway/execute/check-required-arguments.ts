@@ -31,7 +31,7 @@ export function checkRequiredArguments(
   { node }: QueryPlan,
   { requiredFields }: Pick<Supergraph, "requiredFields">,
 ): void {
-  if (!node) return;
+  if (!node || requiredFields.withArguments.size === 0) return;
   const required = new Map<string, { givens: Set<string>; isBelow: boolean }>();
   for (const { serviceName, operation } of operationsOf(node)) {
     visit(parse(operation), {

@@ -22,6 +22,6 @@ export function dataKeysOf({
     if (name === "__typename") return name;
     const key = alias?.value ?? name;
     const plain = key === name && !given?.length && !(key in Object.prototype);
-    return plain && !requiredFields.haveArguments(name) ? key : `${prefix}${key}`;
+    return plain && !requiredFields.withArguments.has(name) ? key : `${prefix}${key}`;
   };
 }

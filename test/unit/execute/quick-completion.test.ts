@@ -47,7 +47,7 @@ function compiled(query: string) {
     possibleTypes: (name: string) => new Set(possible[name] ?? [name]),
     dataKeyOf: dataKeysOf({
       hasFieldThatBegins: () => false,
-      requiredFields: { of: () => [], haveArguments: () => false },
+      requiredFields: { of: () => [], withArguments: new Set() },
     }),
     refusals: null,
   };
