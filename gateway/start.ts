@@ -79,7 +79,7 @@ export function start(
     const { sealIntervalMs: intervalMs, retentionDays } = config;
     const sealer = openSealer({ databaseUrl, intervalMs, retentionDays, log });
     opened.add("sealer", () => sealer.close());
-    await planOperations(system.engine, own, log);
+    await planOperations(system.engine, documents.operations, limits, log);
     const rate = await openRateLimit(config, databaseUrl, log);
     opened.add("rate limit", () => rate.close());
     const pipeline = await createPipeline(system.engine, log, { limits, documents, rate: rate.limit });
