@@ -42,6 +42,11 @@ const config: CodegenConfig = {
       OfficerFact: "../models.ts#OfficerFactModel",
       RegistryChange: "../models.ts#RegistryChangeModel",
       RegistryChangeConnection: "../models.ts#RegistryChangeConnectionModel",
+      Identification: "../models.ts#IdentificationModel",
+      Candidate: "../models.ts#CandidateModel",
+      NotSameDecision: "../candidates/not-same-store.ts#NotSameRow",
+      NotSameConnection: "../models.ts#NotSameConnectionModel",
+      IdentityProblem: "../candidates/problem.ts#ProblemFound",
     }),
     ...resolversOf("violations", {
       Organization: "../models.ts#OrganizationModel",

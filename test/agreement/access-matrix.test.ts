@@ -26,6 +26,7 @@ import {
   decisionOf,
   FIELD_ARGUMENTS,
   type Met,
+  notSameOf,
   rootArguments,
   waysBy,
 } from "../support/access-matrix/ways.ts";
@@ -144,6 +145,7 @@ beforeAll(async () => {
   await mendAll(obligationsOf(database, liancheng), TODAY);
   const obligation = await obligationOf(ask, "6a", "FINANCE");
   const codes = await makeRecords(ask, known);
+  await decideOnCandidates(ask, known);
   met = { ...known, work, obligation, report: await giveReports(ask), periodic, addition, codes };
   await recordScreening(database.as("departments"), "HRSS");
   await sealOnce(database.as("departments"));
@@ -185,6 +187,21 @@ async function makeRecords(
     codes.set(department, first?.record.code as string);
   }
   return codes;
+}
+
+/** Has each department say of a company and of a person that they are not who was looked for. */
+async function decideOnCandidates(ask: Ask, { person, controlled }: Pick<Met, "person" | "controlled">) {
+  const name = CAST_PERSONS.listedDirector.name;
+  for (const department of DEPARTMENTS) {
+    const { data, errors } = await ask(
+      `mutation {
+        first: recordNotSame(input: { idempotencyKey: "given", ${notSameOf(controlled)} }) { problems { code } }
+        second: recordNotSame(input: { idempotencyKey: "person", candidate: "${person}", name: "${name}",
+          reason: "不符" }) { problems { code } } }`,
+      { context: { ...contextOf([]), viewer: { ...WHOLE, department } } },
+    );
+    expect([data, errors]).toEqual([{ first: { problems: [] }, second: { problems: [] } }, undefined]);
+  }
 }
 
 const periodic = `on: "${TODAY}", documentNumber: "文", summary: "无"`;

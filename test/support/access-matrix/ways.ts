@@ -70,6 +70,8 @@ export function rootArguments({
     // Which nobody has.
     screening: '(id: "999999")',
     officeConflicts: "(measure: 14)",
+    identifyOrganization: `(code: "${CAST_ORGANIZATIONS.supplier.code}")`,
+    identifyPerson: `(type: RESIDENT_ID, number: "${CAST_PERSONS.listedDirector.id_number}")`,
     decisionRecord: '(number: "HRSS-2026-1")',
     checkDecisionRecord: `(number: "HRSS-2026-1", code: "${codes.get("HRSS")}")`,
     determinationCase: `(id: "${work.case}")`,
@@ -113,6 +115,9 @@ export function commandArguments(schema: GraphQLSchema): Readonly<Record<string,
 export const decisionOf = ({ firstStep }: Pick<Met, "firstStep">) =>
   `idempotencyKey: "given", organization: "${firstStep}", action: PRIORITY_SUPERVISION`;
 
+/** The input of a decision that an organization is not the same. */
+export const notSameOf = (candidate: string) => `candidate: "${candidate}", name: "谈瀛", reason: "不符"`;
+
 /** Of a listing that is not there: it changes nothing. */
 const RECORDING = `recordPublications(input: {
   idempotencyKey: "none", channel: CREDIT_CHINA, action: PUBLISHED, on: "${TODAY}", listings: ["999999"] })`;
@@ -154,6 +159,7 @@ export function waysBy(met: Met): Readonly<Record<string, Way>> {
     (selection, viewer) =>
       through(`decisionRecord(number: "${viewer.department}-2026-${sequence}")${path}`)(selection, viewer);
   const inCase = (path = "") => through(`determinationCase${root.determinationCase}${path}`);
+  const ofName = `name: "${CAST_PERSONS.listedDirector.name}"`;
   const ofPersons = `search(text: "${CAST_PERSONS.listedDirector.name}", kinds: [PERSON])`;
   const staleCommand = `dropCase(input: { idempotencyKey: "stale", case: "${work.case}", expectedVersion: 1, reason: "无" })`;
   return {
@@ -200,6 +206,28 @@ export function waysBy(met: Met): Readonly<Record<string, Way>> {
     "NearMiss, another person's listing": organization(
       "firstStep",
       ' { eligibility(action: PRIORITY_SUPERVISION, on: "2026-01-01") { notApplied { ... on NearMiss',
+    ),
+    "Query, by document": (selection) => `{ ${selection} }`,
+    "Query, by name": (selection) =>
+      `{ ${selection.replace(/identifyPerson\([^)]*\)/, `identifyPerson(${ofName})`)} }`,
+    "Identification, an organization": through(`identifyOrganization${root.identifyOrganization}`),
+    "Identification, a person": through(`identifyPerson${root.identifyPerson}`),
+    "Identification, by the document of nobody": through(
+      `identifyPerson(type: RESIDENT_ID, number: "350199199001019992", ${ofName}) { withheld ... on Identification`,
+    ),
+    "Candidate, an organization": through('identifyOrganization(name: "福州虚") { candidates'),
+    "Candidate, a person": through(`identifyPerson(${ofName}) { candidates`),
+    CandidateOffice: through(`identifyPerson(${ofName}) { candidates { offices`),
+    "NotSameDecision, an organization": through("notSameDecisions { nodes"),
+    "NotSameDecision, a candidate": through(`identifyPerson(${ofName}) { candidates { notSame`),
+    NotSameConnection: through("notSameDecisions"),
+    NotSameEdge: through("notSameDecisions { edges"),
+    "Mutation, of a candidate": mutation,
+    NotSameResult: reported(
+      `recordNotSame(input: { idempotencyKey: "given", ${notSameOf(met.controlled)} })`,
+    ),
+    IdentityProblem: reported(
+      `recordNotSame(input: { idempotencyKey: "none", ${notSameOf(met.controlled)} }) { problems`,
     ),
     "Mutation, of a check": mutation,
     "DecisionRecord, an organization": ofRecord(1),
