@@ -1,5 +1,5 @@
-import pg from "pg";
 import { type Database, statement } from "../../subgraphs/shared/database.ts";
+import { type Alone, aloneIn } from "./alone.ts";
 
 /** How far a consumer has come. */
 export interface Kept {
@@ -35,11 +35,7 @@ export interface Positions {
   migrated(): Promise<string>;
   /** Has it begin with everything again. */
   forget(consumer: string): Promise<void>;
-  /**
-   * Does something that only one process does at a time for a consumer. A process that dies gives it up.
-   * @param waits whether it waits for another; where not, and there is one, nothing is done and null given
-   */
-  alone<Result>(consumer: string, waits: boolean, work: () => Promise<Result>): Promise<Result | null>;
+  readonly alone: Alone;
 }
 
 const READ = statement(
@@ -91,15 +87,6 @@ const MIGRATED = statement(
            union all select 4, name from departments.migration) m`,
 );
 
-/** Of a connection, so that it ends with it: the letters "lcwk". */
-const LOCK_CLASS = 0x6c63776b;
-
-/** Milliseconds of silence after which the connection that holds a lock is looked after. */
-const KEEPALIVE_MS = 30_000;
-/** The server's side of it, in seconds: it gives the lock up after a minute and a half of no answer. */
-const SERVER_KEEPALIVE =
-  "set tcp_keepalives_idle = 30; set tcp_keepalives_interval = 10; set tcp_keepalives_count = 6";
-
 /** @param url of the database, for the connections that hold what is done alone */
 export function positionsIn(database: Database, url: string): Positions {
   return {
@@ -123,28 +110,6 @@ export function positionsIn(database: Database, url: string): Positions {
     async forget(consumer) {
       await database.query(FORGET, [consumer]);
     },
-    async alone(consumer, waits, work) {
-      const client = new pg.Client({
-        connectionString: url,
-        application_name: "liancheng_worker_alone",
-        // It says nothing while the work is done: a network in between forgets it, and the server is to see where this
-        // process is gone with its machine.
-        keepAlive: true,
-        keepAliveInitialDelayMillis: KEEPALIVE_MS,
-      });
-      client.on("error", () => {});
-      await client.connect();
-      try {
-        const take = waits ? "pg_advisory_lock" : "pg_try_advisory_lock";
-        await client.query(`/* worker.alone */ ${SERVER_KEEPALIVE}`);
-        const { rows } = await client.query<{ taken: boolean | "" }>(
-          `/* worker.alone */ select ${take}(${LOCK_CLASS}, hashtext($1)) as taken`,
-          [consumer],
-        );
-        return rows[0]?.taken === false ? null : await work();
-      } finally {
-        await client.end();
-      }
-    },
+    alone: aloneIn(url),
   };
 }

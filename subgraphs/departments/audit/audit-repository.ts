@@ -1,5 +1,6 @@
 import { type Database, type Statement, statement } from "../../shared/database.ts";
-import { AUDITOR, readAs } from "../acting.ts";
+import { readAs } from "../../shared/read-as.ts";
+import { AUDITOR } from "../acting.ts";
 import { LOGS, type LogName, type Seal } from "./seal.ts";
 
 /** A row that is sealed, or to be: its id, when it was recorded, and its columns in the order of the digest. */
@@ -52,6 +53,21 @@ const TABLES: Readonly<Record<LogName, { from: string; columns: readonly string[
       ],
       ...["l.state_before", "l.state_after", "l.actor", "l.department", "l.recorded_at", "l.reason"],
       ...["l.changes::text", "l.idempotency_key", "l.content_hash"],
+    ],
+  },
+  DECISIONS: {
+    from: "measures.sealed_decision_records_v1",
+    columns: [
+      ...["l.id::text", "l.department_id", "l.year", "l.sequence", "l.recorded_at", "l.officer"],
+      ...[
+        "l.idempotency_key",
+        "l.input_hash",
+        "l.content",
+        "l.hash",
+        "l.signature",
+        "l.algorithm",
+        "l.key_id",
+      ],
     ],
   },
   DEPARTMENTS: {
@@ -112,7 +128,7 @@ function rowsIn(log: LogName): string {
     order by l.sort_id
     limit $2`;
   // What departments do is seen row by row: who seals it is an auditor (acting).
-  return asUnit ? readAs(`'${AUDITOR}'`, rows, "found.sort_id") : rows;
+  return asUnit ? readAs(rows, "found.sort_id", `'${AUDITOR}'`) : rows;
 }
 
 const ROWS_IN = byLog((log) => statement(`departments.sealableRows.${log}`, rowsIn(log)));
