@@ -290,6 +290,7 @@ test("the owner of the tables is held to it as well", async () => {
   );
   expect(rows.map(({ relname }) => relname)).toEqual([
     ...["added_department", "obligation", "obligation_event", "periodic_report", "publication"],
+    ...["screening", "screening_result", "screening_row"],
   ]);
 });
 
