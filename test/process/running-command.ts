@@ -120,6 +120,7 @@ type CommandName =
   | "token"
   | "worker"
   | "reconcile"
+  | "screen"
   | "audit-verify";
 
 function fileOf(name: CommandName): string {
