@@ -7,12 +7,13 @@ import { type HttpConfig, readHttp } from "./http-config.ts";
 import { type LimitsConfig, readLimits } from "./limits-config.ts";
 import { type ObserveConfig, readObserve } from "./observe-config.ts";
 import { type ListenConfig, type ProcessConfig, readListen, readProcess } from "./process-config.ts";
+import { type RecordConfig, readRecords } from "./record-config.ts";
 import { readScreening, type ScreeningConfig } from "./screening-config.ts";
 import { readTokens, type TokenConfig } from "./token-config.ts";
 import { readWorkerSwitch } from "./worker-config.ts";
 
 /** Settings of the commands that work on the data of `npm start`, and serve nobody. */
-export interface DataConfig extends ProcessConfig, DatabaseConfig {}
+export interface DataConfig extends ProcessConfig, DatabaseConfig, RecordConfig {}
 
 /** Settings of a process that has everything in it (`npm start`). */
 export interface Config
@@ -35,8 +36,12 @@ export interface Config
 /** Reads the settings. Throws ConfigError; its message quotes no value. */
 export function readDataConfig(variables: Environment): DataConfig {
   const environment = new EnvironmentReader(variables);
-  const common = readProcess(environment, ["import", "publications", "audit:verify"]);
-  const config: DataConfig = { ...common, ...readDatabase(environment, common.production) };
+  const common = readProcess(environment, ["import", "publications", "audit:verify", "records:verify"]);
+  const config: DataConfig = {
+    ...common,
+    ...readDatabase(environment, common.production),
+    ...readRecords(environment),
+  };
   environment.finish();
   return config;
 }
@@ -44,7 +49,7 @@ export function readDataConfig(variables: Environment): DataConfig {
 /** Reads the settings. Throws ConfigError; its message quotes no value. */
 export function readConfig(variables: Environment): Config {
   const environment = new EnvironmentReader(variables);
-  const common = readProcess(environment, ["start"]);
+  const common = readProcess(environment, ["start", "doctor"]);
   // Invented persons have no place in a database that was given to us or among real ones, unless asked for by name.
   const demo = environment.isGiven("DATABASE_URL") || common.production ? "off" : "on";
   const database = readDatabase(environment, common.production);
@@ -61,6 +66,7 @@ export function readConfig(variables: Environment): Config {
     ...readLimits(environment, true),
     ...readObserve(environment, common.production, "liancheng"),
     ...readAudit(environment),
+    ...readRecords(environment, common.production && environment.isGiven("DATABASE_URL")),
     ...readScreening(environment),
     demo: environment.oneOf("DEMO", ["on", "off"], demo) === "on",
     executor: environment.oneOf("EXECUTOR", ["jit", "reference"], "jit"),

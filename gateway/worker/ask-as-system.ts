@@ -1,6 +1,7 @@
 import { Kind, type OperationDefinitionNode, parse } from "graphql";
 import type { RequestContext } from "../../schema/request-context.ts";
 import type { Engine } from "../execute/engine.ts";
+import { NotDerivable } from "./consumer.ts";
 
 /** Asks the engine past the door: nothing is refused or kept back, and no limit of a client holds. */
 export type AskAsSystem = (
@@ -10,8 +11,8 @@ export type AskAsSystem = (
 ) => Promise<Readonly<Record<string, unknown>>>;
 
 /** An answer with an error in it: whoever derives something from it must not take what is missing for nothing. */
-export class IncompleteAnswer extends Error {
-  override readonly name = "IncompleteAnswer";
+export class IncompleteAnswer extends NotDerivable {
+  override readonly name: string = "IncompleteAnswer";
 }
 
 /**

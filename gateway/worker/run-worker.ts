@@ -3,6 +3,7 @@ import pg from "pg";
 import type { Log } from "../observe/log.ts";
 import type { Chore } from "./chore.ts";
 import { type Following, follow } from "./follow.ts";
+import type { ConsumerState } from "./positions.ts";
 
 /** Name of the task, and with a consumer's name behind it of its job. */
 const TASK = "follow";
@@ -33,8 +34,8 @@ export interface WorkerOptions {
 }
 
 export interface RunningWorker {
-  /** Milliseconds since each consumer had taken in all that could be read, by its name; since the start where it never had. */
-  lags(): ReadonlyMap<string, number>;
+  /** How each consumer is doing, whichever process is at it. Rejects where the database does not say. */
+  states(): Promise<readonly ConsumerState[]>;
   /** Comes to an end between two pieces of work. */
   close(): Promise<void>;
 }
@@ -51,7 +52,7 @@ export async function runWorker({
   log,
 }: WorkerOptions): Promise<RunningWorker> {
   const stopped = new AbortController();
-  const caughtUp = new Map(followings.map(({ consumer }) => [consumer.name, performance.now()]));
+  const started = performance.now();
   const pool = new pg.Pool({
     connectionString: url,
     max: CONNECTIONS,
@@ -95,10 +96,10 @@ export async function runWorker({
           const following = followings.find(({ consumer }) => consumer.name === name);
           // Of a version that had another consumer.
           if (!following) return;
-          const began = performance.now();
           const followed = await follow({ ...following, stop: stopped.signal });
-          if (followed === "done") caughtUp.set(name, began);
-          else if (!stopped.signal.aborted) await addJob(TASK, payload, jobOf(name, AGAIN_MS));
+          if (followed !== "done" && !stopped.signal.aborted) {
+            await addJob(TASK, payload, jobOf(name, AGAIN_MS));
+          }
         },
         async [CHORE](payload, { addJob }) {
           const { name } = payload as { name: string };
@@ -160,7 +161,14 @@ export async function runWorker({
   ring();
 
   return {
-    lags: () => new Map([...caughtUp].map(([name, at]) => [name, performance.now() - at])),
+    async states() {
+      const [first] = followings;
+      const kept = new Map((await first?.positions.states())?.map((state) => [state.consumer, state]));
+      return followings.map(({ consumer: { name } }) => {
+        const { lagMs = null, failed = 0 } = kept.get(name) ?? {};
+        return { consumer: name, lagMs: lagMs ?? performance.now() - started, failed };
+      });
+    },
     async close() {
       stopped.abort();
       clearInterval(poll);

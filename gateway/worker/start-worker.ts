@@ -26,7 +26,12 @@ export async function startWorker(
   const { databaseUrl, engine } = options;
   const { consumers, close: closeConsumers } = openConsumers({ ...options, now });
   opened.add("consumers", closeConsumers);
-  const { followings, close } = openFollowings(databaseUrl, consumers, () => civilDateAt(now()));
+  const { followings, close } = openFollowings(
+    databaseUrl,
+    consumers,
+    () => civilDateAt(now()),
+    (line) => log(`worker: ${line}`, { level: "error" }),
+  );
   opened.add("feeds of the worker", close);
   const screening = openScreeningChore({ databaseUrl, engine, now });
   opened.add("screening", screening.close);

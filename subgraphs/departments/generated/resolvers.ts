@@ -240,7 +240,11 @@ export type AuditLog =
   /** 查询日志 / look-ups */
   | 'ACCESS'
   /** 对名单的操作,含前后内容 / commands on the list, with what was before and after */
-  | 'COMMANDS';
+  | 'COMMANDS'
+  /** 核查凭证 / decision records */
+  | 'DECISIONS'
+  /** 部门所为:反馈、定期反馈、增加部门、公示记录 / what departments did: reports, those of a period, additions to lists, publications */
+  | 'DEPARTMENTS';
 
 /**
  * 封存:对日志若干行及此前全部封存的散列。
@@ -391,6 +395,16 @@ export type DepartmentKind =
   | 'OPEN_CLASS'
   /** 党委部门 / organ of the Party */
   | 'PARTY';
+
+/**
+ * 末日不明的原因。
+ * Reason for which a last day is not known.
+ */
+export type DueUnknown =
+  /** 期限跨入工作日历未录入的年份 / the term leads into a year whose calendar was not entered */
+  | 'CALENDAR_NOT_ENTERED'
+  /** 未见期限规定 / no rule was found that sets a term */
+  | 'NO_RULE';
 
 /**
  * 未作变更的原因。
@@ -660,6 +674,16 @@ export type MutationSubmitPeriodicReportArgs = {
 export type Obligation = {
   __typename?: 'Obligation';
   /**
+   * 已录入的工作日历的末日,期限跨出日历的才有;其后年份录入后,末日随之确定。
+   * Last day of the calendar of working days, where the term leads out of it; once the next year is entered, the day is known.
+   */
+  calendarEndsOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * 期限起算日:产生(或解除事由发生)之日,依事实而定,与记录或推算之日无关;无待办事项的为 null。
+   * Day from which that counts: that of the fact by which it arose, or by which the restriction ended, whenever it was recorded; null where nothing is to be done.
+   */
+  countedFrom?: Maybe<Scalars['Date']['output']>;
+  /**
    * 实施部门。
    * The department that owes it.
    */
@@ -674,6 +698,11 @@ export type Obligation = {
    * Last day to report, or to lift; null where nothing is to be done, or where the day is not known.
    */
   dueOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * 有待办事项而末日不明的原因。
+   * Why the last day is not known, where something is to be done.
+   */
+  dueUnknown?: Maybe<DueUnknown>;
   /**
    * 经过,先者在前。
    * What happened to it, the first first.
@@ -736,6 +765,8 @@ export type Obligation = {
  * What can happen to an obligation.
  */
 export type ObligationCommand =
+  /** 期限变更:事实更正或日历补录 / the due day is another: a fact was corrected, or the calendar of a year entered */
+  | 'CHANGE_DUE'
   /** 所依列入记录变更 / it rests on other listings than before */
   | 'CHANGE_GROUND'
   /** 限制终止,未曾实施 / the restriction ended before it was implemented */
@@ -1104,6 +1135,11 @@ export type Publication = {
    */
   basis?: Maybe<Scalars['String']['output']>;
   /**
+   * 已录入的工作日历的末日,期限跨出日历的才有;其后年份录入后,末日随之确定。
+   * Last day of the calendar of working days, where the term leads out of it; once the next year is entered, the day is known.
+   */
+  calendarEndsOn?: Maybe<Scalars['Date']['output']>;
+  /**
    * 渠道。
    * Channel.
    */
@@ -1118,6 +1154,11 @@ export type Publication = {
    * Last day to publish it, or to take it back; null where nothing is to be done, or where it is not known.
    */
   dueOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * 有待办事项而末日不明的原因。
+   * Why the last day is not known, where something is to be done.
+   */
+  dueUnknown?: Maybe<DueUnknown>;
   /**
    * 列入记录。
    * The listing.
@@ -1134,8 +1175,8 @@ export type Publication = {
    */
   reference?: Maybe<Scalars['String']['output']>;
   /**
-   * 该状态所由之日:列入、恢复或终止在列之日。
-   * Day that it follows from: of entry, of the end of a suspension, of the end on the list.
+   * 该状态所由之日:列入、恢复或终止在列之日;个人公示不再有依据的,为其公示之日。
+   * Day that it follows from: of entry, of the end of a suspension, of the end on the list; of a person whose publication has no basis any more, of the publication.
    */
   since: Scalars['Date']['output'];
   /**
@@ -1302,13 +1343,13 @@ export type Query = {
    */
   obligations?: Maybe<ObligationConnection>;
   /**
-   * 各部门某期的定期反馈(on 所在期,缺省为最近已届满的一期):应报、已报与逾期;接收反馈的部门和审计见全部,其余部门见本部门的。
-   * Periodic reports of departments for the period that a day is in (else the last that has ended): due, received, overdue. All to who receives them and who audits, to others their own.
+   * 各部门某期的定期反馈(on 所在期,缺省为最近已届满的一期):应报、已报与逾期;接收反馈的部门和审计见全部,其余部门见本部门的;县区单位不报定期反馈,无可见。
+   * Periodic reports of departments for the period that a day is in (else the last that has ended): due, received, overdue. All to who receives them and who audits, to others their own; a unit of a county submits none, and has none to see.
    */
   periodicReports?: Maybe<Array<PeriodicReport>>;
   /**
-   * 一渠道的公示台账:待公示、已公示、待撤下、已撤下;个人仅在配置了法律依据时列入。
-   * The ledger of a channel: what is to be published in it, is, is to be taken back, was. Persons only where a basis for it is configured.
+   * 一渠道的公示台账:待公示、已公示、待撤下、已撤下;个人仅在配置了法律依据时应予公示,依据不再的,已公示者待撤下。
+   * The ledger of a channel: what is to be published in it, is, is to be taken back, was. Persons are to be published only where a basis for it is configured; where it is no more, those that were are to be taken back.
    */
   publications?: Maybe<PublicationConnection>;
   /**
@@ -1790,6 +1831,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Department: ResolverTypeWrapper<DepartmentModel>;
   DepartmentKind: DepartmentKind;
+  DueUnknown: DueUnknown;
   FeedbackProblem: ResolverTypeWrapper<ProblemFound>;
   FeedbackProblemCode: FeedbackProblemCode;
   GatedAction: GatedAction;
@@ -2005,9 +2047,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 
 export type ObligationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation'], FederationReferenceType extends FederationReferenceTypes['Obligation'] = FederationReferenceTypes['Obligation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Obligation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  calendarEndsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  countedFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dueUnknown?: Resolver<Maybe<ResolversTypes['DueUnknown']>, ParentType, ContextType>;
   events?: Resolver<Maybe<Array<ResolversTypes['ObligationEvent']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   limb?: Resolver<Maybe<ResolversTypes['Limb']>, ParentType, ContextType>;
@@ -2094,9 +2139,11 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type PublicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
   basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  calendarEndsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['PublicationChannel'], ParentType, ContextType>;
   doneOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dueUnknown?: Resolver<Maybe<ResolversTypes['DueUnknown']>, ParentType, ContextType>;
   listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
