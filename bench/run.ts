@@ -6,6 +6,7 @@ import { graphBench } from "./graph/graph-bench.ts";
 import { PeersError } from "./install-peers.ts";
 import { type GoalResult, printReport, writeGoals } from "./report.ts";
 import { scaleBench } from "./scale/scale-bench.ts";
+import { screeningBench } from "./screening/screening-bench.ts";
 import { searchBench } from "./search/search-bench.ts";
 
 // `npm run bench -- NAME… [--json FILE]`: measures, prints tables (Markdown), writes the goals to FILE.
@@ -16,6 +17,7 @@ const benches: Readonly<Record<string, Bench>> = {
   graph: graphBench,
   scale: scaleBench,
   search: searchBench,
+  screening: screeningBench,
 };
 
 const USAGE = `usage: npm run bench -- NAME… [--json FILE] [--seconds N] [--rounds N] [--only OPERATION] [--scale SCALE] [--profile DIR]
@@ -24,7 +26,7 @@ const USAGE = `usage: npm run bench -- NAME… [--json FILE] [--seconds N] [--ro
   --seconds  how long a contender is measured in a round (0.7)
   --rounds   how often the contenders take turns (11)
   --only     measures one operation of engine or scale
-  --scale    registry of graph and search, made by npm run bench:data: city, small (city)
+  --scale    registry of graph, screening and search, made by npm run bench:data: city, small (city)
   --profile  writes a CPU profile of every contender to DIR`;
 
 function positive(text: string, option: string): number {

@@ -1,5 +1,5 @@
 import { createPipeline } from "../../gateway/pipeline.ts";
-import { startSystem } from "../../gateway/system.ts";
+import { type System, startSystem } from "../../gateway/system.ts";
 import type { RequestContext } from "../../schema/request-context.ts";
 import { BENCH_TODAY } from "../data/scale.ts";
 
@@ -7,6 +7,7 @@ import { BENCH_TODAY } from "../data/scale.ts";
 export interface OpenedSystem {
   /** Asks as an officer who reads persons. Rejects where the answer has an error. */
   ask(query: string, variables: Record<string, unknown>): Promise<void>;
+  readonly engine: System["engine"];
   close(): Promise<void>;
 }
 
@@ -39,6 +40,7 @@ export async function openSystem(databaseUrl: string, log: (line: string) => voi
   const pipeline = await createPipeline(system.engine, log);
   await graphBuilt;
   return {
+    engine: system.engine,
     async ask(query, variables) {
       const { body } = await pipeline.answer({
         method: "POST",

@@ -9,6 +9,7 @@ const TOLD_BY_MESSAGE = new Set([
   "ListenError",
   "ManifestError",
   "NothingToImport",
+  "ScreeningRefused",
   "SharedCountsError",
   "SubgraphUrlsError",
 ]);

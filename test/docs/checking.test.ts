@@ -1,8 +1,10 @@
-import { beforeAll, test } from "vitest";
+import { readFileSync, writeFileSync } from "node:fs";
+import { beforeAll, expect, test } from "vitest";
 import type { Scope } from "../../schema/request-context.ts";
 import { fillWithDemo, startLiancheng, type TestLiancheng } from "../support/liancheng.ts";
 import { contextOf } from "../support/request.ts";
-import { createTestDatabase } from "../support/test-database.ts";
+import { openScreenings } from "../support/screenings.ts";
+import { createTestDatabase, type TestDatabase } from "../support/test-database.ts";
 import { walk } from "../support/walk.ts";
 
 /** Who checks, with the scopes that the document says for them. */
@@ -12,10 +14,11 @@ const OFFICERS: Readonly<Record<string, { department: string; scopes: readonly S
   fang: { department: "ESTABLISHMENT_OFFICE", scopes: ["list:read", "person:read"] },
 };
 
+let database: TestDatabase;
 let liancheng: TestLiancheng;
 
 beforeAll(async () => {
-  const database = await createTestDatabase();
+  database = await createTestDatabase();
   await fillWithDemo(database);
   liancheng = await startLiancheng(database);
 }, 60_000);
@@ -36,4 +39,23 @@ test("every check is answered as it is written", async () => {
       },
     };
   });
+});
+
+test("the file is screened as it is written", async () => {
+  const { department, scopes } = OFFICERS.gao as { department: string; scopes: readonly Scope[] };
+  const context = contextOf(scopes);
+  const gao = { ...context, viewer: { ...context.viewer, department } };
+  const screenings = await openScreenings(database, liancheng, { gao });
+  const document = new URL("../../docs/checking.md", import.meta.url);
+  const text = readFileSync(document, "utf8");
+  const block = (kind: string) => new RegExp(`\`\`\`${kind}\n([\\s\\S]*?)\n\`\`\``).exec(text)?.[1] ?? "";
+  const query = /\/screenings(\?[^']+)'/.exec(text)?.[1] ?? "";
+  const { lines } = await screenings.screen("gao", `${block("csv")}\n`, query);
+  const seen = lines.map((line) => JSON.stringify(line)).join("\n");
+  if (process.env.UPDATE === "1" && !process.env.CI)
+    writeFileSync(
+      document,
+      text.replace(block("ndjson"), () => seen),
+    );
+  else expect(seen).toBe(block("ndjson"));
 });

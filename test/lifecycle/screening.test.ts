@@ -1,7 +1,12 @@
 import pg from "pg";
 import { beforeAll, describe, expect, test } from "vitest";
 import { CAST_ORGANIZATIONS, CAST_PERSONS } from "../../gateway/demo/scenario-cast.ts";
+import { screeningChore } from "../../gateway/screening/screening-chore.ts";
+import { aloneIn } from "../../gateway/worker/alone.ts";
 import type { RequestContext, Scope } from "../../schema/request-context.ts";
+import { createScreeningWork } from "../../subgraphs/departments/screening/screening-work.ts";
+import { accessJournal } from "../../subgraphs/shared/look-ups/access-journal.ts";
+import { creditCode } from "../import/numbers.ts";
 import { fillWithDemo, startLiancheng, type TestLiancheng } from "../support/liancheng.ts";
 import { recordListing } from "../support/record-listings.ts";
 import { contextOf } from "../support/request.ts";
@@ -354,4 +359,41 @@ test("what a transaction has recorded before the upload, and commits after it, i
     await writer.end();
   }
   expect((await screenings.result("he", other.screening?.id ?? "")).status).toBe(200);
+});
+
+test("whoever dies in the middle of it has lost no row, and none is there twice", async () => {
+  const codes = Array.from({ length: 3_500 }, (_, i) =>
+    i % 100 === 7 ? supplier.code : creditCode(100_000 + i),
+  );
+  const { body } = await screenings.upload("gao", file("code", ...codes));
+  const departments = database.as("departments");
+  const work = createScreeningWork(departments);
+  let stored = 0;
+  /** Dies before the second piece is stored, and the next time after it. */
+  const dying: typeof work = {
+    ...work,
+    async store(...piece) {
+      stored++;
+      if (stored === 2) throw new Error("dead before");
+      const done = await work.store(...piece);
+      if (stored === 3) throw new Error("dead after");
+      return done;
+    },
+  };
+  const chore = screeningChore({
+    ...{ engine: liancheng.system.engine, now: () => new Date(), work: dying },
+    ...{ journal: accessJournal(departments), alone: aloneIn(database.url) },
+  });
+  await expect(chore.run(new AbortController().signal)).rejects.toThrow("dead before");
+  await expect(chore.run(new AbortController().signal)).rejects.toThrow("dead after");
+  await Promise.all([doChore(screenings.chore), doChore(screenings.chore)]);
+  const { screening, lines } = readLines(
+    await (await screenings.result("gao", body.screening?.id ?? "")).text(),
+  );
+  expect(lines.map(({ row, subject }) => [row, subject])).toEqual(codes.map((code, i) => [i + 2, code]));
+  expect(screening).toMatchObject({ rows: 3_500, duplicates: 34, screened: 3_466 });
+  expect(screening.counts).toEqual([
+    { outcome: "NOT_ON_RECORD", rows: 3_465 },
+    { outcome: "RESTRICTED", rows: 35 },
+  ]);
 });

@@ -120,6 +120,7 @@ type CommandName =
   | "token"
   | "worker"
   | "reconcile"
+  | "screen"
   | "audit-verify"
   | "publications"
   | "doctor"

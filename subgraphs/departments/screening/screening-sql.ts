@@ -26,11 +26,15 @@ export const SCREENINGS = statement(
     limit $2`,
 );
 
-/** One upload of a unit after the other, so that no two of them count the same screenings under way. */
+/** One upload of a unit after the other: a statement by itself, as the next one has to see what was stored meanwhile. */
+export const TAKE_TURN = statement(
+  "departments.takeTurnToScreen",
+  "select pg_advisory_xact_lock(hashtext('liancheng.screening'), hashtext($1))::text as taken",
+);
+
 export const UNDER_WAY = statement(
   "departments.screeningsUnderWay",
-  `select (select count(*)::integer from departments.screening s where s.state in ('WAITING', 'RUNNING')) as count
-     from (select pg_advisory_xact_lock(hashtext('liancheng.screening'), hashtext($1))) locked`,
+  "select count(*)::integer as count from departments.screening s where s.state in ('WAITING', 'RUNNING')",
 );
 
 export const CREATE = statement(
@@ -127,7 +131,8 @@ export const POSTPONE = statement(
 
 /**
  * Rows that are to be screened, and who they are. Restrictions come from listings, the subject's own or that of somebody
- * one position away; whoever no listing reaches, of whatever day, need not be asked about.
+ * one position away; whoever no listing reaches, of whatever day, need not be asked about. OFFSET 0 has each of them looked up
+ * by its index: put together otherwise, a plan may go through all positions for each row, as it did without statistics.
  */
 export const CHUNK = statement(
   "departments.screeningChunk",
@@ -140,21 +145,29 @@ export const CHUNK = statement(
    ), found as materialized (
      select c.row, s.id
        from chunk c
-       join entities.first_records_v1 s on s.code = c.code
-      where c.code is not null and s.recorded_from <= $3
-     union all
-     select c.row, s.id
-       from chunk c
-       join entities.first_records_v1 s on s.identity_hash = c.identity_hash and s.identity_type = c.identity_type
-      where c.code is null and s.recorded_from <= $3
-   ), near as (
-     select f.row, f.id as subject from found f
-      union all
-     select f.row, p.organization_id from found f join entities.positions_v1 p on p.holder_id = f.id
-      union all
-     select f.row, p.holder_id from found f join entities.positions_v1 p on p.organization_id = f.id
+      cross join lateral (
+        select r.id from entities.first_records_v1 r
+         where c.code is not null and r.code = c.code and r.recorded_from <= $3
+        union all
+        select r.id from entities.first_records_v1 r
+         where c.code is null and r.identity_hash = c.identity_hash and r.identity_type = c.identity_type
+           and r.recorded_from <= $3
+        offset 0
+      ) s
    ), reached as materialized (
-     select distinct near.row from near join violations.listings_v1 l on l.subject_id = near.subject
+     select f.row
+       from found f
+      where exists (select from violations.listings_v1 l where l.subject_id = f.id offset 0)
+         or exists (
+              select from entities.positions_v1 p
+               where p.holder_id = f.id
+                 and exists (select from violations.listings_v1 l where l.subject_id = p.organization_id offset 0)
+              offset 0)
+         or exists (
+              select from entities.positions_v1 p
+               where p.organization_id = f.id
+                 and exists (select from violations.listings_v1 l where l.subject_id = p.holder_id offset 0)
+              offset 0)
    )
    select c.row, c.code, f.id::text as subject, r.row is not null as reached
      from chunk c

@@ -11,6 +11,7 @@ import {
   RESULTS,
   SCREENING_BY_ID,
   SCREENINGS,
+  TAKE_TURN,
   UNDER_WAY,
   WAKE,
 } from "./screening-sql.ts";
@@ -71,7 +72,8 @@ export function createScreeningStore(database: Database): ScreeningStore {
     create: (screening, pages, most) =>
       asUnit(database, screening.unit, async (run) => {
         const { unit, viewer, scopes, purpose, action, subjectType, on, keptDays } = screening;
-        const [underWay] = await run<{ count: number }>(UNDER_WAY, [unit]);
+        await run(TAKE_TURN, [unit]);
+        const [underWay] = await run<{ count: number }>(UNDER_WAY, []);
         if ((underWay?.count ?? 0) >= most) throw new TooManyScreenings(`${most} are under way`);
         const values = [unit, viewer, scopes, purpose, action, subjectType, on, keptDays];
         const [created] = await run<{ id: string }>(CREATE, values);

@@ -61,6 +61,7 @@ describe("an empty environment", () => {
       ...{ logLevel: "info", logFormat: "lines", metricsPort: null, metricsHost: "127.0.0.1" },
       ...{ traces: null, drainMs: 0, sealIntervalMs: 2000, retentionDays: null },
       personPublicationBasis: null,
+      screening: { bytes: 16_777_216, rows: 100_000, underWay: 3, keptDays: 30 },
       production: false,
       byNpm: false,
       calledIn: process.cwd(),

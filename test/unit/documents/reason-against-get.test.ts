@@ -47,6 +47,8 @@ describe("the operations that come with the project", () => {
       PublishedList: null,
       RepairsOfAuthority: ofAuthority,
       ScreenOrganizations: "not everybody may see Organization.restrictions",
+      Screening: "the value of $id may be of a person",
+      Screenings: "not everybody may see Query.screenings",
       ShowCase: "the value of $id may be of a person",
       ShowComplaint: "the value of $id may be of a person",
       ShowDecisionRecord: "the value of $number may be of a person",
