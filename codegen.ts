@@ -44,6 +44,7 @@ const config: CodegenConfig = {
       RegistryChangeConnection: "../models.ts#RegistryChangeConnectionModel",
     }),
     ...resolversOf("violations", {
+      Statistics: "../../shared/statistics.ts#StatisticsModel",
       Organization: "../models.ts#OrganizationModel",
       Person: "../models.ts#PersonModel",
       Subject: "../models.ts#SubjectModel",
@@ -71,6 +72,7 @@ const config: CodegenConfig = {
       ListChangeConnection: "../models.ts#ListChangeConnectionModel",
     }),
     ...resolversOf("measures", {
+      Statistics: "../../shared/statistics.ts#StatisticsModel",
       Organization: "../models.ts#OrganizationModel",
       Person: "../models.ts#PersonModel",
       Measure: "../models.ts#MeasureModel",
@@ -88,6 +90,7 @@ const config: CodegenConfig = {
       OfficeConflictConnection: "../models.ts#OfficeConflictConnectionModel",
     }),
     ...resolversOf("departments", {
+      Statistics: "../../shared/statistics.ts#StatisticsModel",
       Department: "../models.ts#DepartmentModel",
       AccessLogEntry: "../models.ts#AccessLogEntryModel",
       AccessLogConnection: "../models.ts#AccessLogConnectionModel",

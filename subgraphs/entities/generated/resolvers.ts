@@ -77,6 +77,29 @@ export type CodedName = {
 };
 
 /**
+ * 在列个人及其关联。
+ * A listed person, and with how much they are connected.
+ */
+export type ConnectedPerson = {
+  __typename?: 'ConnectedPerson';
+  /**
+   * 今日任职的单位数。
+   * Organizations in which a position is held today.
+   */
+  organizations: Scalars['Int']['output'];
+  /**
+   * 个人。
+   * The person.
+   */
+  person: Person;
+  /**
+   * 今日所任的职务数。
+   * Positions held today.
+   */
+  positions: Scalars['Int']['output'];
+};
+
+/**
  * 控制关系。
  * Who controls an organization, and whom it controls.
  */
@@ -629,6 +652,11 @@ export type Query = {
    */
   controlGroup?: Maybe<ControlGroup>;
   /**
+   * 在列个人中谁关联最广:今日在列、任职单位最多的个人,多者在前。
+   * Who of those listed is connected most: persons with a listing in force today, by the organizations in which they hold positions, most first.
+   */
+  mostConnectedListed?: Maybe<Array<ConnectedPerson>>;
+  /**
    * 自某主体起,经当日在任的任职逐步相连的主体;无此主体为 null。个人须有 person:read 权限,无此权限者只沿单位之间的任职。
    * Subjects that are tied to a root, step by step, by positions held on the day; null where there is no such subject. Persons need the scope person:read: without it only positions of organizations are walked along.
    */
@@ -687,6 +715,11 @@ export type QueryControlGroupArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   on?: InputMaybe<Scalars['Date']['input']>;
   organization: Scalars['ID']['input'];
+};
+
+
+export type QueryMostConnectedListedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1115,6 +1148,8 @@ export type ResolversTypes = {
   Appointment: ResolverTypeWrapper<AppointmentModel>;
   CodedName: ResolverTypeWrapper<CodedNameModel>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ConnectedPerson: ResolverTypeWrapper<Omit<ConnectedPerson, 'person'> & { person: ResolversTypes['Person'] }>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ControlGroup: ResolverTypeWrapper<Omit<ControlGroup, 'controlled' | 'controllers'> & { controlled: ResolversTypes['Network'], controllers: ResolversTypes['Network'] }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1123,7 +1158,6 @@ export type ResolversTypes = {
   Network: ResolverTypeWrapper<NetworkModel>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   NetworkCut: ResolverTypeWrapper<NetworkCutModel>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   NetworkCutReason: NetworkCutReason;
   NetworkNode: ResolverTypeWrapper<NetworkNodeModel>;
   OfficeFact: ResolverTypeWrapper<OfficeFactModel>;
@@ -1160,13 +1194,14 @@ export type ResolversParentTypes = {
   Appointment: AppointmentModel;
   CodedName: CodedNameModel;
   String: Scalars['String']['output'];
+  ConnectedPerson: Omit<ConnectedPerson, 'person'> & { person: ResolversParentTypes['Person'] };
+  Int: Scalars['Int']['output'];
   ControlGroup: Omit<ControlGroup, 'controlled' | 'controllers'> & { controlled: ResolversParentTypes['Network'], controllers: ResolversParentTypes['Network'] };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Network: NetworkModel;
   Boolean: Scalars['Boolean']['output'];
   NetworkCut: NetworkCutModel;
-  Int: Scalars['Int']['output'];
   NetworkNode: NetworkNodeModel;
   OfficeFact: OfficeFactModel;
   ID: Scalars['ID']['output'];
@@ -1202,6 +1237,12 @@ export type AppointmentResolvers<ContextType = Context, ParentType extends Resol
 export type CodedNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodedName'] = ResolversParentTypes['CodedName']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConnectedPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConnectedPerson'] = ResolversParentTypes['ConnectedPerson']> = {
+  organizations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  positions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ControlGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ControlGroup'] = ResolversParentTypes['ControlGroup']> = {
@@ -1342,6 +1383,7 @@ export type PositionEdgeResolvers<ContextType = Context, ParentType extends Reso
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<QueryAppointmentArgs, 'organization' | 'person' | 'role'>>;
   controlGroup?: Resolver<Maybe<ResolversTypes['ControlGroup']>, ParentType, ContextType, RequireFields<QueryControlGroupArgs, 'limit' | 'organization'>>;
+  mostConnectedListed?: Resolver<Maybe<Array<ResolversTypes['ConnectedPerson']>>, ParentType, ContextType, RequireFields<QueryMostConnectedListedArgs, 'first'>>;
   network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType, RequireFields<QueryNetworkArgs, 'hops' | 'limit' | 'root'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, Partial<QueryOrganizationArgs>>;
   organizations?: Resolver<Maybe<Array<Maybe<ResolversTypes['Organization']>>>, ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'codes'>>;
@@ -1410,6 +1452,7 @@ export interface UnifiedSocialCreditCodeScalarConfig extends GraphQLScalarTypeCo
 export type Resolvers<ContextType = Context> = {
   Appointment?: AppointmentResolvers<ContextType>;
   CodedName?: CodedNameResolvers<ContextType>;
+  ConnectedPerson?: ConnectedPersonResolvers<ContextType>;
   ControlGroup?: ControlGroupResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;

@@ -55,7 +55,7 @@ export interface FeedReader {
  * Of which database the numbers of transactions are: a restored copy, or a standby that took over, has given the same
  * numbers to others.
  */
-const EPOCH = `substr(md5((select system_identifier from pg_control_system())::text || '/'
+export const EPOCH = `substr(md5((select system_identifier from pg_control_system())::text || '/'
     || substr(pg_walfile_name(pg_current_wal_lsn()), 1, 8) || '/'
     || (select oid from pg_database where datname = current_database())::text), 1, 12)`;
 

@@ -1,0 +1,37 @@
+import type { ListingTally } from "../../subgraphs/violations/statistics/listing-tally.ts";
+import type { Consumer } from "./consumer.ts";
+
+/** Subjects counted in one statement. */
+const PIECE = 2_000;
+/** Stands for the sums in the place of a subject: they are compared after all of these. */
+const CELLS = "tally";
+
+/** The name under which its position in the feed is kept; statistics of the list look it up. */
+const NAME = "listing-tally";
+
+/** Keeps the tally of the list, which its statistics are read from: whoever has changed is counted again. */
+export function listingTallyConsumer(tally: ListingTally): Consumer {
+  return {
+    name: NAME,
+    feeds: ["violations"],
+    subjectsOf: async (changes) => [...new Set(changes.flatMap(({ subjects }) => subjects))],
+
+    async reconcile(named, asOf, mode) {
+      if (named.includes(CELLS)) {
+        const cells = await tally.reconcileCells(mode);
+        return cells === 0 ? [] : [{ subject: CELLS, said: `${cells} sums differ` }];
+      }
+      const found = await tally.reconcile(named, asOf, mode);
+      return found.map(({ subject, listing }) => ({
+        subject,
+        said: `listing ${listing} is counted otherwise`,
+      }));
+    },
+
+    async *everything() {
+      const everyone = await tally.everyone();
+      for (let from = 0; from < everyone.length; from += PIECE) yield everyone.slice(from, from + PIECE);
+      yield [CELLS];
+    },
+  };
+}
