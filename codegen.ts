@@ -25,6 +25,7 @@ const config: CodegenConfig = {
   overwrite: true,
   generates: {
     ...resolversOf("entities", {
+      ConnectedPerson: "../most-connected.ts#ConnectedRow",
       Organization: "../models.ts#OrganizationModel",
       Person: "../models.ts#PersonModel",
       Subject: "../models.ts#SubjectModel",

@@ -1,4 +1,5 @@
 import { createObligationKeeper } from "../../subgraphs/departments/obligation-keeper.ts";
+import { createObligationTally } from "../../subgraphs/departments/statistics/obligation-tally.ts";
 import { openDatabase } from "../../subgraphs/shared/database.ts";
 import { roleOf } from "../../subgraphs/shared/migrate.ts";
 import { createListingTally } from "../../subgraphs/violations/statistics/listing-tally.ts";
@@ -6,6 +7,7 @@ import type { Engine } from "../execute/engine.ts";
 import { askAsSystem } from "./ask-as-system.ts";
 import type { Consumer } from "./consumer.ts";
 import { listingTallyConsumer } from "./listing-tally.ts";
+import { obligationTallyConsumer } from "./obligation-tally.ts";
 import { obligationsConsumer } from "./obligations.ts";
 
 export interface ConsumersOptions {
@@ -33,6 +35,7 @@ export function openConsumers(options: ConsumersOptions): OpenedConsumers {
     consumers: [
       obligationsConsumer(keeper, askAsSystem(engine, now)),
       listingTallyConsumer(createListingTally(violations)),
+      obligationTallyConsumer(createObligationTally(departments)),
     ],
     async close() {
       await Promise.all([departments.close(), violations.close()]);

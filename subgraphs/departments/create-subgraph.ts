@@ -15,7 +15,9 @@ import { Obligation } from "./resolvers/obligation.ts";
 import { Publication, publicationsOf } from "./resolvers/publication.ts";
 import { Query } from "./resolvers/query.ts";
 import { AddedDepartment, Measure, PeriodicReport } from "./resolvers/reporting.ts";
+import { statisticsQueryOf } from "./resolvers/statistics.ts";
 import { Organization, Person, Subject } from "./resolvers/subject.ts";
+import { createStatisticsStore } from "./statistics/statistics-store.ts";
 
 export const departmentsMigrations: MigrationFolder = {
   subgraph: "departments",
@@ -45,7 +47,10 @@ export function createDepartmentsSubgraph({
     records: ["Person"],
     resolvers: {
       ...{
-        Query: { ...Query, ...publications.Query, ...auditQuery },
+        Query: {
+          ...{ ...Query, ...publications.Query, ...auditQuery },
+          ...statisticsQueryOf(createStatisticsStore(database), personPublicationBasis !== null),
+        },
         Mutation: { ...mutationOf(createFeedbackStore(database), reporting), ...publications.Mutation },
       },
       ...{

@@ -9,7 +9,7 @@ import { CHANNELS } from "./rules/channels.ts";
  * Listings in a channel ($2): on the list today ($3) and not suspended, they are to be published; else to be taken back
  * where they are published. $4: whether persons are among them; $5: enterprises only.
  */
-const LEDGER = `
+export const LEDGER = `
   select l.id as "listingId", l.number, l.subject_name as "subjectName", l.subject_id, l.subject_type, l.authority,
          l.document_number as "documentNumber", l.determined_on as "determinedOn", l.published_on as "enteredOn",
          coalesce(p.version, 0) as version, p.done_on as "doneOn", p.reference, p.basis,

@@ -21,6 +21,7 @@ import type {
   PositionModel,
   RegistrationFactModel,
 } from "./models.ts";
+import type { ConnectedRow } from "./most-connected.ts";
 import type { Office, PositionFilter, Repository } from "./repository.ts";
 import type { SearchQuestion, SearchResult } from "./repository-of-search.ts";
 
@@ -45,6 +46,8 @@ export interface Loaders {
   officerFacts: Rows<OfficerFactModel>;
   officeFacts: Rows<OfficeFactModel>;
   search(question: SearchQuestion): Promise<SearchResult>;
+  /** Persons with a listing in force on a day who hold positions in most organizations. */
+  mostConnected(on: string, first: number): Promise<ConnectedRow[]>;
   /** What the graph is walked on: one state of it, for all that one field asks. */
   graph(): EdgeSource;
   /** A page of the feed of the registry. */
@@ -101,6 +104,7 @@ export function createLoaders(
       officerFacts: officerFacts(wanted),
       officeFacts: officeFacts(wanted),
       search: (question) => repository.search(question, wanted),
+      mostConnected: (on, first) => repository.mostConnected(on, first, wanted),
       graph: () => graphIndex?.current(wanted) ?? repository.graph(now, wanted),
       changes: (after, first) => feed.read(after, first, wanted),
     };

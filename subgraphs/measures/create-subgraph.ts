@@ -10,7 +10,9 @@ import { Eligibility, NearMiss } from "./resolvers/eligibility.ts";
 import { OfficeConflict, Position } from "./resolvers/position.ts";
 import { Query } from "./resolvers/query.ts";
 import { Ground, Restriction } from "./resolvers/restriction.ts";
+import { statisticsQueryOf } from "./resolvers/statistics.ts";
 import { Organization, Person, Subject } from "./resolvers/subject.ts";
+import { createStatisticsStore } from "./statistics/statistics-store.ts";
 
 export const measuresMigrations: MigrationFolder = {
   subgraph: "measures",
@@ -33,7 +35,8 @@ export function createMeasuresSubgraph({
     journal,
     records: ["Person"],
     resolvers: {
-      ...{ Query, Subject, Organization, Person, Appointment, Position },
+      Query: { ...Query, ...statisticsQueryOf(createStatisticsStore(database)) },
+      ...{ Subject, Organization, Person, Appointment, Position },
       ...{ Measure, Limb, Department, Restriction, Ground, Eligibility, NearMiss, OfficeConflict },
     },
     createLoaders: createLoaders(createRepository(database)),

@@ -13,6 +13,8 @@ import type { Effective } from "./rules/in-effect.ts";
 import { coverageOf, officeCoverageOf, officeLimbsOf, ruleSetOn } from "./rules/rule-set.ts";
 
 export interface Loaders {
+  /** Whether an answer is still waited for. */
+  readonly wanted: Wanted;
   catalogue(): Promise<Catalogue>;
   officeConflicts(selection: Omit<OfficeConflictSelection, "sealedOn">): Promise<OfficeConflictRow[]>;
   /** By id of the position; one statement for each distinct day. */
@@ -80,6 +82,7 @@ export function createLoaders(
   return ({ viewer, today }, wanted) => {
     const sealedOn = viewer.scopes.has("audit:read") ? null : today;
     return {
+      wanted,
       catalogue,
       officeConflicts: (selection) => repository.officeConflicts({ ...selection, sealedOn }, wanted),
       conflictsOn: loaderByArguments(({ on }: { on: string }) =>

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ConnectedRow } from '../most-connected.ts';
 import type { OrganizationModel, PersonModel, SubjectModel, PositionModel, PositionConnectionModel, AppointmentModel, SearchConnectionModel, SearchEdgeModel, NetworkModel, NetworkNodeModel, NetworkCutModel, PathModel, CodedNameModel, OfficeFactModel, OfficerFactModel, RegistryChangeModel, RegistryChangeConnectionModel } from '../models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -1148,7 +1149,7 @@ export type ResolversTypes = {
   Appointment: ResolverTypeWrapper<AppointmentModel>;
   CodedName: ResolverTypeWrapper<CodedNameModel>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  ConnectedPerson: ResolverTypeWrapper<Omit<ConnectedPerson, 'person'> & { person: ResolversTypes['Person'] }>;
+  ConnectedPerson: ResolverTypeWrapper<ConnectedRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ControlGroup: ResolverTypeWrapper<Omit<ControlGroup, 'controlled' | 'controllers'> & { controlled: ResolversTypes['Network'], controllers: ResolversTypes['Network'] }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -1194,7 +1195,7 @@ export type ResolversParentTypes = {
   Appointment: AppointmentModel;
   CodedName: CodedNameModel;
   String: Scalars['String']['output'];
-  ConnectedPerson: Omit<ConnectedPerson, 'person'> & { person: ResolversParentTypes['Person'] };
+  ConnectedPerson: ConnectedRow;
   Int: Scalars['Int']['output'];
   ControlGroup: Omit<ControlGroup, 'controlled' | 'controllers'> & { controlled: ResolversParentTypes['Network'], controllers: ResolversParentTypes['Network'] };
   Date: Scalars['Date']['output'];
