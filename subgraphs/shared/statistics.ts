@@ -86,7 +86,7 @@ export function dimensionsOf<Dimension extends string>(
 }
 
 const WHY = {
-  messageZh: "数小可能识别出个别主体,不予显示;使其可由总数推算的他组一并不予显示。需要权限 analytics:read",
+  messageZh: "数小可能识别出个别主体，不予显示；使其可由总数推算的他组一并不予显示。需要权限 analytics:read",
   messageEn:
     "small numbers may tell who is counted and are kept back, with those from which they could be computed; they need the scope analytics:read",
 };
