@@ -1,4 +1,5 @@
 import pg from "pg";
+import { TALLY_PIECE } from "../../gateway/worker/listing-tally.ts";
 import { mostConnected } from "../../subgraphs/entities/most-connected.ts";
 import { type Database, openDatabase } from "../../subgraphs/shared/database.ts";
 import { roleOf } from "../../subgraphs/shared/migrate.ts";
@@ -19,8 +20,6 @@ import { median } from "../statistics.ts";
 import { OBLIGATIONS_MADE, timeObligations } from "./obligations-made.ts";
 
 const TIMES = 5;
-/** Subjects counted in one statement, as the worker does. */
-const PIECE = 2_000;
 
 const open = { only: {}, monthFrom: null, monthTo: null, today: BENCH_TODAY };
 const QUESTIONS: readonly (readonly [name: string, question: ListQuestion])[] = [
@@ -48,9 +47,9 @@ async function count(database: Database, log: (line: string) => void): Promise<n
   const tally = createListingTally(database);
   const from = performance.now();
   const everyone = await tally.everyone();
-  for (let at = 0; at < everyone.length; at += PIECE) {
-    if (at % (PIECE * 20) === 0) log(`counting: ${at} of ${everyone.length}`);
-    await tally.reconcile(everyone.slice(at, at + PIECE), BENCH_TODAY, "mend");
+  for (let at = 0; at < everyone.length; at += TALLY_PIECE) {
+    log(`counting: ${at} of ${everyone.length}`);
+    await tally.reconcile(everyone.slice(at, at + TALLY_PIECE), BENCH_TODAY, "mend");
   }
   await tally.reconcileCells("mend");
   return performance.now() - from;

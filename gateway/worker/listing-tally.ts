@@ -1,8 +1,8 @@
 import type { ListingTally } from "../../subgraphs/violations/statistics/listing-tally.ts";
 import type { Consumer } from "./consumer.ts";
 
-/** Subjects counted in one statement. */
-const PIECE = 2_000;
+/** Subjects counted in one statement: each such statement writes most of the sums, however few subjects there are. */
+export const TALLY_PIECE = 20_000;
 /** Stands for the sums in the place of a subject: they are compared after all of these. */
 const CELLS = "tally";
 
@@ -30,7 +30,9 @@ export function listingTallyConsumer(tally: ListingTally): Consumer {
 
     async *everything() {
       const everyone = await tally.everyone();
-      for (let from = 0; from < everyone.length; from += PIECE) yield everyone.slice(from, from + PIECE);
+      for (let from = 0; from < everyone.length; from += TALLY_PIECE) {
+        yield everyone.slice(from, from + TALLY_PIECE);
+      }
       yield [CELLS];
     },
   };

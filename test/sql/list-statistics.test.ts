@@ -72,7 +72,7 @@ function eventsOf(one: Listing): (readonly [event: 0 | 1 | 2, day: string])[] {
   if (today < one.publishedOn) return [];
   const status = statusOn(one, one.suspensions, CAP_YEARS, today);
   const end = effectiveUntil(one, CAP_YEARS) ?? one.publishedOn;
-  const ended = end < one.publishedOn ? one.publishedOn : end;
+  const [, ended = end] = [one.publishedOn, end].sort();
   return status === "EXPIRED" || status === "REMOVED"
     ? [
         [0, one.publishedOn],

@@ -95,7 +95,7 @@ export async function up(knex: Knex): Promise<void> {
       event text not null check (event in ('ENTERED', 'ENDED', 'ANNULLED')),
       n integer not null,
       primary key (dimensions, k1, k2, k3, event)
-    );
+    ) with (fillfactor = 60);
     comment on table violations.listing_tally is 'derived: how many listings, by every three of the seven dimensions';
     comment on column violations.listing_tally.dimensions is
       'which three, as digits: 1 behaviour, 2 month, 3 division, 4 industry, 5 authority, 6 status, 7 subject type';
