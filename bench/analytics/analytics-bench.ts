@@ -3,7 +3,7 @@ import { TALLY_PIECE } from "../../gateway/worker/listing-tally.ts";
 import { mostConnected } from "../../subgraphs/entities/most-connected.ts";
 import { type Database, openDatabase } from "../../subgraphs/shared/database.ts";
 import { roleOf } from "../../subgraphs/shared/migrate.ts";
-import type { ListQuestion } from "../../subgraphs/violations/rules/list-statistics.ts";
+import type { EventCount, ListQuestion } from "../../subgraphs/violations/rules/list-statistics.ts";
 import { type CountedFrom, countListings } from "../../subgraphs/violations/statistics/count-listings.ts";
 import {
   countPanel,
@@ -36,9 +36,9 @@ const QUESTIONS: readonly (readonly [name: string, question: ListQuestion])[] = 
 ];
 
 const written = (value: number) => (Number.isFinite(value) ? value.toPrecision(3) : "");
-const inOrder = (rows: readonly unknown[]) =>
+const inOrder = (rows: readonly EventCount[]) =>
   rows
-    .map((row) => JSON.stringify(row))
+    .map(({ event, keys, flow, until }) => JSON.stringify([event, keys, flow, until]))
     .sort()
     .join("\n");
 

@@ -32,8 +32,12 @@ export async function up(knex: Knex): Promise<void> {
     grant update on departments.obligation_tally to liancheng_departments;
 
     create function departments.tally_obligations() returns trigger
-      language plpgsql security definer set liancheng.department = 'system' as $$
+      language plpgsql security definer as $$
+      declare
+        acting text := current_setting('liancheng.department', true);
       begin
+        -- By itself, not as a setting of the function: who is no superuser may not give it one of ours.
+        perform set_config('liancheng.department', 'system', true);
         insert into departments.obligation_tally as tally
           (department_id, limb_id, division, subject_type, state, due_on, n)
         select o.department_id, o.limb_id, o.division, o.subject_type, e.state, e.due_on, sum(e.n)
@@ -52,6 +56,7 @@ export async function up(knex: Knex): Promise<void> {
          order by 1, 2, 3, 4, 5, 6
         on conflict (department_id, limb_id, division, subject_type, state, due_on)
           do update set n = tally.n + excluded.n;
+        perform set_config('liancheng.department', coalesce(acting, ''), true);
         return null;
       end $$;
     grant create on schema departments to liancheng_departments;
