@@ -43,6 +43,11 @@ const config: CodegenConfig = {
       OfficerFact: "../models.ts#OfficerFactModel",
       RegistryChange: "../models.ts#RegistryChangeModel",
       RegistryChangeConnection: "../models.ts#RegistryChangeConnectionModel",
+      Identification: "../models.ts#IdentificationModel",
+      Candidate: "../models.ts#CandidateModel",
+      NotSameDecision: "../candidates/not-same-store.ts#NotSameRow",
+      NotSameConnection: "../models.ts#NotSameConnectionModel",
+      IdentityProblem: "../candidates/problem.ts#ProblemFound",
     }),
     ...resolversOf("violations", {
       Statistics: "../../shared/statistics.ts#StatisticsModel",
@@ -89,6 +94,9 @@ const config: CodegenConfig = {
       NearMiss: "../models.ts#NearMissModel",
       OfficeConflict: "../models.ts#OfficeConflictModel",
       OfficeConflictConnection: "../models.ts#OfficeConflictConnectionModel",
+      DecisionRecord: "../models.ts#DecisionRecordModel",
+      DecisionRecordConnection: "../models.ts#DecisionRecordConnectionModel",
+      DecisionProblem: "../records/problem.ts#ProblemFound",
     }),
     ...resolversOf("departments", {
       Statistics: "../../shared/statistics.ts#StatisticsModel",
@@ -108,6 +116,8 @@ const config: CodegenConfig = {
       Publication: "../models.ts#PublicationModel",
       PublicationConnection: "../models.ts#PublicationConnectionModel",
       FeedbackProblem: "../rules/problem.ts#ProblemFound",
+      Screening: "../screening/models.ts#ScreeningModel",
+      ScreeningConnection: "../screening/models.ts#ScreeningConnectionModel",
     }),
   },
 };

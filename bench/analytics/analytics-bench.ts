@@ -47,7 +47,7 @@ async function count(database: Database, log: (line: string) => void): Promise<s
   const tally = createListingTally(database);
   const from = performance.now();
   let counted = 0;
-  const everyone = await tally.everyone();
+  const everyone = await tally.everyone("0");
   for (let at = 0; at < everyone.length; at += TALLY_PIECE) {
     log(`counting: ${at} of ${everyone.length}`);
     counted += (await tally.reconcile(everyone.slice(at, at + TALLY_PIECE), BENCH_TODAY, "mend")).length;

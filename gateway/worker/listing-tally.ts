@@ -1,10 +1,10 @@
 import type { ListingTally } from "../../subgraphs/violations/statistics/listing-tally.ts";
-import type { Consumer } from "./consumer.ts";
+import { type Consumer, LAST } from "./consumer.ts";
 
 /** Subjects counted in one statement: each such statement writes most of the sums, however few subjects there are. */
 export const TALLY_PIECE = 20_000;
-/** Stands for the sums in the place of a subject: they are compared after all of these. */
-const CELLS = "tally";
+/** Stands for the sums in the place of a subject: behind all of these, as they are compared last. */
+const CELLS = LAST;
 
 /** The name under which its position in the feed is kept; statistics of the list look it up. */
 const NAME = "listing-tally";
@@ -14,6 +14,8 @@ export function listingTallyConsumer(tally: ListingTally): Consumer {
   return {
     name: NAME,
     feeds: ["violations"],
+    // What is counted rests on the list alone, and on migrations.
+    inputs: async () => "",
     subjectsOf: async (changes) => [...new Set(changes.flatMap(({ subjects }) => subjects))],
 
     async reconcile(named, asOf, mode) {
@@ -28,8 +30,8 @@ export function listingTallyConsumer(tally: ListingTally): Consumer {
       }));
     },
 
-    async *everything() {
-      const everyone = await tally.everyone();
+    async *everything(after) {
+      const everyone = await tally.everyone(after);
       for (let from = 0; from < everyone.length; from += TALLY_PIECE) {
         yield everyone.slice(from, from + TALLY_PIECE);
       }

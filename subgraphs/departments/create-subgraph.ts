@@ -15,8 +15,10 @@ import { Obligation } from "./resolvers/obligation.ts";
 import { Publication, publicationsOf } from "./resolvers/publication.ts";
 import { Query } from "./resolvers/query.ts";
 import { AddedDepartment, Measure, PeriodicReport } from "./resolvers/reporting.ts";
+import { screeningsOf } from "./resolvers/screening.ts";
 import { statisticsQueryOf } from "./resolvers/statistics.ts";
 import { Organization, Person, Subject } from "./resolvers/subject.ts";
+import { createScreeningStore } from "./screening/screening-store.ts";
 import { createStatisticsStore } from "./statistics/statistics-store.ts";
 
 export const departmentsMigrations: MigrationFolder = {
@@ -41,6 +43,7 @@ export function createDepartmentsSubgraph({
   const ledger = createPublicationStore(database);
   const publications = publicationsOf(ledger, personPublicationBasis);
   const reporting = createReportingStore(database);
+  const screenings = screeningsOf(createScreeningStore(database));
   return buildSubgraph({
     name: "departments",
     journal,
@@ -48,10 +51,14 @@ export function createDepartmentsSubgraph({
     resolvers: {
       ...{
         Query: {
-          ...{ ...Query, ...publications.Query, ...auditQuery },
+          ...{ ...Query, ...publications.Query, ...auditQuery, ...screenings.Query },
           ...statisticsQueryOf(createStatisticsStore(database), personPublicationBasis !== null),
         },
-        Mutation: { ...mutationOf(createFeedbackStore(database), reporting), ...publications.Mutation },
+        Mutation: {
+          ...mutationOf(createFeedbackStore(database), reporting),
+          ...publications.Mutation,
+          ...screenings.Mutation,
+        },
       },
       ...{
         Department,

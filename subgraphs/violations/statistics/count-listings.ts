@@ -18,7 +18,7 @@ const STANDING = statement(
           greatest((select max(recorded_in) from violations.listing_version),
                    (select max(recorded_in) from violations.suspension_version))::text as recorded
      from worker.positions_v1 p
-    where p.consumer = 'listing-tally' and p.feed = 'violations'`,
+    where p.consumer = 'listing-tally' and p.feed = 'violations' and p.through`,
 );
 
 /** Whether the tally has all that is on record, as of the day: what is not yet counted would be missing. */

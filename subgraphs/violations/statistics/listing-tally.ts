@@ -15,8 +15,8 @@ export interface CountedOtherwise {
 
 /** Keeps the tally of the list. */
 export interface ListingTally {
-  /** Ids of all who were ever listed. */
-  everyone(): Promise<string[]>;
+  /** Ids of all who were ever listed, from behind an id on, in their order. */
+  everyone(after: string): Promise<string[]>;
   /**
    * The listings of subjects that are not counted as they are on a day; with `mend` they are counted so.
    * @param asOf civil day in Asia/Shanghai
@@ -33,7 +33,8 @@ export interface ListingTally {
 /** @param database with the role of violations */
 export function createListingTally(database: Database): ListingTally {
   return {
-    everyone: async () => (await database.query<{ id: string }>(EVERY_LISTED, [])).map(({ id }) => id),
+    everyone: async (after) =>
+      (await database.query<{ id: string }>(EVERY_LISTED, [after])).map(({ id }) => id),
     reconcile: (subjects, asOf, mode) =>
       database.query<CountedOtherwise>(mode === "mend" ? COUNT_AGAIN : COUNTED_OTHERWISE, [subjects, asOf]),
     async reconcileCells(mode) {

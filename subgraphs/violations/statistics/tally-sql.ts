@@ -110,9 +110,9 @@ export const MEND_WRONG_CELLS = statement(
 
 export const EVERY_LISTED = statement(
   "violations.everyListed",
-  `select distinct subject_id::text as id
-     from (select subject_id from violations.listing
-           union all
-           select subject_id from violations.listing_counted) listed
-    order by id`,
+  `select subject_id::text as id
+     from (select subject_id from violations.listing where subject_id > $1::bigint
+           union
+           select subject_id from violations.listing_counted where subject_id > $1::bigint) listed
+    order by subject_id`,
 );

@@ -4,7 +4,7 @@ import type { Knex } from "knex";
 export async function up(knex: Knex): Promise<void> {
   await knex.raw(`
     create view worker.positions_v1 as
-      select c.name as consumer, c.day, p.feed, p.cursor
+      select c.name as consumer, c.day, c.beginning is null as through, p.feed, p.cursor
         from worker.consumer c
         join worker.position p on p.consumer = c.name;
     grant usage on schema worker to liancheng_violations;
