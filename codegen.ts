@@ -25,6 +25,7 @@ const config: CodegenConfig = {
   overwrite: true,
   generates: {
     ...resolversOf("entities", {
+      ConnectedPerson: "../most-connected.ts#ConnectedRow",
       Organization: "../models.ts#OrganizationModel",
       Person: "../models.ts#PersonModel",
       Subject: "../models.ts#SubjectModel",
@@ -49,6 +50,7 @@ const config: CodegenConfig = {
       IdentityProblem: "../candidates/problem.ts#ProblemFound",
     }),
     ...resolversOf("violations", {
+      Statistics: "../../shared/statistics.ts#StatisticsModel",
       Organization: "../models.ts#OrganizationModel",
       Person: "../models.ts#PersonModel",
       Subject: "../models.ts#SubjectModel",
@@ -76,6 +78,7 @@ const config: CodegenConfig = {
       ListChangeConnection: "../models.ts#ListChangeConnectionModel",
     }),
     ...resolversOf("measures", {
+      Statistics: "../../shared/statistics.ts#StatisticsModel",
       Organization: "../models.ts#OrganizationModel",
       Person: "../models.ts#PersonModel",
       Measure: "../models.ts#MeasureModel",
@@ -96,6 +99,7 @@ const config: CodegenConfig = {
       DecisionProblem: "../records/problem.ts#ProblemFound",
     }),
     ...resolversOf("departments", {
+      Statistics: "../../shared/statistics.ts#StatisticsModel",
       Department: "../models.ts#DepartmentModel",
       AccessLogEntry: "../models.ts#AccessLogEntryModel",
       AccessLogConnection: "../models.ts#AccessLogConnectionModel",

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { analyticsBench } from "./analytics/analytics-bench.ts";
 import { type Bench, type BenchOptions, UsageError } from "./bench.ts";
 import { isScaleName, type ScaleName } from "./data/scale.ts";
 import { engineBench } from "./engine/engine-bench.ts";
@@ -13,6 +14,7 @@ import { searchBench } from "./search/search-bench.ts";
 // Exit code: 0 measured, whether or not a goal is met; 1 it could not be measured, or an answer was wrong; 2 asked wrongly.
 
 const benches: Readonly<Record<string, Bench>> = {
+  analytics: analyticsBench,
   engine: engineBench,
   graph: graphBench,
   scale: scaleBench,
@@ -26,7 +28,7 @@ const USAGE = `usage: npm run bench -- NAME… [--json FILE] [--seconds N] [--ro
   --seconds  how long a contender is measured in a round (0.7)
   --rounds   how often the contenders take turns (11)
   --only     measures one operation of engine or scale
-  --scale    registry of graph, screening and search, made by npm run bench:data: city, small (city)
+  --scale    registry of analytics, graph, screening and search, made by npm run bench:data: city, small (city)
   --profile  writes a CPU profile of every contender to DIR`;
 
 function positive(text: string, option: string): number {

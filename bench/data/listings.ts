@@ -10,6 +10,15 @@ const AUTHORITIES = [
   ["MEDICAL_SECURITY", 10],
 ] as const;
 
+/** Counties with more enterprises come more often. */
+const DIVISIONS = [
+  ...["350102", "350102", "350103", "350103", "350104", "350104", "350105", "350111", "350112", "350121"],
+  ...["350122", "350123", "350124", "350125", "350128", "350181"],
+];
+const INDUSTRIES = [..."CCCEEEFFFFFGHIKLLMNOPQRSAB"];
+// Drawn by the id, so that everything else is as it was drawn before.
+const oneOf = (values: readonly string[], id: number) => values[(id * 7919) % values.length] ?? null;
+
 /** Rows of `determination`, one for each listing; those of `listing` and its versions go into the other two. */
 export function* listingRows(
   scale: Scale,
@@ -43,8 +52,8 @@ export function* listingRows(
         id,
         `主体${subject}`,
         isPerson ? null : "ENTERPRISE",
-        isPerson ? null : "350102",
-        isPerson ? null : "F",
+        isPerson ? null : oneOf(DIVISIONS, id),
+        isPerson ? null : oneOf(INDUSTRIES, id),
         publishedOn,
         addYears(publishedOn, 3),
         removed,

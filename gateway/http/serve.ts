@@ -13,6 +13,7 @@ import type { Woken } from "./changes/pause.ts";
 import { streamLimit } from "./changes/stream-limit.ts";
 import { type Exchange, type Refusal, refuse } from "./exchange.ts";
 import { openExplorer } from "./explorer/explorer.ts";
+import { answerExport, EXPORT_SETTINGS, type ExportSettings } from "./export/answer-export.ts";
 import { answerFailedConnection } from "./failed-connection.ts";
 import { HTTP_SETTINGS, type HttpSettings } from "./http-settings.ts";
 import { listen } from "./listen.ts";
@@ -55,6 +56,8 @@ export interface HttpOptions extends Pick<GraphqlOptions, "pipeline" | "contextO
   screenings?: ScreeningDesk;
   /** How changes are streamed; they are not if left out. */
   changes?: { readonly woken: Woken; readonly settings?: Partial<ChangesSettings> };
+  /** How exports are served, where that differs from the defaults. */
+  exports?: Partial<ExportSettings>;
 }
 
 export interface RunningServer {
@@ -83,6 +86,12 @@ export async function serve(options: HttpOptions): Promise<RunningServer> {
     ["/healthz", answerHealth],
     ["/readyz", (exchange) => answerReadiness(readiness, exchange)],
   ]);
+  const exportSettings = { ...EXPORT_SETTINGS, ...options.exports };
+  const exporting = {
+    ...{ pipeline, contextOf, rate, bodyBytes, deadlines, settings: exportSettings },
+    exports: streamLimit(exportSettings.perViewer),
+  };
+  routes.set("/export/*", (exchange) => answerExport(exporting, exchange));
   const stopped = new AbortController();
   const changesSettings = { ...CHANGES_SETTINGS, ...options.changes?.settings };
   const streams = streamLimit(changesSettings.perViewer);

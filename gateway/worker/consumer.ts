@@ -61,6 +61,9 @@ export const PIECE = 200;
 /** The id before all others. */
 export const FIRST = "0";
 
+/** An id behind all others, which nobody has: for what a consumer keeps of all together. */
+export const LAST = "9223372036854775807";
+
 /** What is derived of subjects cannot be found out, which is not so of everybody. */
 export class NotDerivable extends Error {
   override readonly name: string = "NotDerivable";

@@ -1,9 +1,13 @@
 import { createObligationKeeper } from "../../subgraphs/departments/obligation-keeper.ts";
+import { createObligationTally } from "../../subgraphs/departments/statistics/obligation-tally.ts";
 import { openDatabase } from "../../subgraphs/shared/database.ts";
 import { roleOf } from "../../subgraphs/shared/migrate.ts";
+import { createListingTally } from "../../subgraphs/violations/statistics/listing-tally.ts";
 import type { Engine } from "../execute/engine.ts";
 import { askAsSystem } from "./ask-as-system.ts";
 import type { Consumer } from "./consumer.ts";
+import { listingTallyConsumer } from "./listing-tally.ts";
+import { obligationTallyConsumer } from "./obligation-tally.ts";
 import { obligationsConsumer } from "./obligations.ts";
 
 export interface ConsumersOptions {
@@ -26,8 +30,15 @@ export function openConsumers(options: ConsumersOptions): OpenedConsumers {
   const { databaseUrl, engine, personPublicationBasis, now } = options;
   const departments = openDatabase({ url: databaseUrl, role: roleOf("departments"), poolSize: 2 });
   const keeper = createObligationKeeper(departments, { publishesPersons: personPublicationBasis !== null });
+  const violations = openDatabase({ url: databaseUrl, role: roleOf("violations"), poolSize: 1 });
   return {
-    consumers: [obligationsConsumer(keeper, askAsSystem(engine, now))],
-    close: () => departments.close(),
+    consumers: [
+      obligationsConsumer(keeper, askAsSystem(engine, now)),
+      listingTallyConsumer(createListingTally(violations)),
+      obligationTallyConsumer(createObligationTally(departments)),
+    ],
+    async close() {
+      await Promise.all([departments.close(), violations.close()]);
+    },
   };
 }

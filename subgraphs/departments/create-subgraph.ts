@@ -16,8 +16,10 @@ import { Publication, publicationsOf } from "./resolvers/publication.ts";
 import { Query } from "./resolvers/query.ts";
 import { AddedDepartment, Measure, PeriodicReport } from "./resolvers/reporting.ts";
 import { screeningsOf } from "./resolvers/screening.ts";
+import { statisticsQueryOf } from "./resolvers/statistics.ts";
 import { Organization, Person, Subject } from "./resolvers/subject.ts";
 import { createScreeningStore } from "./screening/screening-store.ts";
+import { createStatisticsStore } from "./statistics/statistics-store.ts";
 
 export const departmentsMigrations: MigrationFolder = {
   subgraph: "departments",
@@ -48,7 +50,10 @@ export function createDepartmentsSubgraph({
     records: ["Person"],
     resolvers: {
       ...{
-        Query: { ...Query, ...publications.Query, ...auditQuery, ...screenings.Query },
+        Query: {
+          ...{ ...Query, ...publications.Query, ...auditQuery, ...screenings.Query },
+          ...statisticsQueryOf(createStatisticsStore(database), personPublicationBasis !== null),
+        },
         Mutation: {
           ...mutationOf(createFeedbackStore(database), reporting),
           ...publications.Mutation,

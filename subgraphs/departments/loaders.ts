@@ -23,6 +23,8 @@ import type { Period } from "./rules/due.ts";
 import type { Terms } from "./terms.ts";
 
 export interface Loaders {
+  /** Whether an answer is still waited for. */
+  readonly wanted: Wanted;
   departments(): Promise<ReadonlyMap<string, DepartmentModel>>;
   /** By id of the department. */
   countyUnits(): Promise<ReadonlyMap<string, CountyUnitRow[]>>;
@@ -87,6 +89,7 @@ export function createLoaders(
     let rows = rowLoaders();
     let terms: Promise<Terms> | null = null;
     return {
+      wanted,
       unsealedListings: rowLoader(
         (ids: readonly string[]) => obligations.unsealedListings(ids, today, wanted),
         ({ id }) => id,

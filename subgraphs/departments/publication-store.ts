@@ -10,7 +10,7 @@ import { CHANNELS } from "./rules/channels.ts";
  * where they are published. $4: whether persons are to be published: where they are not, those that were are to be taken
  * back, since the day of it, as no fact says when that came to be; $5: enterprises only.
  */
-const LEDGER = `
+export const LEDGER = `
   select l.id as "listingId", l.number, l.subject_name as "subjectName", l.subject_id, l.subject_type, l.authority,
          l.document_number as "documentNumber", l.determined_on as "determinedOn", l.published_on as "enteredOn",
          coalesce(p.version, 0) as version, p.done_on as "doneOn", p.reference, p.basis,

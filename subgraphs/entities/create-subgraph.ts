@@ -16,7 +16,7 @@ import { OfficerFact } from "./resolvers/officer-fact.ts";
 import { Organization } from "./resolvers/organization.ts";
 import { Person } from "./resolvers/person.ts";
 import { Position } from "./resolvers/position.ts";
-import { Query } from "./resolvers/query.ts";
+import { ConnectedPerson, Query } from "./resolvers/query.ts";
 import { RegistryChange, registryChanges } from "./resolvers/registry-changes.ts";
 import { SearchConnection, SearchEdge } from "./resolvers/search-hit.ts";
 import { Subject } from "./resolvers/subject.ts";
@@ -52,6 +52,7 @@ export function createEntitiesSubgraph({
       ...{ Query: { ...Query, registryChanges }, RegistryChange },
       ...{ Mutation: notSameMutations(notSame), Identification, Candidate, NotSameDecision },
       ...{ Subject, Organization, Person, Position, Appointment, OfficeFact, OfficerFact },
+      ConnectedPerson,
       ...{ SearchConnection, SearchEdge, NetworkNode, NetworkCut, Path },
     },
     createLoaders: createLoaders(

@@ -22,6 +22,7 @@ import type {
   PositionModel,
   RegistrationFactModel,
 } from "./models.ts";
+import type { ConnectedRow } from "./most-connected.ts";
 import type { Office, PositionFilter, Repository } from "./repository.ts";
 import type { SearchQuestion, SearchResult } from "./repository-of-search.ts";
 
@@ -46,6 +47,8 @@ export interface Loaders {
   officerFacts: Rows<OfficerFactModel>;
   officeFacts: Rows<OfficeFactModel>;
   search(question: SearchQuestion): Promise<SearchResult>;
+  /** Persons with a listing in force on a day who hold positions in most organizations. */
+  mostConnected(on: string, first: number): Promise<ConnectedRow[]>;
   /** What the graph is walked on: one state of it, for all that one field asks. */
   graph(): EdgeSource;
   /** The decisions of a department on candidates for a name; none where there is no department. */
@@ -109,6 +112,7 @@ export function createLoaders(
       officerFacts: officerFacts(wanted),
       officeFacts: officeFacts(wanted),
       search: (question) => repository.search(question, wanted),
+      mostConnected: (on, first) => repository.mostConnected(on, first, wanted),
       graph: () => graphIndex?.current(wanted) ?? repository.graph(now, wanted),
       standingNotSame: async (department, name) =>
         department === null ? [] : await notSame.standing(department, name, wanted),

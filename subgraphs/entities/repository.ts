@@ -10,6 +10,7 @@ import type {
   PositionModel,
   RegistrationFactModel,
 } from "./models.ts";
+import { type ConnectedRow, mostConnected } from "./most-connected.ts";
 import { sqlSource } from "./repository-of-graph.ts";
 import { createSearch, type Search } from "./repository-of-search.ts";
 
@@ -222,6 +223,8 @@ export interface Repository {
   officeFacts(personIds: TakeKeys<string>, wanted: Wanted): Promise<OfficeFactModel[]>;
   /** Subjects by name or code, the best match first. */
   search: Search;
+  /** Persons with a listing in force on a day, those with positions in most organizations first. */
+  mostConnected(on: string, first: number, wanted?: Wanted): Promise<ConnectedRow[]>;
   /** The graph as it is recorded; `now` is the instant of the request. */
   graph(now: string, wanted: Wanted): EdgeSource;
   /** Keeps the fingerprint of an identity key if none is kept yet; returns the one that is kept. */
@@ -252,6 +255,7 @@ export function createRepository(database: Database): Repository {
     officerFacts: (ids, wanted) => database.query(OFFICER_FACTS, () => [ids()], wanted),
     officeFacts: (ids, wanted) => database.query(OFFICE_FACTS, () => [ids()], wanted),
     search: createSearch(database),
+    mostConnected: (on, first, wanted) => mostConnected(database, on, first, wanted),
     graph: (now, wanted) => sqlSource(database, now, wanted),
     async claimFingerprint(fingerprint) {
       await database.query(KEEP_FINGERPRINT, [fingerprint]);

@@ -15,7 +15,9 @@ import { Eligibility, NearMiss } from "./resolvers/eligibility.ts";
 import { OfficeConflict, Position } from "./resolvers/position.ts";
 import { Query } from "./resolvers/query.ts";
 import { Ground, Restriction } from "./resolvers/restriction.ts";
+import { statisticsQueryOf } from "./resolvers/statistics.ts";
 import { Organization, Person, Subject } from "./resolvers/subject.ts";
+import { createStatisticsStore } from "./statistics/statistics-store.ts";
 
 export const measuresMigrations: MigrationFolder = {
   subgraph: "measures",
@@ -46,7 +48,7 @@ export function createMeasuresSubgraph({
     resolvers: {
       ...{
         ...records,
-        Query: { ...Query, ...records.Query },
+        Query: { ...Query, ...records.Query, ...statisticsQueryOf(createStatisticsStore(database)) },
         Subject,
         Organization,
         Person,

@@ -15,6 +15,8 @@ import type { Effective } from "./rules/in-effect.ts";
 import { coverageOf, officeCoverageOf, officeLimbsOf, ruleSetOn } from "./rules/rule-set.ts";
 
 export interface Loaders {
+  /** Whether an answer is still waited for. */
+  readonly wanted: Wanted;
   catalogue(): Promise<Catalogue>;
   officeConflicts(selection: Omit<OfficeConflictSelection, "sealedOn">): Promise<OfficeConflictRow[]>;
   /** By id of the position; one statement for each distinct day. */
@@ -87,6 +89,7 @@ export function createLoaders(
   return ({ viewer, today }, wanted) => {
     const sealedOn = viewer.scopes.has("audit:read") ? null : today;
     return {
+      wanted,
       catalogue,
       recordByNumber: (acting, number) => records.byNumber(acting, number, wanted),
       recordsBefore: (acting, id, limit) => records.before(acting, id, limit, wanted),

@@ -21,8 +21,10 @@ import { Objection, RepairApplication } from "./resolvers/part-of-listing.ts";
 import { Person } from "./resolvers/person.ts";
 import { Query } from "./resolvers/query.ts";
 import { resultsOf } from "./resolvers/results.ts";
+import { statisticsQueryOf } from "./resolvers/statistics.ts";
 import { Subject } from "./resolvers/subject.ts";
 import { workLists } from "./resolvers/work-lists.ts";
+import { createStatisticsStore } from "./statistics/statistics-store.ts";
 
 export const violationsMigrations: MigrationFolder = {
   subgraph: "violations",
@@ -47,7 +49,10 @@ export function createViolationsSubgraph({
     records: ["Listing", "Person"],
     resolvers: {
       ...{
-        Query: { ...Query, ...lifecycleQueryOf(lifecycle), ...workLists, changes },
+        Query: {
+          ...{ ...Query, ...lifecycleQueryOf(lifecycle), ...workLists, changes },
+          ...statisticsQueryOf(createStatisticsStore(database)),
+        },
         Mutation: mutationOf(lifecycle),
       },
       ...resultsOf(lifecycle),

@@ -21,6 +21,8 @@ import type { ListingSelection, Repository, SubjectSelection } from "./repositor
 import { entryDays } from "./rules/in-force.ts";
 
 export interface Loaders {
+  /** Whether an answer is still waited for. */
+  readonly wanted: Wanted;
   /** By number. */
   behaviours(): Promise<ReadonlyMap<number, BehaviourModel>>;
   datedNumbers(): Promise<readonly DatedNumberRow[]>;
@@ -131,6 +133,7 @@ export function createLoaders(
   return (_request, wanted) => {
     let rows = rowLoaders(wanted);
     return {
+      wanted,
       behaviours,
       datedNumbers,
       calendarYears,

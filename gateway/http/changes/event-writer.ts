@@ -1,5 +1,5 @@
-import { once } from "node:events";
 import type { ServerResponse } from "node:http";
+import { writeInTime } from "../write-in-time.ts";
 
 /** Why a stream ends, in the event that says so. */
 export interface StreamEnd {
@@ -56,23 +56,7 @@ export class EventWriter {
   }
 
   /** Whether the client has taken it in time; where not, it is disconnected, and has the id of what it read last. */
-  async #write(text: string): Promise<boolean> {
-    const response = this.#response;
-    if (response.destroyed) return false;
-    if (response.write(text)) return true;
-    const stalled = new AbortController();
-    const timer = setTimeout(() => stalled.abort(), this.#stallMs);
-    const closed = () => stalled.abort();
-    response.once("close", closed);
-    try {
-      await once(response, "drain", { signal: stalled.signal });
-      return true;
-    } catch {
-      response.destroy();
-      return false;
-    } finally {
-      clearTimeout(timer);
-      response.off("close", closed);
-    }
+  #write(text: string): Promise<boolean> {
+    return writeInTime(this.#response, text, this.#stallMs);
   }
 }

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { StatisticsModel } from '../../shared/statistics.ts';
 import type { DepartmentModel, AccessLogEntryModel, AccessLogConnectionModel, OrganizationModel, PersonModel, SubjectModel, ObligationRow, ObligationConnectionModel, ObligationEventRow, MeasureModel, AddedDepartmentRow, PeriodicReportModel, PublicationModel, PublicationConnectionModel } from '../models.ts';
 import type { Seal } from '../audit/seal.ts';
 import type { ProblemFound } from '../rules/problem.ts';
@@ -808,6 +809,22 @@ export type ObligationConnection = {
 };
 
 /**
+ * 实施义务的统计维度。
+ * Dimension of obligations.
+ */
+export type ObligationDimension =
+  /** 实施部门,键为部门编号 / department that owes it; keys are ids */
+  | 'DEPARTMENT'
+  /** 县区,键为区划代码 / county; keys are codes of divisions */
+  | 'DIVISION'
+  /** 措施分项,键如 14a / limb; keys as 14a */
+  | 'LIMB'
+  /** 措施,键为序号 / measure; keys are numbers */
+  | 'MEASURE'
+  /** 单位或个人 / organization or person */
+  | 'SUBJECT_TYPE';
+
+/**
  * 边。
  * Edge.
  */
@@ -975,6 +992,23 @@ export type ObligationState =
   | 'OPEN'
   /** 待解除 / implemented, and to be lifted as the restriction has ended */
   | 'TO_LIFT';
+
+/**
+ * 实施义务统计的筛选。
+ * Which obligations are counted.
+ */
+export type ObligationStatisticsFilter = {
+  /** 部门编号 / id of the department */
+  department?: InputMaybe<Scalars['ID']['input']>;
+  /** 区划代码 / code of the division */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** 措施分项 / limb */
+  limb?: InputMaybe<Scalars['ID']['input']>;
+  /** 措施序号 / number of the measure */
+  measure?: InputMaybe<Scalars['Int']['input']>;
+  /** 单位或个人 / organization or person */
+  subjectType?: InputMaybe<SubjectType>;
+};
 
 /**
  * 单位。
@@ -1238,6 +1272,16 @@ export type PublicationConnection = {
 };
 
 /**
+ * 公示的统计维度;MONTH 为列入之月。
+ * Dimension of publications; MONTH is that of entry.
+ */
+export type PublicationDimension =
+  /** 认定机关,键为部门编号 / authority that determined; keys are ids of departments */
+  | 'AUTHORITY'
+  /** 月份,如 2026-11 / month, as 2026-11 */
+  | 'MONTH';
+
+/**
  * 边。
  * Edge.
  */
@@ -1338,6 +1382,11 @@ export type Query = {
    */
   obligation?: Maybe<Obligation>;
   /**
+   * 部门是否落实,谁在拖延解除:各状态的实施义务数、逾期数、实施率。接收反馈的部门和审计见全部,其余部门见本部门的。至多两个维度。无 analytics:read 的,至多一个维度、不得筛选,小数不予显示。
+   * Whether departments act, and who delays lifting: obligations of each state, overdue ones, and the rate of implementation. All to who receives reports and who audits, to others those of their own department. By two dimensions at most. Without analytics:read by one dimension at most and of everything, and small numbers are kept back.
+   */
+  obligationStatistics?: Maybe<Statistics>;
+  /**
    * 各部门的实施义务;接收反馈的部门和审计见全部,其余部门见本部门的。
    * Obligations of departments: all to who receives reports and who audits, to others those of their own department.
    */
@@ -1347,6 +1396,11 @@ export type Query = {
    * Periodic reports of departments for the period that a day is in (else the last that has ended): due, received, overdue. All to who receives them and who audits, to others their own; a unit of a county submits none, and has none to see.
    */
   periodicReports?: Maybe<Array<PeriodicReport>>;
+  /**
+   * 公示是否及时:一渠道待公示、已公示、待撤下的记录数、逾期数,及自列入至首次公示的日数。至多两个维度。无 analytics:read 的,至多一个维度、不得筛选,小数不予显示。
+   * Whether listings are published in time: of a channel those to be published, published and to be taken back, overdue ones, and the days from entry to the first publication. By two dimensions at most. Without analytics:read by one dimension at most and of everything, and small numbers are kept back.
+   */
+  publicationStatistics?: Maybe<Statistics>;
   /**
    * 一渠道的公示台账:待公示、已公示、待撤下、已撤下;个人仅在配置了法律依据时应予公示,依据不再的,已公示者待撤下。
    * The ledger of a channel: what is to be published in it, is, is to be taken back, was. Persons are to be published only where a basis for it is configured; where it is no more, those that were are to be taken back.
@@ -1382,6 +1436,12 @@ export type QueryObligationArgs = {
 };
 
 
+export type QueryObligationStatisticsArgs = {
+  by?: Array<ObligationDimension>;
+  filter?: InputMaybe<ObligationStatisticsFilter>;
+};
+
+
 export type QueryObligationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ObligationFilter>;
@@ -1392,6 +1452,12 @@ export type QueryObligationsArgs = {
 export type QueryPeriodicReportsArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
   overdue?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type QueryPublicationStatisticsArgs = {
+  by?: Array<PublicationDimension>;
+  channel: PublicationChannel;
 };
 
 
@@ -1666,6 +1732,167 @@ export type ScreeningState =
   | 'WAITING';
 
 /**
+ * 统计结果:各组在各统计项上的数。
+ * A panel of statistics: groups, and what each has of each measure.
+ */
+export type Statistics = {
+  __typename?: 'Statistics';
+  /**
+   * 计数的时刻:此前已入库的均已计入。
+   * Instant of the count: all that had been stored by then is in it.
+   */
+  asOf: Scalars['DateTime']['output'];
+  /**
+   * 分组维度,依提问次序。
+   * Dimensions of the groups, as asked for.
+   */
+  dimensions: Array<StatisticsDimension>;
+  /**
+   * 各组,依键排序;全为零的组不列。
+   * Groups in the order of their keys; one that has nothing of anything is not there.
+   */
+  groups: Array<StatisticsGroup>;
+  /**
+   * 统计项,values 依此次序。
+   * What is measured; values come in this order.
+   */
+  measures: Array<StatisticsMeasure>;
+  /**
+   * 截至之日。
+   * Day as of which it is.
+   */
+  on: Scalars['Date']['output'];
+  /**
+   * 因数小而不予显示的情况;无此情形为 null。
+   * What was kept back as it is small, and why; null where nothing was.
+   */
+  suppression?: Maybe<StatisticsSuppression>;
+  /**
+   * 不分组的总数,依 measures 次序;不予显示或无从得知的为 null。一条记录属于多组(如数种失信行为)时,各组之和大于总数。
+   * Of all together, in the order of measures; null where it is kept back, or cannot be known. Where one counts in several groups (as of several behaviours), the groups sum up to more.
+   */
+  total: Array<Maybe<Scalars['Float']['output']>>;
+};
+
+/**
+ * 统计维度。
+ * Dimension of statistics.
+ */
+export type StatisticsDimension =
+  /** 认定机关,键为部门编号 / authority that determined; keys are ids of departments */
+  | 'AUTHORITY'
+  /** 实施部门,键为部门编号 / department that owes it; keys are ids */
+  | 'DEPARTMENT'
+  /** 县区,键为区划代码 / county; keys are codes of divisions */
+  | 'DIVISION'
+  /** 措施分项,键如 14a / limb; keys as 14a */
+  | 'LIMB'
+  /** 措施,键为序号 / measure; keys are numbers */
+  | 'MEASURE'
+  /** 月份,如 2026-11 / month, as 2026-11 */
+  | 'MONTH'
+  /** 单位或个人 / organization or person */
+  | 'SUBJECT_TYPE';
+
+/**
+ * 一组。
+ * A group.
+ */
+export type StatisticsGroup = {
+  __typename?: 'StatisticsGroup';
+  /**
+   * 各维度上的取值,依 dimensions 次序;登记中没有的为 null。
+   * What it has of each dimension, in their order; null where nothing is on record.
+   */
+  keys: Array<Maybe<Scalars['String']['output']>>;
+  /**
+   * 是否因数小,或为使他组的小数不能推算,而不予显示。
+   * Whether it is kept back, being small, or so that another that is cannot be computed.
+   */
+  suppressed: Scalars['Boolean']['output'];
+  /**
+   * 各统计项的数,依 measures 次序;不予显示、无从计算或无从得知的为 null,从不以零代替。
+   * What it has of each measure, in their order; null where it is kept back, has no value or cannot be known, and never zero in its place.
+   */
+  values: Array<Maybe<Scalars['Float']['output']>>;
+};
+
+/**
+ * 统计项。
+ * What is measured.
+ */
+export type StatisticsMeasure =
+  /** 未曾实施而终止 / ended before it was implemented */
+  | 'ENDED_UNIMPLEMENTED'
+  /** 实施率,0 至 1:已实施(含待解除、已解除)占应实施的比例,不适用的和未曾实施而终止的不计 / share implemented, 0 to 1: those to be lifted and lifted included, of all but the not applicable and those that ended before */
+  | 'IMPLEMENTATION_RATE'
+  /** 已实施 / implemented */
+  | 'IMPLEMENTED'
+  /** 已解除 / lifted */
+  | 'LIFTED'
+  /** 逾期未解除 / overdue to be lifted */
+  | 'LIFT_OVERDUE'
+  /** 逾期未解除的最长日数 / days by which the oldest of these is overdue */
+  | 'LIFT_OVERDUE_DAYS'
+  /** 日数的中位数 / median of the days */
+  | 'MEDIAN_DAYS'
+  /** 不适用 / not applicable */
+  | 'NOT_APPLICABLE'
+  /** 待实施 / to be implemented */
+  | 'OPEN'
+  /** 逾期未实施 / overdue to be implemented */
+  | 'OVERDUE'
+  /** 产生过的实施义务数 / obligations that ever arose */
+  | 'OWED'
+  /** 日数的九成位数 / nine of ten took these days or fewer */
+  | 'P90_DAYS'
+  /** 已公示 / published */
+  | 'PUBLISHED'
+  /** 逾期未公示;期限不明为 null / overdue to be published; null where the term is not known */
+  | 'PUBLISH_OVERDUE'
+  /** 待解除 / to be lifted */
+  | 'TO_LIFT'
+  /** 待公示 / to be published */
+  | 'TO_PUBLISH'
+  /** 待撤下 / to be taken back */
+  | 'TO_WITHDRAW'
+  /** 逾期未撤下;期限不明为 null / overdue to be taken back; null where the term is not known */
+  | 'WITHDRAW_OVERDUE';
+
+/**
+ * 不予显示的情况。
+ * What was kept back.
+ */
+export type StatisticsSuppression = {
+  __typename?: 'StatisticsSuppression';
+  /**
+   * 不予显示的组数。
+   * How many groups are kept back.
+   */
+  groups: Scalars['Int']['output'];
+  /**
+   * 英文说明。
+   * Why, in English.
+   */
+  messageEn: Scalars['String']['output'];
+  /**
+   * 中文说明。
+   * Why, in Chinese.
+   */
+  messageZh: Scalars['String']['output'];
+  /**
+   * 该数的来源。
+   * Where the threshold comes from.
+   */
+  source: Scalars['String']['output'];
+  /**
+   * 小于此数的不予显示(零除外)。
+   * Numbers below this are kept back, but for zero.
+   */
+  threshold: Scalars['Int']['output'];
+};
+
+/**
  * 可被列入名单的主体:单位或个人。
  * Who can be listed: an organization or a person.
  */
@@ -1843,6 +2070,7 @@ export type ResolversTypes = {
   Obligation: ResolverTypeWrapper<ObligationRow>;
   ObligationCommand: ObligationCommand;
   ObligationConnection: ResolverTypeWrapper<ObligationConnectionModel>;
+  ObligationDimension: ObligationDimension;
   ObligationEdge: ResolverTypeWrapper<Omit<ObligationEdge, 'node'> & { node: ResolversTypes['Obligation'] }>;
   ObligationEvent: ResolverTypeWrapper<ObligationEventRow>;
   ObligationFilter: ObligationFilter;
@@ -1850,6 +2078,7 @@ export type ResolversTypes = {
   ObligationResult: ResolverTypeWrapper<Omit<ObligationResult, 'obligation' | 'problems'> & { obligation?: Maybe<ResolversTypes['Obligation']>, problems: Array<ResolversTypes['FeedbackProblem']> }>;
   ObligationResults: ResolverTypeWrapper<Omit<ObligationResults, 'problems' | 'results'> & { problems: Array<ResolversTypes['FeedbackProblem']>, results: Array<ResolversTypes['ObligationResult']> }>;
   ObligationState: ObligationState;
+  ObligationStatisticsFilter: ObligationStatisticsFilter;
   Organization: ResolverTypeWrapper<OrganizationModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PeriodicReport: ResolverTypeWrapper<PeriodicReportModel>;
@@ -1859,6 +2088,7 @@ export type ResolversTypes = {
   PublicationAction: PublicationAction;
   PublicationChannel: PublicationChannel;
   PublicationConnection: ResolverTypeWrapper<PublicationConnectionModel>;
+  PublicationDimension: PublicationDimension;
   PublicationEdge: ResolverTypeWrapper<Omit<PublicationEdge, 'node'> & { node: ResolversTypes['Publication'] }>;
   PublicationResult: ResolverTypeWrapper<Omit<PublicationResult, 'problems'> & { problems: Array<ResolversTypes['FeedbackProblem']> }>;
   PublicationResults: ResolverTypeWrapper<Omit<PublicationResults, 'problems' | 'results'> & { problems: Array<ResolversTypes['FeedbackProblem']>, results: Array<ResolversTypes['PublicationResult']> }>;
@@ -1875,6 +2105,12 @@ export type ResolversTypes = {
   ScreeningEdge: ResolverTypeWrapper<Omit<ScreeningEdge, 'node'> & { node: ResolversTypes['Screening'] }>;
   ScreeningOutcome: ScreeningOutcome;
   ScreeningState: ScreeningState;
+  Statistics: ResolverTypeWrapper<StatisticsModel>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  StatisticsDimension: StatisticsDimension;
+  StatisticsGroup: ResolverTypeWrapper<StatisticsGroup>;
+  StatisticsMeasure: StatisticsMeasure;
+  StatisticsSuppression: ResolverTypeWrapper<StatisticsSuppression>;
   Subject: ResolverTypeWrapper<SubjectModel>;
   SubjectType: SubjectType;
   SubmitPeriodicReportInput: SubmitPeriodicReportInput;
@@ -1913,6 +2149,7 @@ export type ResolversParentTypes = {
   ObligationReportInput: ObligationReportInput;
   ObligationResult: Omit<ObligationResult, 'obligation' | 'problems'> & { obligation?: Maybe<ResolversParentTypes['Obligation']>, problems: Array<ResolversParentTypes['FeedbackProblem']> };
   ObligationResults: Omit<ObligationResults, 'problems' | 'results'> & { problems: Array<ResolversParentTypes['FeedbackProblem']>, results: Array<ResolversParentTypes['ObligationResult']> };
+  ObligationStatisticsFilter: ObligationStatisticsFilter;
   Organization: OrganizationModel;
   PageInfo: PageInfo;
   PeriodicReport: PeriodicReportModel;
@@ -1931,6 +2168,10 @@ export type ResolversParentTypes = {
   ScreeningConnection: ScreeningConnectionModel;
   ScreeningCount: ScreeningCount;
   ScreeningEdge: Omit<ScreeningEdge, 'node'> & { node: ResolversParentTypes['Screening'] };
+  Statistics: StatisticsModel;
+  Float: Scalars['Float']['output'];
+  StatisticsGroup: StatisticsGroup;
+  StatisticsSuppression: StatisticsSuppression;
   Subject: SubjectModel;
   SubmitPeriodicReportInput: SubmitPeriodicReportInput;
 };
@@ -2179,8 +2420,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType, RequireFields<QueryDepartmentArgs, 'id'>>;
   departments?: Resolver<Maybe<Array<ResolversTypes['Department']>>, ParentType, ContextType>;
   obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType, RequireFields<QueryObligationArgs, 'id'>>;
+  obligationStatistics?: Resolver<Maybe<ResolversTypes['Statistics']>, ParentType, ContextType, RequireFields<QueryObligationStatisticsArgs, 'by'>>;
   obligations?: Resolver<Maybe<ResolversTypes['ObligationConnection']>, ParentType, ContextType, RequireFields<QueryObligationsArgs, 'first'>>;
   periodicReports?: Resolver<Maybe<Array<ResolversTypes['PeriodicReport']>>, ParentType, ContextType, Partial<QueryPeriodicReportsArgs>>;
+  publicationStatistics?: Resolver<Maybe<ResolversTypes['Statistics']>, ParentType, ContextType, RequireFields<QueryPublicationStatisticsArgs, 'by' | 'channel'>>;
   publications?: Resolver<Maybe<ResolversTypes['PublicationConnection']>, ParentType, ContextType, RequireFields<QueryPublicationsArgs, 'channel' | 'first'>>;
   screening?: Resolver<Maybe<ResolversTypes['Screening']>, ParentType, ContextType, RequireFields<QueryScreeningArgs, 'id'>>;
   screenings?: Resolver<Maybe<ResolversTypes['ScreeningConnection']>, ParentType, ContextType, RequireFields<QueryScreeningsArgs, 'first'>>;
@@ -2218,6 +2461,30 @@ export type ScreeningCountResolvers<ContextType = Context, ParentType extends Re
 export type ScreeningEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScreeningEdge'] = ResolversParentTypes['ScreeningEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Screening'], ParentType, ContextType>;
+};
+
+export type StatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statistics'] = ResolversParentTypes['Statistics']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dimensions?: Resolver<Array<ResolversTypes['StatisticsDimension']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['StatisticsGroup']>, ParentType, ContextType>;
+  measures?: Resolver<Array<ResolversTypes['StatisticsMeasure']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  suppression?: Resolver<Maybe<ResolversTypes['StatisticsSuppression']>, ParentType, ContextType>;
+  total?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+};
+
+export type StatisticsGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticsGroup'] = ResolversParentTypes['StatisticsGroup']> = {
+  keys?: Resolver<Array<Maybe<ResolversTypes['String']>>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  values?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+};
+
+export type StatisticsSuppressionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticsSuppression'] = ResolversParentTypes['StatisticsSuppression']> = {
+  groups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subject'] = ResolversParentTypes['Subject']> = {
@@ -2262,6 +2529,9 @@ export type Resolvers<ContextType = Context> = {
   ScreeningConnection?: ScreeningConnectionResolvers<ContextType>;
   ScreeningCount?: ScreeningCountResolvers<ContextType>;
   ScreeningEdge?: ScreeningEdgeResolvers<ContextType>;
+  Statistics?: StatisticsResolvers<ContextType>;
+  StatisticsGroup?: StatisticsGroupResolvers<ContextType>;
+  StatisticsSuppression?: StatisticsSuppressionResolvers<ContextType>;
   Subject?: SubjectResolvers<ContextType>;
 };
 

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ConnectedRow } from '../most-connected.ts';
 import type { OrganizationModel, PersonModel, SubjectModel, PositionModel, PositionConnectionModel, AppointmentModel, SearchConnectionModel, SearchEdgeModel, NetworkModel, NetworkNodeModel, NetworkCutModel, PathModel, CodedNameModel, OfficeFactModel, OfficerFactModel, RegistryChangeModel, RegistryChangeConnectionModel, IdentificationModel, CandidateModel, NotSameConnectionModel } from '../models.ts';
 import type { NotSameRow } from '../candidates/not-same-store.ts';
 import type { ProblemFound } from '../candidates/problem.ts';
@@ -187,6 +188,29 @@ export type CodedName = {
    * Name; null where the code table does not have the code.
    */
   name?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * 在列个人及其关联。
+ * A listed person, and with how much they are connected.
+ */
+export type ConnectedPerson = {
+  __typename?: 'ConnectedPerson';
+  /**
+   * 今日任职的单位数。
+   * Organizations in which a position is held today.
+   */
+  organizations: Scalars['Int']['output'];
+  /**
+   * 个人。
+   * The person.
+   */
+  person: Person;
+  /**
+   * 今日所任的职务数。
+   * Positions held today.
+   */
+  positions: Scalars['Int']['output'];
 };
 
 /**
@@ -1002,6 +1026,11 @@ export type Query = {
    */
   identifyPerson?: Maybe<Identification>;
   /**
+   * 在列个人中谁关联最广:今日在列、任职单位最多的个人,多者在前。
+   * Who of those listed is connected most: persons with a listing in force today, by the organizations in which they hold positions, most first.
+   */
+  mostConnectedListed?: Maybe<Array<ConnectedPerson>>;
+  /**
    * 自某主体起,经当日在任的任职逐步相连的主体;无此主体为 null。个人须有 person:read 权限,无此权限者只沿单位之间的任职。
    * Subjects that are tied to a root, step by step, by positions held on the day; null where there is no such subject. Persons need the scope person:read: without it only positions of organizations are walked along.
    */
@@ -1080,6 +1109,11 @@ export type QueryIdentifyPersonArgs = {
   name?: InputMaybe<Scalars['String']['input']>;
   number?: InputMaybe<Scalars['String']['input']>;
   type?: InputMaybe<IdentityType>;
+};
+
+
+export type QueryMostConnectedListedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1546,6 +1580,8 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   CandidateOffice: ResolverTypeWrapper<CandidateOffice>;
   CodedName: ResolverTypeWrapper<CodedNameModel>;
+  ConnectedPerson: ResolverTypeWrapper<ConnectedRow>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ControlGroup: ResolverTypeWrapper<Omit<ControlGroup, 'controlled' | 'controllers'> & { controlled: ResolversTypes['Network'], controllers: ResolversTypes['Network'] }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1558,7 +1594,6 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Network: ResolverTypeWrapper<NetworkModel>;
   NetworkCut: ResolverTypeWrapper<NetworkCutModel>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   NetworkCutReason: NetworkCutReason;
   NetworkNode: ResolverTypeWrapper<NetworkNodeModel>;
   NotSameConnection: ResolverTypeWrapper<NotSameConnectionModel>;
@@ -1604,6 +1639,8 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   CandidateOffice: CandidateOffice;
   CodedName: CodedNameModel;
+  ConnectedPerson: ConnectedRow;
+  Int: Scalars['Int']['output'];
   ControlGroup: Omit<ControlGroup, 'controlled' | 'controllers'> & { controlled: ResolversParentTypes['Network'], controllers: ResolversParentTypes['Network'] };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -1612,7 +1649,6 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   Network: NetworkModel;
   NetworkCut: NetworkCutModel;
-  Int: Scalars['Int']['output'];
   NetworkNode: NetworkNodeModel;
   NotSameConnection: NotSameConnectionModel;
   NotSameDecision: NotSameRow;
@@ -1678,6 +1714,12 @@ export type CandidateOfficeResolvers<ContextType = Context, ParentType extends R
 export type CodedNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodedName'] = ResolversParentTypes['CodedName']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConnectedPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConnectedPerson'] = ResolversParentTypes['ConnectedPerson']> = {
+  organizations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  positions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ControlGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ControlGroup'] = ResolversParentTypes['ControlGroup']> = {
@@ -1871,6 +1913,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   controlGroup?: Resolver<Maybe<ResolversTypes['ControlGroup']>, ParentType, ContextType, RequireFields<QueryControlGroupArgs, 'limit' | 'organization'>>;
   identifyOrganization?: Resolver<Maybe<ResolversTypes['Identification']>, ParentType, ContextType, RequireFields<QueryIdentifyOrganizationArgs, 'first'>>;
   identifyPerson?: Resolver<Maybe<ResolversTypes['Identification']>, ParentType, ContextType, RequireFields<QueryIdentifyPersonArgs, 'first'>>;
+  mostConnectedListed?: Resolver<Maybe<Array<ResolversTypes['ConnectedPerson']>>, ParentType, ContextType, RequireFields<QueryMostConnectedListedArgs, 'first'>>;
   network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType, RequireFields<QueryNetworkArgs, 'hops' | 'limit' | 'root'>>;
   notSameDecisions?: Resolver<Maybe<ResolversTypes['NotSameConnection']>, ParentType, ContextType, RequireFields<QueryNotSameDecisionsArgs, 'first'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, Partial<QueryOrganizationArgs>>;
@@ -1942,6 +1985,7 @@ export type Resolvers<ContextType = Context> = {
   Candidate?: CandidateResolvers<ContextType>;
   CandidateOffice?: CandidateOfficeResolvers<ContextType>;
   CodedName?: CodedNameResolvers<ContextType>;
+  ConnectedPerson?: ConnectedPersonResolvers<ContextType>;
   ControlGroup?: ControlGroupResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;

@@ -1,6 +1,6 @@
 import { badUserInput } from "../../../schema/error-codes.ts";
-import { idOf, keysOf } from "../../shared/arguments.ts";
-import type { QueryResolvers } from "../generated/resolvers.ts";
+import { idOf, keysOf, numberOf } from "../../shared/arguments.ts";
+import type { ConnectedPersonResolvers, QueryResolvers } from "../generated/resolvers.ts";
 import { checkIdentityNumber } from "../identity/identity-number.ts";
 import { appointmentOf } from "./appointment.ts";
 import { identifyOrganization, identifyPerson } from "./identify.ts";
@@ -10,7 +10,23 @@ import { notSameDecisions } from "./not-same.ts";
 import { pathsBetween } from "./paths.ts";
 import { searchPage } from "./search-page.ts";
 
+const CONNECTED = { most: 500, otherwise: 20 };
+
+export const ConnectedPerson: ConnectedPersonResolvers = {
+  person: async ({ personId }, _args, context) => {
+    const person = await lookedUpPerson(personId, context);
+    if (!person) throw new Error(`no person ${personId}`);
+    return person;
+  },
+};
+
 export const Query: QueryResolvers = {
+  mostConnectedListed: async (_root, { first }, { loaders, lookUps, request }) => {
+    const rows = await loaders.mostConnected(request.today, numberOf("first", first, CONNECTED));
+    for (const { personId } of rows) lookUps.found("Person", personId);
+    return rows;
+  },
+
   organization: (_root, { code, id }, { loaders }) => {
     if (code != null && id == null) return loaders.organizationByCode.load(code);
     if (id != null && code == null) return loaders.organization.load(idOf("id", id));

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { StatisticsModel } from '../../shared/statistics.ts';
 import type { OrganizationModel, PersonModel, MeasureModel, LimbModel, RestrictionModel, GroundModel, DepartmentModel, LegalBasisModel, AmbiguityModel, AppointmentModel, PositionModel, EligibilityModel, NearMissModel, OfficeConflictModel, OfficeConflictConnectionModel, DecisionRecordModel, DecisionRecordConnectionModel } from '../models.ts';
 import type { ProblemFound } from '../records/problem.ts';
 import type { Context } from '../context.ts';
@@ -1201,6 +1202,11 @@ export type Query = {
    * Offices of all organizations that are held on the day against a restriction of their holder, by one measure: opinions to propose by 14 (14d), information by 8 and 15. For the departments that implement the measure, and for audit; in the order of the positions' ids.
    */
   officeConflicts?: Maybe<OfficeConflictConnection>;
+  /**
+   * 有多少限制在生效:今日受各项措施限制的主体数。至多两个维度。无 analytics:read 的,至多一个维度、不得筛选,小数不予显示。
+   * What is in force: subjects restricted today, by measure. By two dimensions at most. Without analytics:read by one dimension at most and of everything, and small numbers are kept back.
+   */
+  restrictionStatistics?: Maybe<Statistics>;
 };
 
 
@@ -1241,6 +1247,12 @@ export type QueryOfficeConflictsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   measure: Scalars['Int']['input'];
   on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryRestrictionStatisticsArgs = {
+  by?: Array<RestrictionDimension>;
+  filter?: InputMaybe<RestrictionStatisticsFilter>;
 };
 
 /**
@@ -1391,6 +1403,31 @@ export type Restriction = {
   until?: Maybe<Scalars['Date']['output']>;
 };
 
+/**
+ * 限制的统计维度。
+ * Dimension of restrictions.
+ */
+export type RestrictionDimension =
+  /** 措施分项,键如 14a / limb; keys as 14a */
+  | 'LIMB'
+  /** 措施,键为序号 / measure; keys are numbers */
+  | 'MEASURE'
+  /** 单位或个人 / organization or person */
+  | 'SUBJECT_TYPE';
+
+/**
+ * 限制统计的筛选。
+ * Which restrictions are counted.
+ */
+export type RestrictionStatisticsFilter = {
+  /** 措施分项 / limb */
+  limb?: InputMaybe<Scalars['ID']['input']>;
+  /** 措施序号 / number of the measure */
+  measure?: InputMaybe<Scalars['Int']['input']>;
+  /** 单位或个人 / organization or person */
+  subjectType?: InputMaybe<SubjectType>;
+};
+
 export type Role =
   | 'ACTUAL_CONTROLLER'
   | 'BRANCH_HEAD'
@@ -1404,6 +1441,125 @@ export type StateCapital =
   | 'SOLELY_STATE_OWNED_ENTERPRISE'
   | 'STATE_CONTROLLED_COMPANY'
   | 'STATE_PARTICIPATING_COMPANY';
+
+/**
+ * 统计结果:各组在各统计项上的数。
+ * A panel of statistics: groups, and what each has of each measure.
+ */
+export type Statistics = {
+  __typename?: 'Statistics';
+  /**
+   * 计数的时刻:此前已入库的均已计入。
+   * Instant of the count: all that had been stored by then is in it.
+   */
+  asOf: Scalars['DateTime']['output'];
+  /**
+   * 分组维度,依提问次序。
+   * Dimensions of the groups, as asked for.
+   */
+  dimensions: Array<StatisticsDimension>;
+  /**
+   * 各组,依键排序;全为零的组不列。
+   * Groups in the order of their keys; one that has nothing of anything is not there.
+   */
+  groups: Array<StatisticsGroup>;
+  /**
+   * 统计项,values 依此次序。
+   * What is measured; values come in this order.
+   */
+  measures: Array<StatisticsMeasure>;
+  /**
+   * 截至之日。
+   * Day as of which it is.
+   */
+  on: Scalars['Date']['output'];
+  /**
+   * 因数小而不予显示的情况;无此情形为 null。
+   * What was kept back as it is small, and why; null where nothing was.
+   */
+  suppression?: Maybe<StatisticsSuppression>;
+  /**
+   * 不分组的总数,依 measures 次序;不予显示或无从得知的为 null。一条记录属于多组(如数种失信行为)时,各组之和大于总数。
+   * Of all together, in the order of measures; null where it is kept back, or cannot be known. Where one counts in several groups (as of several behaviours), the groups sum up to more.
+   */
+  total: Array<Maybe<Scalars['Float']['output']>>;
+};
+
+/**
+ * 统计维度。
+ * Dimension of statistics.
+ */
+export type StatisticsDimension =
+  /** 措施分项,键如 14a / limb; keys as 14a */
+  | 'LIMB'
+  /** 措施,键为序号 / measure; keys are numbers */
+  | 'MEASURE'
+  /** 单位或个人 / organization or person */
+  | 'SUBJECT_TYPE';
+
+/**
+ * 一组。
+ * A group.
+ */
+export type StatisticsGroup = {
+  __typename?: 'StatisticsGroup';
+  /**
+   * 各维度上的取值,依 dimensions 次序;登记中没有的为 null。
+   * What it has of each dimension, in their order; null where nothing is on record.
+   */
+  keys: Array<Maybe<Scalars['String']['output']>>;
+  /**
+   * 是否因数小,或为使他组的小数不能推算,而不予显示。
+   * Whether it is kept back, being small, or so that another that is cannot be computed.
+   */
+  suppressed: Scalars['Boolean']['output'];
+  /**
+   * 各统计项的数,依 measures 次序;不予显示、无从计算或无从得知的为 null,从不以零代替。
+   * What it has of each measure, in their order; null where it is kept back, has no value or cannot be known, and never zero in its place.
+   */
+  values: Array<Maybe<Scalars['Float']['output']>>;
+};
+
+/**
+ * 统计项。
+ * What is measured.
+ */
+export type StatisticsMeasure =
+  /** 受限制的主体数 / subjects restricted */
+  | 'RESTRICTED';
+
+/**
+ * 不予显示的情况。
+ * What was kept back.
+ */
+export type StatisticsSuppression = {
+  __typename?: 'StatisticsSuppression';
+  /**
+   * 不予显示的组数。
+   * How many groups are kept back.
+   */
+  groups: Scalars['Int']['output'];
+  /**
+   * 英文说明。
+   * Why, in English.
+   */
+  messageEn: Scalars['String']['output'];
+  /**
+   * 中文说明。
+   * Why, in Chinese.
+   */
+  messageZh: Scalars['String']['output'];
+  /**
+   * 该数的来源。
+   * Where the threshold comes from.
+   */
+  source: Scalars['String']['output'];
+  /**
+   * 小于此数的不予显示(零除外)。
+   * Numbers below this are kept back, but for zero.
+   */
+  threshold: Scalars['Int']['output'];
+};
 
 /**
  * 可被列入名单的主体:单位或个人。
@@ -1448,6 +1604,16 @@ export type SubjectRestrictionsArgs = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   on?: InputMaybe<Scalars['Date']['input']>;
 };
+
+/**
+ * 主体类型。
+ * Kind of subject.
+ */
+export type SubjectType =
+  /** 单位 / organization */
+  | 'ORGANIZATION'
+  /** 个人 / person */
+  | 'PERSON';
 
 /**
  * 结论,由强到弱。
@@ -1707,9 +1873,18 @@ export type ResolversTypes = {
   RegistrationFact: ResolverTypeWrapper<RegistrationFact>;
   Responsibility: Responsibility;
   Restriction: ResolverTypeWrapper<RestrictionModel>;
+  RestrictionDimension: RestrictionDimension;
+  RestrictionStatisticsFilter: RestrictionStatisticsFilter;
   Role: Role;
   StateCapital: StateCapital;
+  Statistics: ResolverTypeWrapper<StatisticsModel>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  StatisticsDimension: StatisticsDimension;
+  StatisticsGroup: ResolverTypeWrapper<StatisticsGroup>;
+  StatisticsMeasure: StatisticsMeasure;
+  StatisticsSuppression: ResolverTypeWrapper<StatisticsSuppression>;
   Subject: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Subject']>;
+  SubjectType: SubjectType;
   Verdict: Verdict;
   VerificationResult: VerificationResult;
   VerificationStep: ResolverTypeWrapper<VerificationStep>;
@@ -1758,6 +1933,11 @@ export type ResolversParentTypes = {
   RecordVerification: RecordVerification;
   RegistrationFact: RegistrationFact;
   Restriction: RestrictionModel;
+  RestrictionStatisticsFilter: RestrictionStatisticsFilter;
+  Statistics: StatisticsModel;
+  Float: Scalars['Float']['output'];
+  StatisticsGroup: StatisticsGroup;
+  StatisticsSuppression: StatisticsSuppression;
   Subject: ResolversInterfaceTypes<ResolversParentTypes>['Subject'];
   VerificationStep: VerificationStep;
 };
@@ -1980,6 +2160,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType, RequireFields<QueryMeasureArgs, 'number'>>;
   measures?: Resolver<Maybe<Array<ResolversTypes['Measure']>>, ParentType, ContextType, Partial<QueryMeasuresArgs>>;
   officeConflicts?: Resolver<Maybe<ResolversTypes['OfficeConflictConnection']>, ParentType, ContextType, RequireFields<QueryOfficeConflictsArgs, 'first' | 'measure'>>;
+  restrictionStatistics?: Resolver<Maybe<ResolversTypes['Statistics']>, ParentType, ContextType, RequireFields<QueryRestrictionStatisticsArgs, 'by'>>;
 };
 
 export type RecordDecisionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDecisionResult'] = ResolversParentTypes['RecordDecisionResult']> = {
@@ -2007,6 +2188,30 @@ export type RestrictionResolvers<ContextType = Context, ParentType extends Resol
   offices?: Resolver<Array<ResolversTypes['Position']>, ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type StatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statistics'] = ResolversParentTypes['Statistics']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dimensions?: Resolver<Array<ResolversTypes['StatisticsDimension']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['StatisticsGroup']>, ParentType, ContextType>;
+  measures?: Resolver<Array<ResolversTypes['StatisticsMeasure']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  suppression?: Resolver<Maybe<ResolversTypes['StatisticsSuppression']>, ParentType, ContextType>;
+  total?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+};
+
+export type StatisticsGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticsGroup'] = ResolversParentTypes['StatisticsGroup']> = {
+  keys?: Resolver<Array<Maybe<ResolversTypes['String']>>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  values?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+};
+
+export type StatisticsSuppressionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticsSuppression'] = ResolversParentTypes['StatisticsSuppression']> = {
+  groups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subject'] = ResolversParentTypes['Subject']> = {
@@ -2051,6 +2256,9 @@ export type Resolvers<ContextType = Context> = {
   RecordDecisionResult?: RecordDecisionResultResolvers<ContextType>;
   RecordVerification?: RecordVerificationResolvers<ContextType>;
   Restriction?: RestrictionResolvers<ContextType>;
+  Statistics?: StatisticsResolvers<ContextType>;
+  StatisticsGroup?: StatisticsGroupResolvers<ContextType>;
+  StatisticsSuppression?: StatisticsSuppressionResolvers<ContextType>;
   Subject?: SubjectResolvers<ContextType>;
   VerificationStep?: VerificationStepResolvers<ContextType>;
 };

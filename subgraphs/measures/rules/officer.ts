@@ -4,7 +4,7 @@ import { coversKind, groundThrough } from "./ground.ts";
 import { isHeld, periodInForce } from "./intervals.ts";
 
 /** The five offices of measures 10 and 16. */
-const OFFICES: readonly Role[] = [
+export const OFFICES: readonly Role[] = [
   "LEGAL_REPRESENTATIVE",
   "ACTUAL_CONTROLLER",
   "DIRECTOR",

@@ -59,6 +59,10 @@ const DATABASE = `(select system_identifier from pg_control_system())::text || '
     || substr(pg_walfile_name(pg_current_wal_lsn()), 1, 8) || '/'
     || (select oid from pg_database where datname = current_database())::text`;
 
+/** SQL of the epoch that a feed gives now. A cursor of an earlier one may still be read on from. */
+export const epochSql = (name: string) =>
+  `(select substr(md5(${DATABASE} || token), 1, 12) from ${name}.feed_start order by number desc limit 1)`;
+
 /**
  * All transactions before `ended` have ended, so nothing will come before what can be read. Taken in the statement that
  * reads: by the next snapshot, some of them might have recorded what this one does not see. `known`: whether a cursor of

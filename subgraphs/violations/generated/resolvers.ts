@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { StatisticsModel } from '../../shared/statistics.ts';
 import type { OrganizationModel, PersonModel, SubjectModel, ListingModel, ListingConnectionModel, DeterminationModel, BehaviourModel, CaseModel, RepairRow, ComplaintModel, ObjectionModel, EventRow, DutyModel, CaseConnectionModel, ComplaintConnectionModel, ObjectionConnectionModel, RepairConnectionModel, ListingResultModel, RepairResultModel, ObjectionResultModel, ListChangeModel, ListChangeConnectionModel } from '../models.ts';
 import type { StatedBehaviour, Responsible } from '../rules/case.ts';
 import type { FieldChanged } from '../rules/change.ts';
@@ -534,7 +535,7 @@ export type DatedNumber = {
   text: Scalars['String']['output'];
   /**
    * 单位。
-   * Unit: YEAR, MONTH, DAY, WORKING_DAY.
+   * Unit: YEAR, MONTH, DAY, WORKING_DAY; COUNT of a number that is no term.
    */
   unit?: Maybe<Scalars['String']['output']>;
   /**
@@ -1432,6 +1433,26 @@ export type ListingConnection = {
 };
 
 /**
+ * 名单的统计维度;MONTH 为列入、终止、撤销之月。
+ * Dimension of the list; MONTH is that of entry, of the end, of the annulment.
+ */
+export type ListingDimension =
+  /** 认定机关,键为部门编号 / authority that determined; keys are ids of departments */
+  | 'AUTHORITY'
+  /** 失信行为,键为序号 / behaviour; keys are numbers */
+  | 'BEHAVIOUR'
+  /** 县区,键为区划代码 / county; keys are codes of divisions */
+  | 'DIVISION'
+  /** 行业门类,键为 A 至 T / section of the industry; keys are A to T */
+  | 'INDUSTRY'
+  /** 月份,如 2026-11 / month, as 2026-11 */
+  | 'MONTH'
+  /** 当日状态 / status on the day */
+  | 'STATUS'
+  /** 单位或个人 / organization or person */
+  | 'SUBJECT_TYPE';
+
+/**
  * 名单分页的一项。
  * Item of a page of the list.
  */
@@ -1538,6 +1559,29 @@ export type ListingResult = {
    * Whether the command had been given before: the event is that of the first time.
    */
   repeated: Scalars['Boolean']['output'];
+};
+
+/**
+ * 名单统计的筛选。
+ * What of the list is counted.
+ */
+export type ListingStatisticsFilter = {
+  /** 认定机关编号 / id of the authority */
+  authority?: InputMaybe<Scalars['ID']['input']>;
+  /** 失信行为的序号 / number of the behaviour */
+  behaviour?: InputMaybe<Scalars['Int']['input']>;
+  /** 区划代码 / code of the division */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** 行业门类,A 至 T / section of the industry, A to T */
+  industry?: InputMaybe<Scalars['String']['input']>;
+  /** 自该月,如 2026-01 / from this month on, as 2026-01 */
+  monthFrom?: InputMaybe<Scalars['String']['input']>;
+  /** 至该月(含) / up to this month, itself included */
+  monthTo?: InputMaybe<Scalars['String']['input']>;
+  /** 当日状态 / status on the day */
+  status?: InputMaybe<ListingStatus>;
+  /** 单位或个人 / organization or person */
+  subjectType?: InputMaybe<SubjectType>;
 };
 
 /**
@@ -1931,6 +1975,24 @@ export type ObjectionDecision =
   | 'UPHELD_IN_PART';
 
 /**
+ * 异议的统计维度;MONTH 为收到之月。
+ * Dimension of objections; MONTH is that of receipt.
+ */
+export type ObjectionDimension =
+  /** 认定机关,键为部门编号 / authority that determined; keys are ids of departments */
+  | 'AUTHORITY'
+  /** 失信行为,键为序号 / behaviour; keys are numbers */
+  | 'BEHAVIOUR'
+  /** 县区,键为区划代码 / county; keys are codes of divisions */
+  | 'DIVISION'
+  /** 行业门类,键为 A 至 T / section of the industry; keys are A to T */
+  | 'INDUSTRY'
+  /** 月份,如 2026-11 / month, as 2026-11 */
+  | 'MONTH'
+  /** 单位或个人 / organization or person */
+  | 'SUBJECT_TYPE';
+
+/**
  * 异议分页的一项。
  * Item of a page of objections.
  */
@@ -2017,6 +2079,27 @@ export type ObjectionState =
   | 'RECEIVED'
   /** 已撤回 / withdrawn */
   | 'WITHDRAWN';
+
+/**
+ * 异议统计的筛选。
+ * What of objections is counted.
+ */
+export type ObjectionStatisticsFilter = {
+  /** 认定机关编号 / id of the authority */
+  authority?: InputMaybe<Scalars['ID']['input']>;
+  /** 失信行为的序号 / number of the behaviour */
+  behaviour?: InputMaybe<Scalars['Int']['input']>;
+  /** 区划代码 / code of the division */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** 行业门类,A 至 T / section of the industry, A to T */
+  industry?: InputMaybe<Scalars['String']['input']>;
+  /** 自该月,如 2026-01 / from this month on, as 2026-01 */
+  monthFrom?: InputMaybe<Scalars['String']['input']>;
+  /** 至该月(含) / up to this month, itself included */
+  monthTo?: InputMaybe<Scalars['String']['input']>;
+  /** 单位或个人 / organization or person */
+  subjectType?: InputMaybe<SubjectType>;
+};
 
 /**
  * 单位。
@@ -2290,20 +2373,40 @@ export type Query = {
    */
   listing?: Maybe<Listing>;
   /**
+   * 名单如何变化:列入、终止、撤销的记录数,与期末在列(含中止)的记录数。至多两个维度。无 analytics:read 的,至多一个维度、不得筛选,小数不予显示。
+   * How the list moves: listings entered, ended and annulled, and how many are on the list at the end (suspended ones too). By two dimensions at most. Without analytics:read by one dimension at most and of everything, and small numbers are kept back.
+   */
+  listingStatistics?: Maybe<Statistics>;
+  /**
    * 名单。未登录者只见当日在列的单位记录。
    * The list. Without a token, listings of organizations that are in force today.
    */
   listings?: Maybe<ListingConnection>;
+  /**
+   * 异议结果如何:收到、办理中与各种结果的异议数,及自收到至决定的日数。至多两个维度。无 analytics:read 的,至多一个维度、不得筛选,小数不予显示。
+   * What becomes of objections: received, pending, and of each outcome, and the days from receipt to decision. By two dimensions at most. Without analytics:read by one dimension at most and of everything, and small numbers are kept back.
+   */
+  objectionStatistics?: Maybe<Statistics>;
   /**
    * 对一机关列入记录的异议,近者在前;限本机关或审计。
    * Objections to the listings of an authority, the latest first, for its own officers or for audit.
    */
   objections?: Maybe<ObjectionConnection>;
   /**
+   * 多久完成信用修复:经信用修复移出的记录数,及自列入至移出的日数。至多两个维度。无 analytics:read 的,至多一个维度、不得筛选,小数不予显示。
+   * How long repair takes: listings removed by credit repair, and the days from entry to removal. By two dimensions at most. Without analytics:read by one dimension at most and of everything, and small numbers are kept back.
+   */
+  repairStatistics?: Maybe<Statistics>;
+  /**
    * 对一机关列入记录的信用修复申请,近者在前;限本机关或审计。
    * Applications for repair of the listings of an authority, the latest first, for its own officers or for audit.
    */
   repairs?: Maybe<RepairApplicationConnection>;
+  /**
+   * 谁再次失信:曾列入的主体数、列入两次以上的主体数及其比例;维度以其最近一次列入为准,认定撤销的不计。至多两个维度。无 analytics:read 的,至多一个维度、不得筛选,小数不予显示。
+   * Who recurs: subjects that were listed, those listed more than once, and their share; dimensions are those of the latest listing, annulled ones do not count. By two dimensions at most. Without analytics:read by one dimension at most and of everything, and small numbers are kept back.
+   */
+  repeatStatistics?: Maybe<Statistics>;
 };
 
 
@@ -2353,10 +2456,22 @@ export type QueryListingArgs = {
 };
 
 
+export type QueryListingStatisticsArgs = {
+  by?: Array<ListingDimension>;
+  filter?: InputMaybe<ListingStatisticsFilter>;
+};
+
+
 export type QueryListingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ListingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryObjectionStatisticsArgs = {
+  by?: Array<ObjectionDimension>;
+  filter?: InputMaybe<ObjectionStatisticsFilter>;
 };
 
 
@@ -2368,11 +2483,23 @@ export type QueryObjectionsArgs = {
 };
 
 
+export type QueryRepairStatisticsArgs = {
+  by?: Array<RepairDimension>;
+  filter?: InputMaybe<RepairStatisticsFilter>;
+};
+
+
 export type QueryRepairsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   authority: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   states?: InputMaybe<Array<RepairState>>;
+};
+
+
+export type QueryRepeatStatisticsArgs = {
+  by?: Array<RepeatDimension>;
+  filter?: InputMaybe<RepeatStatisticsFilter>;
 };
 
 /**
@@ -2577,6 +2704,24 @@ export type RepairApplicationEdge = {
 };
 
 /**
+ * 信用修复的统计维度;MONTH 为移出之月。
+ * Dimension of repairs; MONTH is that of the removal.
+ */
+export type RepairDimension =
+  /** 认定机关,键为部门编号 / authority that determined; keys are ids of departments */
+  | 'AUTHORITY'
+  /** 失信行为,键为序号 / behaviour; keys are numbers */
+  | 'BEHAVIOUR'
+  /** 县区,键为区划代码 / county; keys are codes of divisions */
+  | 'DIVISION'
+  /** 行业门类,键为 A 至 T / section of the industry; keys are A to T */
+  | 'INDUSTRY'
+  /** 月份,如 2026-11 / month, as 2026-11 */
+  | 'MONTH'
+  /** 单位或个人 / organization or person */
+  | 'SUBJECT_TYPE';
+
+/**
  * 修复申请变更的结果。
  * What came of a command on an application for repair.
  */
@@ -2631,6 +2776,56 @@ export type RepairState =
   | 'RECEIVED'
   /** 已撤回 / withdrawn */
   | 'WITHDRAWN';
+
+/**
+ * 信用修复统计的筛选。
+ * What of repairs is counted.
+ */
+export type RepairStatisticsFilter = {
+  /** 认定机关编号 / id of the authority */
+  authority?: InputMaybe<Scalars['ID']['input']>;
+  /** 失信行为的序号 / number of the behaviour */
+  behaviour?: InputMaybe<Scalars['Int']['input']>;
+  /** 区划代码 / code of the division */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** 行业门类,A 至 T / section of the industry, A to T */
+  industry?: InputMaybe<Scalars['String']['input']>;
+  /** 自该月,如 2026-01 / from this month on, as 2026-01 */
+  monthFrom?: InputMaybe<Scalars['String']['input']>;
+  /** 至该月(含) / up to this month, itself included */
+  monthTo?: InputMaybe<Scalars['String']['input']>;
+  /** 单位或个人 / organization or person */
+  subjectType?: InputMaybe<SubjectType>;
+};
+
+/**
+ * 再次列入的统计维度。
+ * Dimension of recurrence.
+ */
+export type RepeatDimension =
+  /** 认定机关,键为部门编号 / authority that determined; keys are ids of departments */
+  | 'AUTHORITY'
+  /** 县区,键为区划代码 / county; keys are codes of divisions */
+  | 'DIVISION'
+  /** 行业门类,键为 A 至 T / section of the industry; keys are A to T */
+  | 'INDUSTRY'
+  /** 单位或个人 / organization or person */
+  | 'SUBJECT_TYPE';
+
+/**
+ * 再次列入统计的筛选。
+ * What of recurrence is counted.
+ */
+export type RepeatStatisticsFilter = {
+  /** 认定机关编号 / id of the authority */
+  authority?: InputMaybe<Scalars['ID']['input']>;
+  /** 区划代码 / code of the division */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** 行业门类,A 至 T / section of the industry, A to T */
+  industry?: InputMaybe<Scalars['String']['input']>;
+  /** 单位或个人 / organization or person */
+  subjectType?: InputMaybe<SubjectType>;
+};
 
 /**
  * 责任认定。
@@ -2703,6 +2898,165 @@ export type ReturnProposalInput = {
   idempotencyKey: Scalars['String']['input'];
   /** 理由 / reason */
   reason: Scalars['String']['input'];
+};
+
+/**
+ * 统计结果:各组在各统计项上的数。
+ * A panel of statistics: groups, and what each has of each measure.
+ */
+export type Statistics = {
+  __typename?: 'Statistics';
+  /**
+   * 计数的时刻:此前已入库的均已计入。
+   * Instant of the count: all that had been stored by then is in it.
+   */
+  asOf: Scalars['DateTime']['output'];
+  /**
+   * 分组维度,依提问次序。
+   * Dimensions of the groups, as asked for.
+   */
+  dimensions: Array<StatisticsDimension>;
+  /**
+   * 各组,依键排序;全为零的组不列。
+   * Groups in the order of their keys; one that has nothing of anything is not there.
+   */
+  groups: Array<StatisticsGroup>;
+  /**
+   * 统计项,values 依此次序。
+   * What is measured; values come in this order.
+   */
+  measures: Array<StatisticsMeasure>;
+  /**
+   * 截至之日。
+   * Day as of which it is.
+   */
+  on: Scalars['Date']['output'];
+  /**
+   * 因数小而不予显示的情况;无此情形为 null。
+   * What was kept back as it is small, and why; null where nothing was.
+   */
+  suppression?: Maybe<StatisticsSuppression>;
+  /**
+   * 不分组的总数,依 measures 次序;不予显示或无从得知的为 null。一条记录属于多组(如数种失信行为)时,各组之和大于总数。
+   * Of all together, in the order of measures; null where it is kept back, or cannot be known. Where one counts in several groups (as of several behaviours), the groups sum up to more.
+   */
+  total: Array<Maybe<Scalars['Float']['output']>>;
+};
+
+/**
+ * 统计维度。
+ * Dimension of statistics.
+ */
+export type StatisticsDimension =
+  /** 认定机关,键为部门编号 / authority that determined; keys are ids of departments */
+  | 'AUTHORITY'
+  /** 失信行为,键为序号 / behaviour; keys are numbers */
+  | 'BEHAVIOUR'
+  /** 县区,键为区划代码 / county; keys are codes of divisions */
+  | 'DIVISION'
+  /** 行业门类,键为 A 至 T / section of the industry; keys are A to T */
+  | 'INDUSTRY'
+  /** 月份,如 2026-11 / month, as 2026-11 */
+  | 'MONTH'
+  /** 当日状态 / status on the day */
+  | 'STATUS'
+  /** 单位或个人 / organization or person */
+  | 'SUBJECT_TYPE';
+
+/**
+ * 一组。
+ * A group.
+ */
+export type StatisticsGroup = {
+  __typename?: 'StatisticsGroup';
+  /**
+   * 各维度上的取值,依 dimensions 次序;登记中没有的为 null。
+   * What it has of each dimension, in their order; null where nothing is on record.
+   */
+  keys: Array<Maybe<Scalars['String']['output']>>;
+  /**
+   * 是否因数小,或为使他组的小数不能推算,而不予显示。
+   * Whether it is kept back, being small, or so that another that is cannot be computed.
+   */
+  suppressed: Scalars['Boolean']['output'];
+  /**
+   * 各统计项的数,依 measures 次序;不予显示、无从计算或无从得知的为 null,从不以零代替。
+   * What it has of each measure, in their order; null where it is kept back, has no value or cannot be known, and never zero in its place.
+   */
+  values: Array<Maybe<Scalars['Float']['output']>>;
+};
+
+/**
+ * 统计项。
+ * What is measured.
+ */
+export type StatisticsMeasure =
+  /** 认定撤销的记录数,不计入其他项 / listings annulled, which count in nothing else */
+  | 'ANNULLED'
+  /** 终止(届满、移出)的记录数 / listings ended, by expiry or removal */
+  | 'ENDED'
+  /** 列入的记录数 / listings entered */
+  | 'ENTERED'
+  /** 日数的中位数 / median of the days */
+  | 'MEDIAN_DAYS'
+  /** 不予受理 / not taken up */
+  | 'NOT_ACCEPTED'
+  /** 期末在列(含中止)的记录数 / listings on the list at the end, suspended ones too */
+  | 'ON_LIST'
+  /** 日数的九成位数 / nine of ten took these days or fewer */
+  | 'P90_DAYS'
+  /** 尚未决定的异议数 / objections not yet decided */
+  | 'PENDING'
+  /** 收到的异议数 / objections received */
+  | 'RECEIVED'
+  /** 不成立 / rejected */
+  | 'REJECTED'
+  /** 经信用修复移出的记录数 / listings removed by credit repair */
+  | 'REPAIRED'
+  /** 列入两次以上的主体数 / subjects listed more than once */
+  | 'REPEATED'
+  /** 列入两次以上的比例,0 至 1 / share of these, 0 to 1 */
+  | 'REPEAT_RATE'
+  /** 主体数 / subjects */
+  | 'SUBJECTS'
+  /** 成立 / upheld */
+  | 'UPHELD'
+  /** 部分成立 / upheld in part */
+  | 'UPHELD_IN_PART'
+  /** 撤回 / withdrawn */
+  | 'WITHDRAWN';
+
+/**
+ * 不予显示的情况。
+ * What was kept back.
+ */
+export type StatisticsSuppression = {
+  __typename?: 'StatisticsSuppression';
+  /**
+   * 不予显示的组数。
+   * How many groups are kept back.
+   */
+  groups: Scalars['Int']['output'];
+  /**
+   * 英文说明。
+   * Why, in English.
+   */
+  messageEn: Scalars['String']['output'];
+  /**
+   * 中文说明。
+   * Why, in Chinese.
+   */
+  messageZh: Scalars['String']['output'];
+  /**
+   * 该数的来源。
+   * Where the threshold comes from.
+   */
+  source: Scalars['String']['output'];
+  /**
+   * 小于此数的不予显示(零除外)。
+   * Numbers below this are kept back, but for zero.
+   */
+  threshold: Scalars['Int']['output'];
 };
 
 /**
@@ -2974,20 +3328,24 @@ export type ResolversTypes = {
   ListEvent: ResolverTypeWrapper<EventRow>;
   Listing: ResolverTypeWrapper<ListingModel>;
   ListingConnection: ResolverTypeWrapper<ListingConnectionModel>;
+  ListingDimension: ListingDimension;
   ListingEdge: ResolverTypeWrapper<Omit<ListingEdge, 'node'> & { node: ResolversTypes['Listing'] }>;
   ListingEnd: ListingEnd;
   ListingFact: ResolverTypeWrapper<ListingFact>;
   ListingFilter: ListingFilter;
   ListingResult: ResolverTypeWrapper<ListingResultModel>;
+  ListingStatisticsFilter: ListingStatisticsFilter;
   ListingStatus: ListingStatus;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Objection: ResolverTypeWrapper<ObjectionModel>;
   ObjectionConnection: ResolverTypeWrapper<ObjectionConnectionModel>;
   ObjectionDecision: ObjectionDecision;
+  ObjectionDimension: ObjectionDimension;
   ObjectionEdge: ResolverTypeWrapper<Omit<ObjectionEdge, 'node'> & { node: ResolversTypes['Objection'] }>;
   ObjectionOutcome: ObjectionOutcome;
   ObjectionResult: ResolverTypeWrapper<ObjectionResultModel>;
   ObjectionState: ObjectionState;
+  ObjectionStatisticsFilter: ObjectionStatisticsFilter;
   Organization: ResolverTypeWrapper<OrganizationModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Period: ResolverTypeWrapper<Period>;
@@ -3007,13 +3365,22 @@ export type ResolversTypes = {
   RepairApplication: ResolverTypeWrapper<RepairRow>;
   RepairApplicationConnection: ResolverTypeWrapper<RepairConnectionModel>;
   RepairApplicationEdge: ResolverTypeWrapper<Omit<RepairApplicationEdge, 'node'> & { node: ResolversTypes['RepairApplication'] }>;
+  RepairDimension: RepairDimension;
   RepairResult: ResolverTypeWrapper<RepairResultModel>;
   RepairState: RepairState;
+  RepairStatisticsFilter: RepairStatisticsFilter;
+  RepeatDimension: RepeatDimension;
+  RepeatStatisticsFilter: RepeatStatisticsFilter;
   Responsibility: Responsibility;
   ResponsiblePerson: ResolverTypeWrapper<Responsible>;
   ResponsiblePersonInput: ResponsiblePersonInput;
   ResumeListingInput: ResumeListingInput;
   ReturnProposalInput: ReturnProposalInput;
+  Statistics: ResolverTypeWrapper<StatisticsModel>;
+  StatisticsDimension: StatisticsDimension;
+  StatisticsGroup: ResolverTypeWrapper<StatisticsGroup>;
+  StatisticsMeasure: StatisticsMeasure;
+  StatisticsSuppression: ResolverTypeWrapper<StatisticsSuppression>;
   Subject: ResolverTypeWrapper<SubjectModel>;
   SubjectType: SubjectType;
   SuspendListingInput: SuspendListingInput;
@@ -3079,11 +3446,13 @@ export type ResolversParentTypes = {
   ListingFact: ListingFact;
   ListingFilter: ListingFilter;
   ListingResult: ListingResultModel;
+  ListingStatisticsFilter: ListingStatisticsFilter;
   Mutation: Record<PropertyKey, never>;
   Objection: ObjectionModel;
   ObjectionConnection: ObjectionConnectionModel;
   ObjectionEdge: Omit<ObjectionEdge, 'node'> & { node: ResolversParentTypes['Objection'] };
   ObjectionResult: ObjectionResultModel;
+  ObjectionStatisticsFilter: ObjectionStatisticsFilter;
   Organization: OrganizationModel;
   PageInfo: PageInfo;
   Period: Period;
@@ -3102,10 +3471,15 @@ export type ResolversParentTypes = {
   RepairApplicationConnection: RepairConnectionModel;
   RepairApplicationEdge: Omit<RepairApplicationEdge, 'node'> & { node: ResolversParentTypes['RepairApplication'] };
   RepairResult: RepairResultModel;
+  RepairStatisticsFilter: RepairStatisticsFilter;
+  RepeatStatisticsFilter: RepeatStatisticsFilter;
   ResponsiblePerson: Responsible;
   ResponsiblePersonInput: ResponsiblePersonInput;
   ResumeListingInput: ResumeListingInput;
   ReturnProposalInput: ReturnProposalInput;
+  Statistics: StatisticsModel;
+  StatisticsGroup: StatisticsGroup;
+  StatisticsSuppression: StatisticsSuppression;
   Subject: SubjectModel;
   SuspendListingInput: SuspendListingInput;
   Suspension: Suspension;
@@ -3486,9 +3860,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   determinationCases?: Resolver<Maybe<ResolversTypes['DeterminationCaseConnection']>, ParentType, ContextType, RequireFields<QueryDeterminationCasesArgs, 'authority' | 'first'>>;
   duties?: Resolver<Maybe<Array<ResolversTypes['Duty']>>, ParentType, ContextType, RequireFields<QueryDutiesArgs, 'authority' | 'first' | 'until'>>;
   listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType, RequireFields<QueryListingArgs, 'number'>>;
+  listingStatistics?: Resolver<Maybe<ResolversTypes['Statistics']>, ParentType, ContextType, RequireFields<QueryListingStatisticsArgs, 'by'>>;
   listings?: Resolver<Maybe<ResolversTypes['ListingConnection']>, ParentType, ContextType, RequireFields<QueryListingsArgs, 'first'>>;
+  objectionStatistics?: Resolver<Maybe<ResolversTypes['Statistics']>, ParentType, ContextType, RequireFields<QueryObjectionStatisticsArgs, 'by'>>;
   objections?: Resolver<Maybe<ResolversTypes['ObjectionConnection']>, ParentType, ContextType, RequireFields<QueryObjectionsArgs, 'authority' | 'first'>>;
+  repairStatistics?: Resolver<Maybe<ResolversTypes['Statistics']>, ParentType, ContextType, RequireFields<QueryRepairStatisticsArgs, 'by'>>;
   repairs?: Resolver<Maybe<ResolversTypes['RepairApplicationConnection']>, ParentType, ContextType, RequireFields<QueryRepairsArgs, 'authority' | 'first'>>;
+  repeatStatistics?: Resolver<Maybe<ResolversTypes['Statistics']>, ParentType, ContextType, RequireFields<QueryRepeatStatisticsArgs, 'by'>>;
 };
 
 export type RepairApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepairApplication'] = ResolversParentTypes['RepairApplication']> = {
@@ -3525,6 +3903,30 @@ export type RepairResultResolvers<ContextType = Context, ParentType extends Reso
 export type ResponsiblePersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsiblePerson'] = ResolversParentTypes['ResponsiblePerson']> = {
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   responsibility?: Resolver<ResolversTypes['Responsibility'], ParentType, ContextType>;
+};
+
+export type StatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statistics'] = ResolversParentTypes['Statistics']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dimensions?: Resolver<Array<ResolversTypes['StatisticsDimension']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['StatisticsGroup']>, ParentType, ContextType>;
+  measures?: Resolver<Array<ResolversTypes['StatisticsMeasure']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  suppression?: Resolver<Maybe<ResolversTypes['StatisticsSuppression']>, ParentType, ContextType>;
+  total?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+};
+
+export type StatisticsGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticsGroup'] = ResolversParentTypes['StatisticsGroup']> = {
+  keys?: Resolver<Array<Maybe<ResolversTypes['String']>>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  values?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+};
+
+export type StatisticsSuppressionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticsSuppression'] = ResolversParentTypes['StatisticsSuppression']> = {
+  groups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subject'] = ResolversParentTypes['Subject']> = {
@@ -3587,6 +3989,9 @@ export type Resolvers<ContextType = Context> = {
   RepairApplicationEdge?: RepairApplicationEdgeResolvers<ContextType>;
   RepairResult?: RepairResultResolvers<ContextType>;
   ResponsiblePerson?: ResponsiblePersonResolvers<ContextType>;
+  Statistics?: StatisticsResolvers<ContextType>;
+  StatisticsGroup?: StatisticsGroupResolvers<ContextType>;
+  StatisticsSuppression?: StatisticsSuppressionResolvers<ContextType>;
   Subject?: SubjectResolvers<ContextType>;
   Suspension?: SuspensionResolvers<ContextType>;
   UnifiedSocialCreditCode?: GraphQLScalarType;

@@ -65,6 +65,7 @@ export function rootArguments({
     limb: '(id: "14a")',
     periodicReports: `(on: "${TODAY}")`,
     publications: "(channel: CREDIT_CHINA)",
+    publicationStatistics: "(channel: CREDIT_CHINA)",
     department: '(id: "HRSS")',
     obligation: `(id: "${obligation}")`,
     // Which nobody has.
@@ -300,6 +301,10 @@ export function waysBy(met: Met): Readonly<Record<string, Way>> {
     RegistryChangeEdge: through("registryChanges { edges"),
     RegistryChange: through("registryChanges { nodes"),
     PageInfo: through("listings { pageInfo"),
+    Statistics: through("listingStatistics"),
+    StatisticsGroup: through("listingStatistics(by: [DIVISION]) { groups"),
+    StatisticsSuppression: through("listingStatistics(by: [DIVISION]) { suppression"),
+    ConnectedPerson: through("mostConnectedListed"),
     AccessLogConnection: through("accessLog"),
     AccessLogEdge: through("accessLog { edges"),
     AccessLogEntry: through("accessLog { nodes"),

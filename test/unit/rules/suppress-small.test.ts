@@ -1,0 +1,75 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { suppressSmall } from "../../../subgraphs/shared/rules/suppress-small.ts";
+
+const THRESHOLD = 5;
+const numbers = fc.oneof({ weight: 3, arbitrary: fc.nat(12) }, fc.nat(200), fc.constant(0));
+const table = fc
+  .integer({ min: 1, max: 3 })
+  .chain((measures) =>
+    fc.array(fc.array(numbers, { minLength: measures, maxLength: measures }), { maxLength: 12 }),
+  );
+const sum = (values: readonly number[]) => values.reduce((one, other) => one + other, 0);
+const measuresOf = (groups: readonly (readonly number[])[]) => [...(groups[0] ?? [0]).keys()];
+const totalOf = (groups: readonly (readonly number[])[]) =>
+  measuresOf(groups).map((measure) => sum(groups.map((group) => group[measure] ?? 0)));
+
+const hidden = (groups: readonly (readonly number[])[]) =>
+  suppressSmall(groups, totalOf(groups), measuresOf(groups), THRESHOLD);
+
+test("no small number is shown, of a group or of all", () => {
+  fc.assert(
+    fc.property(table, (groups) => {
+      const kept = hidden(groups);
+      const shown = groups.filter((_, place) => !kept.groups.has(place));
+      expect(shown.flat().filter((number) => number > 0 && number < THRESHOLD)).toEqual([]);
+      if (!kept.total) {
+        expect(totalOf(groups).filter((number) => number > 0 && number < THRESHOLD)).toEqual([]);
+      }
+    }),
+  );
+});
+
+test("what is kept back of a measure is no group by itself, and not small together", () => {
+  fc.assert(
+    fc.property(table, (groups) => {
+      const kept = hidden(groups);
+      if (kept.total) return;
+      for (const measure of measuresOf(groups)) {
+        const values = groups.map((group) => group[measure] ?? 0);
+        const left = values.filter((value, place) => value > 0 && kept.groups.has(place));
+        // The total less what is shown.
+        const computed = sum(left);
+        const isAlone = left.length === 1 && values.filter((value) => value > 0).length > 1;
+        expect(isAlone).toBe(false);
+        expect(computed > 0 && computed < THRESHOLD).toBe(false);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test("where nothing is small everything is shown", () => {
+  fc.assert(
+    fc.property(table, (groups) => {
+      const large = groups.map((group) => group.map((number) => number * THRESHOLD));
+      expect(hidden(large)).toEqual({ groups: new Set(), total: false });
+    }),
+  );
+});
+
+test("the least of the others is taken along, and rates count for nothing", () => {
+  const groups = [
+    [100, 0.5],
+    [3, 0.1],
+    [9, 1],
+  ];
+  expect(suppressSmall(groups, [112, 0.5], [0], THRESHOLD)).toEqual({
+    groups: new Set([1, 2]),
+    total: false,
+  });
+});
+
+test("a number that is not known is not small", () => {
+  expect(suppressSmall([[null], [8]], [null], [0], THRESHOLD)).toEqual({ groups: new Set(), total: false });
+});
