@@ -51,6 +51,10 @@ export interface HttpOptions extends Pick<GraphqlOptions, "pipeline" | "contextO
   bodyBytes?: number;
   /** How changes are streamed; they are not if left out. */
   changes?: { readonly woken: Woken; readonly settings?: Partial<ChangesSettings> };
+  /** What answers at further paths. */
+  routes?: ReadonlyMap<string, Route>;
+  /** Paths to which a browser may be led from elsewhere; none if left out. */
+  arrivals?: ReadonlySet<string>;
 }
 
 export interface RunningServer {
@@ -71,14 +75,16 @@ export async function serve(options: HttpOptions): Promise<RunningServer> {
   const deadlineMs = options.deadlineMs ?? LIMITS.deadlineMs;
   const deadlines = new Deadlines<AbortController>(deadlineMs, (late) => late.abort());
   const headers = [...securityHeaders(settings), "vary", "accept, accept-encoding, origin"];
-  const originOf = originPolicy(settings.corsOrigins);
+  const originOf = originPolicy(settings.corsOrigins, settings.publicOrigin);
   const bodyBytes = options.bodyBytes ?? LIMITS.bodyBytes;
   const graphql = { pipeline, contextOf, rate, bodyBytes, deadlines };
   const routes = new Map<string, Route>([
     ["/graphql", (exchange) => answerGraphql(graphql, exchange)],
     ["/healthz", answerHealth],
     ["/readyz", (exchange) => answerReadiness(readiness, exchange)],
+    ...(options.routes ?? []),
   ]);
+  const arrivals = options.arrivals ?? new Set<string>();
   const stopped = new AbortController();
   const changesSettings = { ...CHANGES_SETTINGS, ...options.changes?.settings };
   const streams = streamLimit(changesSettings.perViewer);
@@ -127,7 +133,7 @@ export async function serve(options: HttpOptions): Promise<RunningServer> {
 
   function answer(request: IncomingMessage, response: ServerResponse): void {
     const exchange = begun(request, response);
-    route(routes, originOf(request.headers), exchange).catch((error: unknown) => {
+    route(routes, arrivals, originOf(request.headers), exchange).catch((error: unknown) => {
       // The client went away while it was sending.
       if (request.destroyed && !request.complete) return;
       const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
