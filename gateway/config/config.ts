@@ -52,7 +52,7 @@ export function readConfig(variables: Environment): Config {
   const config: Config = {
     ...common,
     ...readListen(environment, 4000),
-    ...readHttp(environment, common),
+    ...readHttp(environment, common, true),
     ...database,
     ...tokens,
     ...readDocuments(environment, { calledIn: common.calledIn, local, own: true }),
