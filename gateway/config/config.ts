@@ -7,6 +7,7 @@ import { type HttpConfig, readHttp } from "./http-config.ts";
 import { type LimitsConfig, readLimits } from "./limits-config.ts";
 import { type ObserveConfig, readObserve } from "./observe-config.ts";
 import { type ListenConfig, type ProcessConfig, readListen, readProcess } from "./process-config.ts";
+import { readSessions, type SessionsConfig } from "./session-config.ts";
 import { readTokens, type TokenConfig } from "./token-config.ts";
 import { readWorkerSwitch } from "./worker-config.ts";
 
@@ -22,7 +23,8 @@ export interface Config
     DocumentsConfig,
     LimitsConfig,
     ObserveConfig,
-    AuditConfig {
+    AuditConfig,
+    SessionsConfig {
   /** Whether an empty database is filled with demo data. */
   readonly demo: boolean;
   readonly executor: LocalExecutor;
@@ -44,14 +46,16 @@ export function readConfig(variables: Environment): Config {
   const environment = new EnvironmentReader(variables);
   const common = readProcess(environment, ["start"]);
   // Invented persons have no place in a database that was given to us or among real ones, unless asked for by name.
-  const demo = environment.isGiven("DATABASE_URL") || common.production ? "off" : "on";
+  const otherwise = environment.isGiven("DATABASE_URL") || common.production ? "off" : "on";
+  const demo = environment.oneOf("DEMO", ["on", "off"], otherwise) === "on";
   const database = readDatabase(environment, common.production);
   const tokens = readTokens(environment, common.production);
   // As it is tried out: with the embedded database and the development key.
   const local = !common.production && !environment.isGiven("DATABASE_URL") && tokens.tokenIssuer === null;
+  const listen = readListen(environment, 4000);
   const config: Config = {
     ...common,
-    ...readListen(environment, 4000),
+    ...listen,
     ...readHttp(environment, common, true),
     ...database,
     ...tokens,
@@ -59,7 +63,8 @@ export function readConfig(variables: Environment): Config {
     ...readLimits(environment, true),
     ...readObserve(environment, common.production, "liancheng"),
     ...readAudit(environment),
-    demo: environment.oneOf("DEMO", ["on", "off"], demo) === "on",
+    ...readSessions(environment, { ...common, ...listen, local: local && demo, tokens }),
+    demo,
     executor: environment.oneOf("EXECUTOR", ["jit", "reference"], "jit"),
     worker: readWorkerSwitch(environment),
   };

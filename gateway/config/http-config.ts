@@ -28,6 +28,14 @@ function readOrigins(environment: EnvironmentReader): readonly string[] {
   return [];
 }
 
+function readPublicOrigin(environment: EnvironmentReader): string | null {
+  const text = environment.text("PUBLIC_URL");
+  const origin = text?.replace(/\/$/, "") ?? null;
+  if (origin === null || isOrigin(origin)) return origin;
+  environment.problems.push("PUBLIC_URL: must be https://HOST[:PORT] in small letters, without a path");
+  return null;
+}
+
 /** @param own whether the supergraph is this project's, of which the console is */
 export function readHttp(
   environment: EnvironmentReader,
@@ -39,6 +47,7 @@ export function readHttp(
   const { headersTimeoutMs, requestTimeoutMs, maxConnections } = HTTP_SETTINGS;
   const http = {
     corsOrigins: readOrigins(environment),
+    publicOrigin: readPublicOrigin(environment),
     hstsMaxAge: environment.number("HSTS_MAX_AGE", 0, 0, MOST_HSTS_S),
     headersTimeoutMs: environment.number("HEADERS_TIMEOUT", headersTimeoutMs / 1000, 1, 600) * 1000,
     requestTimeoutMs: environment.number("REQUEST_TIMEOUT", requestTimeoutMs / 1000, 1, 600) * 1000,

@@ -52,6 +52,10 @@ export interface HttpOptions extends Pick<GraphqlOptions, "pipeline" | "contextO
   bodyBytes?: number;
   /** How changes are streamed; they are not if left out. */
   changes?: { readonly woken: Woken; readonly settings?: Partial<ChangesSettings> };
+  /** What answers at further paths. */
+  routes?: ReadonlyMap<string, Route>;
+  /** Paths to which a browser may be led from elsewhere; none if left out. */
+  arrivals?: ReadonlySet<string>;
 }
 
 export interface RunningServer {
@@ -72,14 +76,16 @@ export async function serve(options: HttpOptions): Promise<RunningServer> {
   const deadlineMs = options.deadlineMs ?? LIMITS.deadlineMs;
   const deadlines = new Deadlines<AbortController>(deadlineMs, (late) => late.abort());
   const headers = [...securityHeaders(settings), "vary", "accept, accept-encoding, origin"];
-  const originOf = originPolicy(settings.corsOrigins);
+  const originOf = originPolicy(settings.corsOrigins, settings.publicOrigin);
   const bodyBytes = options.bodyBytes ?? LIMITS.bodyBytes;
   const graphql = { pipeline, contextOf, rate, bodyBytes, deadlines };
   const routes = new Map<string, Route>([
     ["/graphql", (exchange) => answerGraphql(graphql, exchange)],
     ["/healthz", answerHealth],
     ["/readyz", (exchange) => answerReadiness(readiness, exchange)],
+    ...(options.routes ?? []),
   ]);
+  const arrivals = new Set(options.arrivals);
   const stopped = new AbortController();
   const changesSettings = { ...CHANGES_SETTINGS, ...options.changes?.settings };
   const streams = streamLimit(changesSettings.perViewer);
@@ -100,7 +106,11 @@ export async function serve(options: HttpOptions): Promise<RunningServer> {
     for (const path of [`/${page.name}`, `/${page.name}/*`]) routes.set(path, built.answer);
     return built;
   });
-  if (settings.consoleDirectory !== null) routes.set("/", leadToConsole);
+  if (settings.consoleDirectory !== null) {
+    routes.set("/", leadToConsole);
+    // A portal may have a link to it.
+    for (const path of ["/", "/console", "/console/*"]) arrivals.add(path);
+  }
   let closing = false;
 
   /** The end of a request, answered or not: the status is that of its response. */
@@ -134,7 +144,7 @@ export async function serve(options: HttpOptions): Promise<RunningServer> {
 
   function answer(request: IncomingMessage, response: ServerResponse): void {
     const exchange = begun(request, response);
-    route(routes, originOf(request.headers), exchange).catch((error: unknown) => {
+    route(routes, arrivals, originOf(request.headers), exchange).catch((error: unknown) => {
       // The client went away while it was sending.
       if (request.destroyed && !request.complete) return;
       const told = error instanceof Error ? (error.stack ?? error.message) : String(error);

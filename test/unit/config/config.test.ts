@@ -59,6 +59,8 @@ describe("an empty environment", () => {
       ...{ limits: LIMITS, rates: RATES, rateLimit: "memory", rateDatabaseUrl: null, proxies: NO_PROXIES },
       ...{ logLevel: "info", logFormat: "lines", metricsPort: null, metricsHost: "127.0.0.1" },
       ...{ traces: null, drainMs: 0, sealIntervalMs: 2000, retentionDays: null },
+      signIn: { kind: "demo" },
+      terms: { idle: 1_800, lifetime: 36_000 },
       personPublicationBasis: null,
       production: false,
       byNpm: false,

@@ -24,7 +24,13 @@ test("times are given in seconds", () => {
   };
   expect(read(given)).toEqual({
     http: {
-      ...{ corsOrigins: [], hstsMaxAge: 31536000, headersTimeoutMs: 5000, requestTimeoutMs: 7000 },
+      ...{
+        corsOrigins: [],
+        publicOrigin: null,
+        hstsMaxAge: 31536000,
+        headersTimeoutMs: 5000,
+        requestTimeoutMs: 7000,
+      },
       ...{ maxConnections: 100, explorerDirectory: "/srv/data/explorer" },
     },
     problems: [],

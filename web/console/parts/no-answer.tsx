@@ -2,7 +2,7 @@ import { LockOutlined, LoadingOutlined, QuestionCircleOutlined, SearchOutlined }
 import { Button } from "antd";
 import { type ReactNode, useState } from "react";
 import type { Failure } from "../gateway/failure.ts";
-import { signInHref } from "../session/sign-in.tsx";
+import { goToSignIn } from "../session/sign-in.tsx";
 import { PurposeDialog } from "../shell/purpose-dialog.tsx";
 
 const SCOPES: Readonly<Record<string, string>> = {
@@ -86,7 +86,7 @@ export function NoAnswer({ failure, what, again }: { failure: Failure; what: str
         <p className="no-answer-title">登录已失效</p>
         <p className="line">
           请重新登录后再查{what}。
-          <Button type="primary" size="small" onClick={() => window.location.assign(signInHref())}>
+          <Button type="primary" size="small" onClick={goToSignIn}>
             登录
           </Button>
         </p>
