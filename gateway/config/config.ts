@@ -53,7 +53,7 @@ export function readConfig(variables: Environment): Config {
   // As it is tried out: with the embedded database and the development key.
   const local = !common.production && !environment.isGiven("DATABASE_URL") && tokens.tokenIssuer === null;
   const listen = readListen(environment, 4000);
-  const http = readHttp(environment, common);
+  const http = readHttp(environment, common, true);
   const config: Config = {
     ...common,
     ...listen,

@@ -36,11 +36,14 @@ function readPublicOrigin(environment: EnvironmentReader): string | null {
   return null;
 }
 
+/** @param own whether the supergraph is this project's, of which the console is */
 export function readHttp(
   environment: EnvironmentReader,
   { dataDirectory, production }: Pick<ProcessConfig, "dataDirectory" | "production">,
+  own: boolean,
 ): HttpConfig {
   const explorer = environment.oneOf("EXPLORER", ["on", "off"], production ? "off" : "on");
+  const console = environment.oneOf("CONSOLE", ["on", "off"], own ? "on" : "off");
   const { headersTimeoutMs, requestTimeoutMs, maxConnections } = HTTP_SETTINGS;
   const http = {
     corsOrigins: readOrigins(environment),
@@ -49,6 +52,7 @@ export function readHttp(
     headersTimeoutMs: environment.number("HEADERS_TIMEOUT", headersTimeoutMs / 1000, 1, 600) * 1000,
     requestTimeoutMs: environment.number("REQUEST_TIMEOUT", requestTimeoutMs / 1000, 1, 600) * 1000,
     maxConnections: environment.number("MAX_CONNECTIONS", maxConnections, 1, 1_000_000),
+    consoleDirectory: console === "on" ? join(dataDirectory, "console") : null,
     explorerDirectory: explorer === "on" ? join(dataDirectory, "explorer") : null,
   };
   if (http.headersTimeoutMs > http.requestTimeoutMs) {

@@ -12,6 +12,8 @@ export interface HttpSettings {
   readonly requestTimeoutMs: number;
   /** Connections at a time; further ones are closed at once. */
   readonly maxConnections: number;
+  /** Directory for builds of the console; null where there is none. */
+  readonly consoleDirectory: string | null;
   /** Directory for builds of the explorer; null where there is none. */
   readonly explorerDirectory: string | null;
 }
@@ -27,5 +29,6 @@ export const HTTP_SETTINGS: HttpSettings = {
   requestTimeoutMs: 30_000,
   // Each takes some 20 kB and a file descriptor.
   maxConnections: 10_000,
+  consoleDirectory: null,
   explorerDirectory: null,
 };

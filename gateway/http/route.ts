@@ -27,6 +27,11 @@ export async function answerReadiness(readiness: Readiness | undefined, exchange
   sendJson(exchange, state.status === "ready" ? 200 : 503, state);
 }
 
+/** `/`: leads to the console. */
+export function leadToConsole(exchange: Exchange): void {
+  if (isAllowed(exchange, "GET", "HEAD")) send(exchange, 302, { location: "/console/" }, "");
+}
+
 /**
  * Leads a request to what answers at its path, unless a page sends it that may not.
  * @param arrivals paths of `routes` to which a browser may be led from elsewhere

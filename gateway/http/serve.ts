@@ -12,12 +12,13 @@ import { answerChanges, CHANGES_SETTINGS, type ChangesSettings } from "./changes
 import type { Woken } from "./changes/pause.ts";
 import { streamLimit } from "./changes/stream-limit.ts";
 import { type Exchange, type Refusal, refuse } from "./exchange.ts";
-import { openExplorer } from "./explorer/explorer.ts";
 import { answerFailedConnection } from "./failed-connection.ts";
 import { HTTP_SETTINGS, type HttpSettings } from "./http-settings.ts";
 import { listen } from "./listen.ts";
 import { originPolicy } from "./origin-policy.ts";
-import { answerHealth, answerReadiness, type Route, route } from "./route.ts";
+import { openPage } from "./pages/built-page.ts";
+import { CONSOLE, EXPLORER } from "./pages/pages.ts";
+import { answerHealth, answerReadiness, leadToConsole, type Route, route } from "./route.ts";
 import { securityHeaders } from "./security-headers.ts";
 
 /** How long requests under way have to be finished when the server closes. */
@@ -84,7 +85,7 @@ export async function serve(options: HttpOptions): Promise<RunningServer> {
     ["/readyz", (exchange) => answerReadiness(readiness, exchange)],
     ...(options.routes ?? []),
   ]);
-  const arrivals = options.arrivals ?? new Set<string>();
+  const arrivals = new Set(options.arrivals);
   const stopped = new AbortController();
   const changesSettings = { ...CHANGES_SETTINGS, ...options.changes?.settings };
   const streams = streamLimit(changesSettings.perViewer);
@@ -96,10 +97,20 @@ export async function serve(options: HttpOptions): Promise<RunningServer> {
     };
     routes.set("/changes", (exchange) => answerChanges(changes, exchange));
   }
-  const explorer = settings.explorerDirectory
-    ? openExplorer(settings.explorerDirectory, settings, log)
-    : null;
-  if (explorer) for (const path of ["/explorer", "/explorer/*"]) routes.set(path, explorer.answer);
+  const pages = [
+    { page: CONSOLE, directory: settings.consoleDirectory },
+    { page: EXPLORER, directory: settings.explorerDirectory },
+  ].flatMap(({ page, directory }) => {
+    if (directory === null) return [];
+    const built = openPage(page, directory, settings, log);
+    for (const path of [`/${page.name}`, `/${page.name}/*`]) routes.set(path, built.answer);
+    return built;
+  });
+  if (settings.consoleDirectory !== null) {
+    routes.set("/", leadToConsole);
+    // A portal may have a link to it.
+    for (const path of ["/", "/console", "/console/*"]) arrivals.add(path);
+  }
   let closing = false;
 
   /** The end of a request, answered or not: the status is that of its response. */
@@ -179,7 +190,7 @@ export async function serve(options: HttpOptions): Promise<RunningServer> {
         if (!response.headersSent) response.setHeader("connection", "close");
       }
       const force = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
-      await Promise.all([closed, explorer?.close()]);
+      await Promise.all([closed, ...pages.map((page) => page.close())]);
       clearTimeout(force);
     },
   };

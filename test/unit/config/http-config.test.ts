@@ -6,7 +6,7 @@ import { HTTP_SETTINGS } from "../../../gateway/http/http-settings.ts";
 function read(variables: Record<string, string>) {
   const environment = new EnvironmentReader(variables);
   const common = { dataDirectory: "/srv/data", production: variables.NODE_ENV === "production" };
-  return { ...readHttp(environment, common), problems: environment.problems };
+  return { ...readHttp(environment, common, false), problems: environment.problems };
 }
 
 test("nothing given, it has the defaults, and an explorer where it is not in production", () => {
@@ -31,7 +31,7 @@ test("times are given in seconds", () => {
         headersTimeoutMs: 5000,
         requestTimeoutMs: 7000,
       },
-      ...{ maxConnections: 100, explorerDirectory: "/srv/data/explorer" },
+      ...{ maxConnections: 100, consoleDirectory: null, explorerDirectory: "/srv/data/explorer" },
     },
     problems: [],
   });

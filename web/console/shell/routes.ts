@@ -1,0 +1,58 @@
+import { type ComponentType, type LazyExoticComponent, lazy } from "react";
+
+export interface Route {
+  /** The first part of the place in the URL. */
+  readonly name: string;
+  readonly title: string;
+  /** The letter that follows `g`; null where no key leads there. */
+  readonly key: string | null;
+  /** Whether it is for everybody, signed in or not. */
+  readonly isPublic: boolean;
+  readonly Page: LazyExoticComponent<ComponentType>;
+}
+
+/** The pages, in the order of the navigation. Each is loaded when it is first opened. */
+export const ROUTES: readonly Route[] = [
+  {
+    name: "check",
+    title: "核查",
+    key: "c",
+    isPublic: false,
+    Page: lazy(async () => ({ default: (await import("../pages/check/page.tsx")).CheckPage })),
+  },
+  {
+    name: "appointment",
+    title: "任职核查",
+    key: "a",
+    isPublic: false,
+    Page: lazy(async () => ({ default: (await import("../pages/appointment/page.tsx")).AppointmentPage })),
+  },
+  {
+    name: "subject",
+    title: "主体",
+    key: "s",
+    isPublic: false,
+    Page: lazy(async () => ({ default: (await import("../pages/subject/page.tsx")).SubjectPage })),
+  },
+  {
+    name: "work",
+    title: "任务",
+    key: "w",
+    isPublic: false,
+    Page: lazy(async () => ({ default: (await import("../pages/work/page.tsx")).WorkPage })),
+  },
+  {
+    name: "catalogue",
+    title: "目录",
+    key: "m",
+    isPublic: true,
+    Page: lazy(async () => ({ default: (await import("../pages/catalogue/page.tsx")).CataloguePage })),
+  },
+  {
+    name: "published",
+    title: "公开名单",
+    key: "p",
+    isPublic: true,
+    Page: lazy(async () => ({ default: (await import("../pages/published/page.tsx")).PublishedPage })),
+  },
+];
