@@ -14,7 +14,7 @@ export function demoPage(to: string): Page {
     entryOf(id, `${office} · ${name}`, task, to),
   );
   return {
-    title: "演示登录",
+    title: "联惩演示登录",
     main: `<p>本机演示，人员均为虚构。请选择以谁的身份进入；正式环境由统一身份认证登录。</p>
 <ul>${officers.join("\n")}
 ${entryOf("public", "公众", "不登录，只看公开的名单与目录", to)}</ul>`,

@@ -58,6 +58,6 @@ export function sendPage(
     at % 2 === 0 && (name === "set-cookie" || name === "connection") ? [name, all[at + 1] as string] : [],
   );
   exchange.headers = [...headers, ...kept];
-  const html = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title} · 联惩</title><style>${STYLE}</style><main><h1>${title}</h1>${main}</main></html>`;
+  const html = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><style>${STYLE}</style><main><h1>${title}</h1>${main}</main></html>`;
   send(exchange, status, { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" }, html);
 }
