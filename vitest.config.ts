@@ -29,6 +29,11 @@ export default defineConfig({
         onDatabase,
       ),
       project("process", ["test/process/**/*.test.ts"]),
+      project("console", ["test/console/**/*.test.ts"], {
+        globalSetup: ["test/support/serve-console.ts"],
+        // What a page shows comes over HTTP.
+        expect: { poll: { timeout: 20_000 } },
+      }),
       project("security", ["test/security/**/*.test.ts"]),
       project("long", ["test/long/**/*.test.ts"], onDatabase),
     ],

@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import type { PluginFunction } from "@graphql-codegen/plugin-helpers";
 
 interface ManifestFile {
   readonly operations: readonly { readonly id: string; readonly name: string; readonly type: string }[];
@@ -9,7 +8,7 @@ interface ManifestFile {
  * A plugin of codegen: for each operation of the manifest its id, typed by what it asks and gives. A page sends ids and
  * never a text, so that nothing it asks is anything but what was looked at before.
  */
-export const plugin: PluginFunction = () => {
+export function plugin(): { readonly prepend: string[]; readonly content: string } {
   const manifest = new URL("../schema/persisted-query-manifest.json", import.meta.url);
   const { operations } = JSON.parse(readFileSync(manifest, "utf8")) as ManifestFile;
   const constants = operations.map(({ id, name, type }) => {
@@ -18,9 +17,9 @@ export const plugin: PluginFunction = () => {
   });
   return {
     prepend: [
-      'import type { TrustedDocument } from "../gateway/trusted-document.ts";',
+      'import type { TrustedDocument } from "../answers/trusted-document.ts";',
       'import type * as Types from "./operations.ts";',
     ],
     content: constants.join("\n"),
   };
-};
+}

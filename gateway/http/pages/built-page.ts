@@ -92,16 +92,21 @@ export function openPage(
     send(exchange, 503, { ...headers, ...again }, noteOf(page, page.building));
   }
 
+  /** The page itself, under a nonce that nobody could know before. */
+  function sendFirst(exchange: Exchange, { headers, bytes }: Asset): void {
+    const nonce = randomBytes(16).toString("base64");
+    exchange.headers = [...headersFor(nonce), ...exchange.headers.slice(fixed.length)];
+    const page = bytes.toString().replaceAll(NONCE, nonce);
+    send(exchange, 200, { ...headers, "cache-control": "no-store" }, page);
+  }
+
   function sendPage(exchange: Exchange, built: ReadonlyMap<string, Asset>): void {
     const path = pathOf(exchange.request.url ?? "/");
     const name = path.replace(below, "") || "index.html";
     const asset = built.get(name);
-    if (!asset) return refuse(exchange, NOTHING);
-    if (name !== "index.html" || isFixed) return sendAsset(exchange, asset);
-    const nonce = randomBytes(16).toString("base64");
-    exchange.headers = [...headersFor(nonce), ...exchange.headers.slice(fixed.length)];
-    const headers = { ...asset.headers, "cache-control": "no-store" };
-    send(exchange, 200, headers, asset.bytes.toString().replaceAll(NONCE, nonce));
+    if (!asset) refuse(exchange, NOTHING);
+    else if (name === "index.html" && !isFixed) sendFirst(exchange, asset);
+    else sendAsset(exchange, asset);
   }
 
   return {

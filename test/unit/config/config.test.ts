@@ -47,7 +47,11 @@ describe("an empty environment", () => {
     expect(readConfig({})).toEqual({
       host: "127.0.0.1",
       port: 4000,
-      http: { ...HTTP_SETTINGS, explorerDirectory: resolve(".data/explorer") },
+      http: {
+        ...HTTP_SETTINGS,
+        consoleDirectory: resolve(".data/console"),
+        explorerDirectory: resolve(".data/explorer"),
+      },
       dataDirectory: resolve(".data"),
       databaseUrl: null,
       demo: true,

@@ -1,4 +1,4 @@
-import type { TrustedDocument } from "../gateway/trusted-document.ts";
+import type { TrustedDocument } from "../answers/trusted-document.ts";
 import type * as Types from "./operations.ts";
 export const AcceptObjection = { id: "sha256:d6f4605726d54138bea1d0427a6c35765e40a906072e761eb8d4566ef48b9fb5", name: "AcceptObjection" } as TrustedDocument<Types.AcceptObjectionMutation, Types.AcceptObjectionMutationVariables>;
 export const AcceptRepair = { id: "sha256:a689079e1acdd18c15c7dfb9370e2d67b35016d72904c9a667927e2934e091f4", name: "AcceptRepair" } as TrustedDocument<Types.AcceptRepairMutation, Types.AcceptRepairMutationVariables>;

@@ -1,7 +1,6 @@
 import type { FindSubjectsQuery } from "../generated/operations.ts";
 import { countOf } from "../words/days.ts";
 import { KINDS } from "../words/of-registry.ts";
-import { AskPurpose } from "./no-answer.tsx";
 
 type Found = NonNullable<FindSubjectsQuery["search"]>;
 export type Candidate = Found["edges"][number];
@@ -73,17 +72,8 @@ export function Candidates({
           : edges.length < count || !complete
             ? `查得 ${countOf(count)} 个${complete ? "" : "以上"}，所列为前 ${edges.length} 个；名称写得更全，候选更少。`
             : "名称相同的可能不是同一主体，请按代码选定。"}
-        {personsWithheld && (
-          <span className="line" onMouseDown={(event) => event.preventDefault()}>
-            未查个人：须载明用途并有查阅个人信息的权限。
-          </span>
-        )}
+        {personsWithheld && <span>未查个人：须有查阅个人信息的权限，并在页首载明用途。</span>}
       </p>
-      {personsWithheld && (
-        <p className="candidates-note" onMouseDown={(event) => event.preventDefault()}>
-          <AskPurpose />
-        </p>
-      )}
     </div>
   );
 }

@@ -1,10 +1,10 @@
 import type { RestrictionOnPathFragment } from "../generated/operations.ts";
+import { hrefOf } from "../shell/place.ts";
 import { numeralOf, termOf } from "../words/days.ts";
-import { EFFECTS, RELATIONS } from "../words/of-measures.ts";
 import { RESPONSIBILITIES } from "../words/of-list.ts";
+import { EFFECTS, RELATIONS } from "../words/of-measures.ts";
 import { ROLES } from "../words/of-registry.ts";
 import { citationOf } from "../words/sentence.ts";
-import { hrefOf } from "../shell/place.ts";
 
 export type Ground = RestrictionOnPathFragment["grounds"][number];
 
@@ -47,9 +47,16 @@ function linksOfListing({ listing, objectionPending }: Ground): ChainLink[] {
       key: "behaviour",
       title: "违法行为",
       text: first ? first.text : "未载明",
-      note: others.length > 0 ? `等 ${behaviours.length} 项` : first ? `第一部分第（${numeralOf(first.number)}）项` : "",
+      note:
+        others.length > 0
+          ? `等 ${behaviours.length} 项`
+          : first
+            ? `第一部分第（${numeralOf(first.number)}）项`
+            : "",
       details: behaviours.map(({ number: of, text }) => [`第（${numeralOf(of)}）项`, text]),
-      ...(first ? { record: { href: hrefOf("catalogue", { behaviour: String(first.number) }), text: "在目录中查看" } } : {}),
+      ...(first
+        ? { record: { href: hrefOf("catalogue", { behaviour: String(first.number) }), text: "在目录中查看" } }
+        : {}),
     },
     {
       key: "determination",
@@ -85,7 +92,10 @@ function linksOfListing({ listing, objectionPending }: Ground): ChainLink[] {
       note: arisingFrom?.subjectName ?? "",
       details: [
         ["责任认定", responsibility ? RESPONSIBILITIES[responsibility] : "无权查看"],
-        ["所由产生的单位记录", arisingFrom ? `${arisingFrom.subjectName ?? "无权查看"}（${arisingFrom.number}）` : "无"],
+        [
+          "所由产生的单位记录",
+          arisingFrom ? `${arisingFrom.subjectName ?? "无权查看"}（${arisingFrom.number}）` : "无",
+        ],
       ],
     });
   }
@@ -117,7 +127,15 @@ function linkOfPosition({ position }: Ground): ChainLink[] {
   ];
 }
 
-function linksOfMeasure({ limb, measure, effect, bases, limits, departments, ambiguities }: RestrictionOnPathFragment): ChainLink[] {
+function linksOfMeasure({
+  limb,
+  measure,
+  effect,
+  bases,
+  limits,
+  departments,
+  ambiguities,
+}: RestrictionOnPathFragment): ChainLink[] {
   const [basis] = bases;
   return [
     {
@@ -130,7 +148,8 @@ function linksOfMeasure({ limb, measure, effect, bases, limits, departments, amb
         ["所据原文", limb.quote],
         ...(limb.condition ? ([["适用条件", limb.condition]] as const) : []),
         ...ambiguities.map(
-          ({ question, choice }) => ["文义不明", `${question}采用：${choice ?? "未作选择，由承办人员判断。"}`] as const,
+          ({ question, choice }) =>
+            ["文义不明", `${question}采用：${choice ?? "未作选择，由承办人员判断。"}`] as const,
         ),
       ],
       record: { href: hrefOf("catalogue", { limb: limb.id }), text: "在目录中查看" },
@@ -139,7 +158,8 @@ function linksOfMeasure({ limb, measure, effect, bases, limits, departments, amb
       key: "bases",
       title: "法律依据",
       text: basis ? citationOf(basis.document) : "未载明",
-      note: bases.length + limits.length > 1 ? `等 ${bases.length + limits.length} 条` : (basis?.article ?? ""),
+      note:
+        bases.length + limits.length > 1 ? `等 ${bases.length + limits.length} 条` : (basis?.article ?? ""),
       details: [
         ...bases.map(
           ({ document, article, relation, summary }) =>

@@ -18,7 +18,8 @@ export function NearMisses({ misses }: { misses: EligibilityOnPathFragment["notA
             {messageZh}
           </p>
           <p className="quiet">
-            {listing && `所涉记录 ${listing.number}，${listing.publishedOn} 至 ${listing.effectiveUntil ?? "未定"}`}
+            {listing &&
+              `所涉记录 ${listing.number}，${listing.publishedOn} 至 ${listing.effectiveUntil ?? "未定"}`}
             {position && `；任职 ${position.organization.name} ${ROLES[position.role]}`}
           </p>
         </li>

@@ -1,7 +1,13 @@
-import { LockOutlined, LoadingOutlined, QuestionCircleOutlined, SearchOutlined } from "@ant-design/icons";
+import {
+  CheckCircleOutlined,
+  LoadingOutlined,
+  LockOutlined,
+  QuestionCircleOutlined,
+  SearchOutlined,
+} from "@ant-design/icons";
 import { Button } from "antd";
 import { type ReactNode, useState } from "react";
-import type { Failure } from "../gateway/failure.ts";
+import type { Failure } from "../answers/failure.ts";
 import { goToSignIn } from "../session/sign-in.tsx";
 import { PurposeDialog } from "../shell/purpose-dialog.tsx";
 
@@ -24,12 +30,24 @@ export function Loading({ what }: { what: string }) {
   );
 }
 
-/** Looked, and there is nothing. */
-export function NothingFound({ title, children }: { title: string; children?: ReactNode }) {
+/**
+ * Looked, and there is nothing.
+ * @param isClear whether that speaks for the subject: nothing is in force; else there is just nothing to show
+ */
+export function NothingFound({
+  title,
+  isClear = false,
+  children,
+}: {
+  title: string;
+  isClear?: boolean;
+  children?: ReactNode;
+}) {
+  const Icon = isClear ? CheckCircleOutlined : SearchOutlined;
   return (
-    <section className="no-answer" data-kind="none">
+    <section className="no-answer" data-kind={isClear ? "clear" : "none"}>
       <p className="no-answer-title">
-        <SearchOutlined aria-hidden /> {title}
+        <Icon aria-hidden /> {title}
       </p>
       {children}
     </section>

@@ -1,6 +1,7 @@
 import type { PositionInShortFragment } from "../generated/operations.ts";
 import { hrefOf } from "../shell/place.ts";
 import { ROLES, STATE_CAPITALS } from "../words/of-registry.ts";
+import { Rows } from "./rows.tsx";
 
 type Position = PositionInShortFragment;
 
@@ -20,42 +21,38 @@ export function PositionRows({
   shows: "holder" | "organization";
 }) {
   return (
-    <div className="scroll" tabIndex={0} role="region" aria-label="任职">
-      <table className="rows">
-        <thead>
-          <tr>
-            <th scope="col">{shows === "holder" ? "任职者" : "单位"}</th>
-            <th scope="col">角色</th>
-            <th scope="col" className="day">
-              任职起日
-            </th>
-            <th scope="col" className="day">
-              任职止日
-            </th>
+    <Rows
+      label="任职"
+      columns={[
+        { title: shows === "holder" ? "任职者" : "单位" },
+        { title: "角色" },
+        { title: "任职起日", kind: "day" },
+        { title: "任职止日", kind: "day" },
+      ]}
+    >
+      <tbody>
+        {positions.map(({ id, holder, organization, role, since, until }) => (
+          <tr key={id}>
+            <td>
+              {shows === "holder" ? (
+                <Holder holder={holder} />
+              ) : (
+                <>
+                  <a href={hrefOf("subject", { kind: "organization", id: organization.id })}>
+                    {organization.name}
+                  </a>
+                  {organization.stateCapital && (
+                    <span className="quiet"> {STATE_CAPITALS[organization.stateCapital]}</span>
+                  )}
+                </>
+              )}
+            </td>
+            <td>{ROLES[role]}</td>
+            <td className="day">{since ?? "未载明"}</td>
+            <td className="day">{until ?? "在任"}</td>
           </tr>
-        </thead>
-        <tbody>
-          {positions.map(({ id, holder, organization, role, since, until }) => (
-            <tr key={id}>
-              <td>
-                {shows === "holder" ? (
-                  <Holder holder={holder} />
-                ) : (
-                  <>
-                    <a href={hrefOf("subject", { kind: "organization", id: organization.id })}>{organization.name}</a>
-                    {organization.stateCapital && (
-                      <span className="quiet"> {STATE_CAPITALS[organization.stateCapital]}</span>
-                    )}
-                  </>
-                )}
-              </td>
-              <td>{ROLES[role]}</td>
-              <td className="day">{since ?? "未载明"}</td>
-              <td className="day">{until ?? "在任"}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </Rows>
   );
 }

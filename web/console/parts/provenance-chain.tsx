@@ -1,9 +1,11 @@
+import "./chain.css";
 import { FlagFilled, LockOutlined } from "@ant-design/icons";
 import { Segmented } from "antd";
 import { type KeyboardEvent, useId, useState } from "react";
 import type { RestrictionOnPathFragment } from "../generated/operations.ts";
 import { PATTERNS } from "../words/of-measures.ts";
 import { chiefGroundOf } from "../words/sentence.ts";
+import { WithDays } from "../words/with-days.tsx";
 import { type ChainLink, linksOf } from "./chain-links.ts";
 
 function moveFocus(event: KeyboardEvent<HTMLOListElement>): void {
@@ -80,7 +82,11 @@ export function ProvenanceChain({ restriction }: { restriction: RestrictionOnPat
               <span className="chain-text">
                 {isWithheld && <LockOutlined aria-hidden />} {text}
               </span>
-              {note && <span className="chain-note">{note}</span>}
+              {note && (
+                <span className="chain-note">
+                  <WithDays text={note} />
+                </span>
+              )}
             </button>
           </li>
         ))}

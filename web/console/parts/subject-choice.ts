@@ -3,7 +3,12 @@ import type { IdentityType } from "../generated/operations.ts";
 /** A subject that was chosen: by its id, or, for who may match persons and not read them, by a document. */
 export type SubjectChoice =
   | { readonly kind: "organization" | "person"; readonly id: string; readonly name: string }
-  | { readonly kind: "identity"; readonly type: IdentityType; readonly number: string; readonly name: string };
+  | {
+      readonly kind: "identity";
+      readonly type: IdentityType;
+      readonly number: string;
+      readonly name: string;
+    };
 
 const LETTERS = /[^0-9A-Z]/g;
 

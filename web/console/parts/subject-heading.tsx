@@ -1,3 +1,4 @@
+import "./verdict.css";
 import type { OrganizationInShortFragment, PersonInShortFragment } from "../generated/operations.ts";
 import { hrefOf } from "../shell/place.ts";
 import { IDENTITIES, KINDS, SECTORS, STATE_CAPITALS } from "../words/of-registry.ts";
@@ -9,7 +10,8 @@ export function tellsOf(subject: Subject): readonly (readonly [name: string, tex
   if (subject.__typename === "Person") {
     return [[IDENTITIES[subject.identityType], subject.identityMask]];
   }
-  const { code, legacyCode, kind, stateCapital, financialSector, listedCompany, division, industry } = subject;
+  const { code, legacyCode, kind, stateCapital, financialSector, listedCompany, division, industry } =
+    subject;
   return [
     ["统一社会信用代码", legacyCode ? `${code}（试点期代码）` : code],
     ["类别", [KINDS[kind], listedCompany ? "境内上市公司" : ""].filter(Boolean).join("，")],
@@ -22,16 +24,18 @@ export function tellsOf(subject: Subject): readonly (readonly [name: string, tex
   ];
 }
 
-/** The name of a subject, leading to its page, and what tells it from others. */
-export function SubjectHeading({ subject, level = "h2" }: { subject: Subject; level?: "h1" | "h2" }) {
-  const Name = level;
+/**
+ * The name of a subject, leading to its page, and what tells it from others.
+ * @param tells how much of that
+ */
+export function SubjectHeading({ subject, tells: most = 5 }: { subject: Subject; tells?: number }) {
   const kind = subject.__typename === "Person" ? "person" : "organization";
-  const tells = tellsOf(subject).slice(0, 5);
+  const tells = tellsOf(subject).slice(0, most);
   return (
     <div className="subject-heading">
-      <Name>
+      <h2>
         <a href={hrefOf("subject", { kind, id: subject.id })}>{subject.name}</a>
-      </Name>
+      </h2>
       <p className="tells">
         {tells.map(([name, text]) => (
           <span key={name}>

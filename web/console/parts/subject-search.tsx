@@ -1,10 +1,11 @@
-import { Input, Select } from "antd";
-import { type KeyboardEvent, useId, useState } from "react";
+import "./search.css";
+import { Input, type InputRef, Select } from "antd";
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { ask } from "../answers/ask.ts";
+import { type Failure, failureAt, NoAnswerError } from "../answers/failure.ts";
+import { useAnswer } from "../answers/use-answer.ts";
 import { FindPerson, FindSubjects } from "../generated/documents.ts";
 import type { IdentityType } from "../generated/operations.ts";
-import { ask } from "../gateway/ask.ts";
-import { type Failure, failureAt, NoAnswerError } from "../gateway/failure.ts";
-import { useAnswer } from "../gateway/use-answer.ts";
 import { usePurpose } from "../session/purpose.ts";
 import { IDENTITIES } from "../words/of-registry.ts";
 import { type Candidate, Candidates } from "./candidates.tsx";
@@ -48,6 +49,11 @@ export function SubjectSearch({
   const [active, setActive] = useState(0);
   const [failure, setFailure] = useState<Failure | "UNKNOWN_PERSON" | null>(null);
   const purpose = usePurpose();
+  const input = useRef<InputRef>(null);
+  // Whoever opens the page wants to type.
+  useEffect(() => {
+    if (isMain) input.current?.focus();
+  }, [isMain]);
   const list = useId();
   const later = useLater(text.trim(), PAUSE_MS);
   const isAsked = by === "NAME" && open && later.length >= 2 && !isResidentNumber(later);
@@ -81,7 +87,9 @@ export function SubjectSearch({
 
   function onKey(event: KeyboardEvent): void {
     if (event.nativeEvent.isComposing) return;
-    if (event.key === "Enter") {
+    // It leads here, where one may be already.
+    if (event.key === "/" && text === "") event.preventDefault();
+    else if (event.key === "Enter") {
       event.preventDefault();
       if (by !== "NAME") void match(by);
       else if (isResidentNumber(text)) void match("RESIDENT_ID");
@@ -99,10 +107,17 @@ export function SubjectSearch({
   return (
     <div className="search">
       {kind !== "organization" && (
-        <Select aria-label="按何查找" value={by} onChange={setBy} options={[...BY]} popupMatchSelectWidth={false} />
+        <Select
+          aria-label="按何查找"
+          value={by}
+          onChange={setBy}
+          options={[...BY]}
+          popupMatchSelectWidth={false}
+        />
       )}
       <div className="search-box">
         <Input
+          ref={input}
           data-search={isMain || undefined}
           size="large"
           role="combobox"
@@ -134,16 +149,16 @@ export function SubjectSearch({
           </div>
         )}
         {by === "NAME" && isResidentNumber(text) && (
-          <p className="search-note">是居民身份证号码：按回车按证件核对，号码不作名称查找，也不留在网址中。</p>
+          <p className="search-note">
+            是居民身份证号码：按回车按证件核对，号码不作名称查找，也不留在网址中。
+          </p>
         )}
         {failure === "UNKNOWN_PERSON" && (
           <p className="search-note" role="status">
             <strong>未登记此人。</strong>本市登记中没有这一证件号码；不能据此认定其未被其他地方列入。
           </p>
         )}
-        {failure !== null && failure !== "UNKNOWN_PERSON" && (
-          <NoAnswer failure={failure} what="个人" />
-        )}
+        {failure !== null && failure !== "UNKNOWN_PERSON" && <NoAnswer failure={failure} what="个人" />}
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
 import { Button } from "antd";
 import type { EligibilityOnPathFragment } from "../generated/operations.ts";
+import { minuteOf } from "../words/days.ts";
 
 /** By what the answer was given, and how it is taken away. */
 export function VerdictFoot({
@@ -9,10 +10,13 @@ export function VerdictFoot({
   eligibility: EligibilityOnPathFragment;
   again: () => void;
 }) {
+  // The instant of the last record that the answer rests on, and the digest of the catalogue.
+  const [recorded, digest] = dataVersion.split("/");
   return (
     <footer className="verdict-foot">
       <span>
-        核查日 {evaluatedOn}；数据版本 <code>{dataVersion}</code>
+        核查日 {evaluatedOn}；所据数据截至 {recorded ? minuteOf(recorded) : "未载明"}（版本{" "}
+        <code>{digest}</code>）
       </span>
       <span className="line">
         <Button size="small" onClick={again}>

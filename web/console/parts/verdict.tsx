@@ -1,8 +1,14 @@
+import "./verdict.css";
 import type { ReactNode } from "react";
-import type { EligibilityOnPathFragment, RestrictionOnPathFragment } from "../generated/operations.ts";
+import type {
+  EligibilityOnPathFragment,
+  RestrictionOnPathFragment,
+  Verdict,
+} from "../generated/operations.ts";
 import { numeralOf } from "../words/days.ts";
-import { VERDICT_OF_EFFECT } from "../words/of-measures.ts";
+import { EFFECTS, VERDICT_OF_EFFECT } from "../words/of-measures.ts";
 import { chiefGroundOf, clauseOf, clearSentence, reasonOf } from "../words/sentence.ts";
+import { WithDays } from "../words/with-days.tsx";
 import { Fold } from "./fold.tsx";
 import { NearMisses } from "./near-misses.tsx";
 import { ProvenanceChain } from "./provenance-chain.tsx";
@@ -30,8 +36,43 @@ function Further({ restriction }: { restriction: RestrictionOnPathFragment }) {
   );
 }
 
-function whyNotTitle({ verdict }: EligibilityOnPathFragment): string {
-  return verdict === "CLEAR" ? "差一步而未适用的措施" : "为什么不是更重，差一步而未适用的措施";
+/** As many near misses are shown without being asked for. */
+const MOST_SHOWN = 3;
+
+const WHY_NOT: Readonly<Record<Verdict, string>> = {
+  PROHIBITED: "还有哪些措施差一步未适用",
+  RESTRICTED: "为什么不是“不得”，还有哪些措施差一步未适用",
+  ACTION_REQUIRED: "为什么不是“限制”，还有哪些措施差一步未适用",
+  SUPERVISED: "为什么不是“限制”，还有哪些措施差一步未适用",
+  REFERENCE: "为什么只供参考，还有哪些措施差一步未适用",
+  CLEAR: "哪些措施差一步未适用",
+};
+
+/** Why it is no more than that, and what nearly was. */
+function WhyNot({
+  eligibility,
+  chief,
+}: {
+  eligibility: EligibilityOnPathFragment;
+  chief: RestrictionOnPathFragment | undefined;
+}) {
+  const { verdict, notApplied } = eligibility;
+  // Where nothing stands against it, what nearly did is the rest of the answer.
+  const isShown = verdict === "CLEAR" && notApplied.length > 0 && notApplied.length <= MOST_SHOWN;
+  return (
+    <Fold title={WHY_NOT[verdict]} count={notApplied.length} initially={isShown}>
+      {chief && verdict !== "PROHIBITED" && (
+        <p>
+          所据原文为“{chief.limb.quote}”，按其用语为“{EFFECTS[chief.effect]}”，不作更重的理解。
+        </p>
+      )}
+      {notApplied.length > 0 ? (
+        <NearMisses misses={notApplied} />
+      ) : (
+        <p className="quiet">没有差一步而未适用的措施。</p>
+      )}
+    </Fold>
+  );
 }
 
 function Ambiguities({ ambiguities }: Pick<EligibilityOnPathFragment, "ambiguities">) {
@@ -54,20 +95,23 @@ function Ambiguities({ ambiguities }: Pick<EligibilityOnPathFragment, "ambiguiti
  * The answer: what it is in a word and a sentence, the chain, and one step behind what nearly applied.
  * @param heading who it is about
  * @param others how many restrictions there are on other actions
+ * @param question what was asked about, in words
  * @param children what else is one step behind
  */
 export function VerdictPanel({
   eligibility,
   heading,
   others,
+  question,
   children,
 }: {
   eligibility: EligibilityOnPathFragment;
   heading: ReactNode;
   others: number;
+  question: string;
   children?: ReactNode;
 }) {
-  const { verdict, restrictions, notApplied, objectionPending, competence } = eligibility;
+  const { verdict, restrictions, objectionPending, competence } = eligibility;
   const chief = restrictions.find(({ effect }) => VERDICT_OF_EFFECT[effect] === verdict);
   const further = restrictions.filter((restriction) => restriction !== chief);
   const ground = chief ? chiefGroundOf(chief) : null;
@@ -80,8 +124,8 @@ export function VerdictPanel({
       </div>
       <p className="sentence" role="status">
         {chief ? <strong>{clauseOf(chief)}</strong> : null}
-        {chief && ground ? `：${reasonOf(chief, ground)}` : null}
-        {chief ? null : clearSentence(eligibility, others)}
+        {chief && ground ? <WithDays text={`：${reasonOf(chief, ground)}`} /> : null}
+        {chief ? null : clearSentence(eligibility, question, others)}
       </p>
       {chief && <Offices offices={chief.offices} />}
       {objectionPending && <p>所据的列入有异议尚未决定；决定之前限制照常，请在办理文书中注明。</p>}
@@ -92,19 +136,13 @@ export function VerdictPanel({
       ))}
       {chief && <ProvenanceChain restriction={chief} />}
       {further.length > 0 && (
-        <Fold title="同一事项的其他措施" count={further.length}>
+        <Fold title="对此还适用的措施" count={further.length}>
           {further.map((restriction) => (
             <Further key={restriction.limb.id} restriction={restriction} />
           ))}
         </Fold>
       )}
-      <Fold title={whyNotTitle(eligibility)} count={notApplied.length}>
-        {notApplied.length > 0 ? (
-          <NearMisses misses={notApplied} />
-        ) : (
-          <p className="quiet">没有差一步而未适用的措施：该事项没有更重的条文与其相关。</p>
-        )}
-      </Fold>
+      <WhyNot eligibility={eligibility} chief={chief} />
       <Ambiguities ambiguities={eligibility.ambiguities} />
       {children}
     </article>

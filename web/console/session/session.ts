@@ -9,7 +9,10 @@ export interface Officer {
 }
 
 async function readSession(): Promise<Officer | null> {
-  const response = await fetch("/session", { credentials: "same-origin", headers: { accept: "application/json" } });
+  const response = await fetch("/session", {
+    credentials: "same-origin",
+    headers: { accept: "application/json" },
+  });
   if (!response.ok) return null;
   return ((await response.json()) as { officer: Officer | null }).officer;
 }

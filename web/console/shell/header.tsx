@@ -1,7 +1,7 @@
 import { Button } from "antd";
 import { useState } from "react";
+import { useAnswer } from "../answers/use-answer.ts";
 import { NamesOfDepartments } from "../generated/documents.ts";
-import { useAnswer } from "../gateway/use-answer.ts";
 import { usePurpose } from "../session/purpose.ts";
 import type { Officer } from "../session/session.ts";
 import { SignIn } from "../session/sign-in.tsx";
@@ -25,7 +25,10 @@ function Navigation({ officer }: { officer: Officer | null | undefined }) {
       <ul>
         {ROUTES.filter(({ isPublic }) => isPublic || officer).map(({ name, title }) => (
           <li key={name}>
-            <a href={hrefOf(name, { on: params.get("on") })} aria-current={name === page ? "page" : undefined}>
+            <a
+              href={hrefOf(name, { on: params.get("on") })}
+              aria-current={name === page ? "page" : undefined}
+            >
               {title}
             </a>
           </li>
@@ -42,6 +45,8 @@ export function Header({ officer, showKeys }: { officer: Officer | null | undefi
   const { on, today } = useAsOf();
   const { theme, toggle } = useThemeChoice();
   const department = useDepartmentName(officer);
+  const { page } = usePlace();
+  const hasDay = ROUTES.some(({ name, hasDay }) => name === page && hasDay);
   const close = () => setOpen(null);
 
   return (
@@ -52,7 +57,11 @@ export function Header({ officer, showKeys }: { officer: Officer | null | undefi
         </a>
         <div className="header-end">
           {officer && (
-            <Button size="small" onClick={() => setOpen("purpose")} data-missing={purpose === "" || undefined}>
+            <Button
+              size="small"
+              onClick={() => setOpen("purpose")}
+              data-missing={purpose === "" || undefined}
+            >
               用途：{purpose || "未载明"}
             </Button>
           )}
@@ -67,15 +76,17 @@ export function Header({ officer, showKeys }: { officer: Officer | null | undefi
       </div>
       <div className="header-line">
         <Navigation officer={officer} />
-        <Button
-          size="small"
-          className="as-of"
-          data-other={on !== today || undefined}
-          onClick={() => setOpen("day")}
-        >
-          核查日 {on}
-          {on === today ? "（今日）" : ""}
-        </Button>
+        {hasDay && (
+          <Button
+            size="small"
+            className="as-of"
+            data-other={on !== today || undefined}
+            onClick={() => setOpen("day")}
+          >
+            核查日 {on}
+            {on === today ? "（今日）" : ""}
+          </Button>
+        )}
       </div>
       <PurposeDialog open={open === "purpose"} close={close} />
       <DayDialog open={open === "day"} close={close} />

@@ -6,7 +6,9 @@ import { ROUTES } from "./routes.ts";
 const WAIT_MS = 1_500;
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest("input, textarea, select, [contenteditable]") !== null;
+  return (
+    target instanceof HTMLElement && target.closest("input, textarea, select, [contenteditable]") !== null
+  );
 }
 
 /** Keys of the whole console: `/` to the search, `g` and a letter to a page, `?` for the list of them. */

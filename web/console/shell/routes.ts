@@ -8,6 +8,8 @@ export interface Route {
   readonly key: string | null;
   /** Whether it is for everybody, signed in or not. */
   readonly isPublic: boolean;
+  /** Whether it answers for a day that can be chosen. */
+  readonly hasDay: boolean;
   readonly Page: LazyExoticComponent<ComponentType>;
 }
 
@@ -18,6 +20,7 @@ export const ROUTES: readonly Route[] = [
     title: "核查",
     key: "c",
     isPublic: false,
+    hasDay: true,
     Page: lazy(async () => ({ default: (await import("../pages/check/page.tsx")).CheckPage })),
   },
   {
@@ -25,6 +28,7 @@ export const ROUTES: readonly Route[] = [
     title: "任职核查",
     key: "a",
     isPublic: false,
+    hasDay: true,
     Page: lazy(async () => ({ default: (await import("../pages/appointment/page.tsx")).AppointmentPage })),
   },
   {
@@ -32,6 +36,7 @@ export const ROUTES: readonly Route[] = [
     title: "主体",
     key: "s",
     isPublic: false,
+    hasDay: true,
     Page: lazy(async () => ({ default: (await import("../pages/subject/page.tsx")).SubjectPage })),
   },
   {
@@ -39,6 +44,7 @@ export const ROUTES: readonly Route[] = [
     title: "关系图",
     key: "r",
     isPublic: false,
+    hasDay: true,
     Page: lazy(async () => ({ default: (await import("../pages/graph/page.tsx")).GraphPage })),
   },
   {
@@ -46,6 +52,7 @@ export const ROUTES: readonly Route[] = [
     title: "任务",
     key: "w",
     isPublic: false,
+    hasDay: false,
     Page: lazy(async () => ({ default: (await import("../pages/work/page.tsx")).WorkPage })),
   },
   {
@@ -53,6 +60,7 @@ export const ROUTES: readonly Route[] = [
     title: "目录",
     key: "m",
     isPublic: true,
+    hasDay: true,
     Page: lazy(async () => ({ default: (await import("../pages/catalogue/page.tsx")).CataloguePage })),
   },
   {
@@ -60,6 +68,7 @@ export const ROUTES: readonly Route[] = [
     title: "公开名单",
     key: "p",
     isPublic: true,
+    hasDay: false,
     Page: lazy(async () => ({ default: (await import("../pages/published/page.tsx")).PublishedPage })),
   },
 ];

@@ -23,9 +23,9 @@ export function Shell() {
 
   return (
     <>
-      <a className="skip" href="#main" onClick={(event) => (event.preventDefault(), document.getElementById("main")?.focus())}>
+      <button type="button" className="skip" onClick={() => document.getElementById("main")?.focus()}>
         到正文
-      </a>
+      </button>
       <Header officer={officer} showKeys={showKeys} />
       <main id="main" tabIndex={-1}>
         <PageBoundary key={page}>

@@ -43,12 +43,15 @@ export function chiefGroundOf({ effect, grounds }: RestrictionOnPathFragment): G
   return grounds.find((ground) => ground.effect === effect) ?? grounds[0] ?? null;
 }
 
-/** What nothing stands against is told with the day, and with what else there is. */
+/**
+ * What nothing stands against is told with the day, and with what else there is.
+ * @param question what was asked about, in words
+ */
 export function clearSentence(
   { evaluatedOn }: Pick<EligibilityOnPathFragment, "evaluatedOn">,
+  question: string,
   others: number,
 ): string {
-  return others === 0
-    ? `经查，${evaluatedOn} 没有对其适用的惩戒措施。`
-    : `经查，${evaluatedOn} 没有针对该事项的惩戒措施；另有 ${others} 项其他限制，见下。`;
+  const told = `经查，${evaluatedOn} 没有针对“${question}”的惩戒措施`;
+  return others === 0 ? `${told}。` : `${told}；另有 ${others} 项其他限制，见下。`;
 }

@@ -1,3 +1,4 @@
+import "./check.css";
 import { Button, Select } from "antd";
 import { useState } from "react";
 import type { GatedAction } from "../../generated/operations.ts";

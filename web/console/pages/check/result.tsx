@@ -1,4 +1,6 @@
 import { type ReactNode, useEffect } from "react";
+import { type Failure, failureAt } from "../../answers/failure.ts";
+import { type Asked, useAnswer } from "../../answers/use-answer.ts";
 import {
   CheckIdentityAtCounter,
   CheckOrganizationAtCounter,
@@ -10,8 +12,6 @@ import type {
   IdentityType,
   PersonAtCounterFragment,
 } from "../../generated/operations.ts";
-import { type Failure, failureAt } from "../../gateway/failure.ts";
-import { type Asked, useAnswer } from "../../gateway/use-answer.ts";
 import { Fold } from "../../parts/fold.tsx";
 import { Loading, NoAnswer, NothingFound } from "../../parts/no-answer.tsx";
 import { PositionRows } from "../../parts/position-rows.tsx";
@@ -19,6 +19,7 @@ import { RestrictionRows } from "../../parts/restriction-rows.tsx";
 import { SubjectHeading } from "../../parts/subject-heading.tsx";
 import { VerdictPanel } from "../../parts/verdict.tsx";
 import { VerdictFoot } from "../../parts/verdict-foot.tsx";
+import { ACTIONS } from "../../words/of-measures.ts";
 import { rememberCheck } from "./recent.ts";
 
 type Organization = NonNullable<CheckOrganizationAtCounterQuery["organization"]>;
@@ -29,7 +30,15 @@ interface Question {
   readonly on: string;
 }
 
-function Others({ subject, action, failure }: { subject: Subject; action: GatedAction; failure: Failure | null }) {
+function Others({
+  subject,
+  action,
+  failure,
+}: {
+  subject: Subject;
+  action: GatedAction;
+  failure: Failure | null;
+}) {
   if (!subject.restrictions) {
     return failure ? <NoAnswer failure={failure} what="其他限制" /> : null;
   }
@@ -97,7 +106,12 @@ function Result({
   }
   const others = restrictions?.filter((restriction) => restriction.action !== action).length ?? 0;
   return (
-    <VerdictPanel eligibility={eligibility} heading={<SubjectHeading subject={subject} />} others={others}>
+    <VerdictPanel
+      eligibility={eligibility}
+      heading={<SubjectHeading subject={subject} />}
+      others={others}
+      question={ACTIONS[action]}
+    >
       {behind}
       <VerdictFoot eligibility={eligibility} again={again} />
     </VerdictPanel>
@@ -116,10 +130,12 @@ function Answered<Data>({
   action: GatedAction;
 }) {
   if (asked.state === "idle" || asked.state === "loading") return <Loading what="核查结论" />;
-  if (asked.state === "failed") return <NoAnswer failure={asked.failure} what="核查结论" again={asked.again} />;
+  if (asked.state === "failed")
+    return <NoAnswer failure={asked.failure} what="核查结论" again={asked.again} />;
   const { data, failures, again } = asked;
   const subject = subjectOf(data);
-  if (subject) return <Result subject={subject} root={root} failures={failures} action={action} again={again} />;
+  if (subject)
+    return <Result subject={subject} root={root} failures={failures} action={action} again={again} />;
   const failure = failureAt(failures, root);
   if (failure) return <NoAnswer failure={failure} what="该主体" again={again} />;
   return (
@@ -135,7 +151,9 @@ export function OrganizationResult({ id, action, on }: Question & { id: string }
   useEffect(() => {
     if (name) rememberCheck({ id, name, action });
   }, [id, name, action]);
-  return <Answered asked={asked} root="organization" subjectOf={(data) => data.organization} action={action} />;
+  return (
+    <Answered asked={asked} root="organization" subjectOf={(data) => data.organization} action={action} />
+  );
 }
 
 export function PersonResult({ id, action, on }: Question & { id: string }) {
@@ -152,6 +170,11 @@ export function IdentityResult({
 }: Question & { type: IdentityType; number: string }) {
   const asked = useAnswer(CheckIdentityAtCounter, { type, number, action, on });
   return (
-    <Answered asked={asked} root="personByIdentity" subjectOf={(data) => data.personByIdentity} action={action} />
+    <Answered
+      asked={asked}
+      root="personByIdentity"
+      subjectOf={(data) => data.personByIdentity}
+      action={action}
+    />
   );
 }

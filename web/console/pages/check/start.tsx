@@ -1,6 +1,6 @@
+import { failureAt } from "../../answers/failure.ts";
+import { useAnswer } from "../../answers/use-answer.ts";
 import { ObligationsAtDesk } from "../../generated/documents.ts";
-import { failureAt } from "../../gateway/failure.ts";
-import { useAnswer } from "../../gateway/use-answer.ts";
 import { Loading, NoAnswer } from "../../parts/no-answer.tsx";
 import type { Officer } from "../../session/session.ts";
 import { hrefOf } from "../../shell/place.ts";
@@ -16,7 +16,8 @@ function Overdue({ officer }: { officer: Officer }) {
     first: 100,
   });
   if (asked.state === "idle" || asked.state === "loading") return <Loading what="逾期任务" />;
-  if (asked.state === "failed") return <NoAnswer failure={asked.failure} what="逾期任务" again={asked.again} />;
+  if (asked.state === "failed")
+    return <NoAnswer failure={asked.failure} what="逾期任务" again={asked.again} />;
   const page = asked.data.department?.obligations;
   if (!page) {
     const failure = failureAt(asked.failures, "department");
@@ -28,7 +29,7 @@ function Overdue({ officer }: { officer: Officer }) {
     <ul className="lines">
       {oldest.slice(0, MOST).map(({ id, dueOn, limb, subject }) => (
         <li key={id}>
-          <a href={hrefOf("work", { overdue: "yes" })}>
+          <a href={hrefOf("work", { view: "overdue" })}>
             {subject?.name ?? "个人（无权查看）"} · {limb?.title}
           </a>
           <span className="day">应于 {dueOn}</span>
@@ -36,7 +37,9 @@ function Overdue({ officer }: { officer: Officer }) {
       ))}
       {oldest.length > MOST && (
         <li>
-          <a href={hrefOf("work", { overdue: "yes" })}>全部 {page.pageInfo.hasNextPage ? "100 项以上" : `${oldest.length} 项`}</a>
+          <a href={hrefOf("work", { view: "overdue" })}>
+            全部 {page.pageInfo.hasNextPage ? "100 项以上" : `${oldest.length} 项`}
+          </a>
         </li>
       )}
     </ul>

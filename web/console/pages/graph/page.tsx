@@ -1,8 +1,8 @@
 import "./graph.css";
 import { Button, Segmented } from "antd";
 import { useCallback, useMemo, useRef, useState } from "react";
-import { failureAt } from "../../gateway/failure.ts";
-import { useAnswer } from "../../gateway/use-answer.ts";
+import { failureAt } from "../../answers/failure.ts";
+import { useAnswer } from "../../answers/use-answer.ts";
 import { PathOnGraph } from "../../generated/documents.ts";
 import { AskPurpose, Loading, NoAnswer, NothingFound } from "../../parts/no-answer.tsx";
 import { SubjectSearch } from "../../parts/subject-search.tsx";

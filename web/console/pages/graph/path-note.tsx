@@ -1,6 +1,6 @@
 import { Button } from "antd";
-import type { Failure } from "../../gateway/failure.ts";
-import type { Asked } from "../../gateway/use-answer.ts";
+import type { Failure } from "../../answers/failure.ts";
+import type { Asked } from "../../answers/use-answer.ts";
 import type { PathOnGraphQuery } from "../../generated/operations.ts";
 import { Loading, NoAnswer } from "../../parts/no-answer.tsx";
 

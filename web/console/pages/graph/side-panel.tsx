@@ -1,6 +1,6 @@
 import { Button } from "antd";
-import { failureAt } from "../../gateway/failure.ts";
-import { useAnswer } from "../../gateway/use-answer.ts";
+import { failureAt } from "../../answers/failure.ts";
+import { useAnswer } from "../../answers/use-answer.ts";
 import { ShowOrganization, ShowPerson } from "../../generated/documents.ts";
 import type { RestrictionOnPathFragment } from "../../generated/operations.ts";
 import { Loading, NoAnswer } from "../../parts/no-answer.tsx";

@@ -21,7 +21,8 @@ function Subjects({
   actions: RowActions;
 }) {
   return (
-    <div className="scroll" role="region" tabIndex={0} aria-label="主体">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard (WCAG 2.1.1)
+    <section className="scroll" tabIndex={0} aria-label="主体">
       <table className="rows">
         <caption>主体 {graph.nodes.length}</caption>
         <thead>
@@ -83,7 +84,7 @@ function Subjects({
           })}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 
@@ -93,7 +94,8 @@ function Positions({ graph }: { graph: VisibleGraph }) {
     positions.map((position) => ({ position, holder: names.get(source), organization: names.get(target) })),
   );
   return (
-    <div className="scroll" role="region" tabIndex={0} aria-label="任职">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: as above
+    <section className="scroll" tabIndex={0} aria-label="任职">
       <table className="rows">
         <caption>任职 {rows.length}</caption>
         <thead>
@@ -125,7 +127,7 @@ function Positions({ graph }: { graph: VisibleGraph }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

@@ -1,7 +1,7 @@
 import { useQueries } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { type Answer, ask } from "../../gateway/ask.ts";
-import { type Failure, failureAt, NoAnswerError } from "../../gateway/failure.ts";
+import { type Answer, ask } from "../../answers/ask.ts";
+import { type Failure, failureAt, NoAnswerError } from "../../answers/failure.ts";
 import { ExpandOnGraph } from "../../generated/documents.ts";
 import type { ExpandOnGraphQuery } from "../../generated/operations.ts";
 import { usePurpose } from "../../session/purpose.ts";

@@ -1,4 +1,4 @@
-import { failureOf, type Failure, type GatewayError, NoAnswerError } from "./failure.ts";
+import { type Failure, failureOf, type GatewayError, NoAnswerError } from "./failure.ts";
 import type { TrustedDocument } from "./trusted-document.ts";
 
 export interface Answer<Data> {

@@ -61,7 +61,10 @@ function kindOf(code: string | undefined, policies: readonly string[], hasPurpos
 }
 
 /** @param hasPurpose whether the request said what it was for */
-export function failureOf({ message, path = [], extensions = {} }: GatewayError, hasPurpose: boolean): Failure {
+export function failureOf(
+  { message, path = [], extensions = {} }: GatewayError,
+  hasPurpose: boolean,
+): Failure {
   const { code, messageZh, requestId, scopes = [], policies = [] } = extensions;
   return {
     kind: kindOf(code, policies, hasPurpose),
@@ -74,5 +77,7 @@ export function failureOf({ message, path = [], extensions = {} }: GatewayError,
 
 /** The failure that explains why nothing stands at a path of an answer; one without a path explains everything. */
 export function failureAt(failures: readonly Failure[], ...path: readonly string[]): Failure | null {
-  return failures.find((failure) => failure.path.every((key, at) => at >= path.length || key === path[at])) ?? null;
+  return (
+    failures.find((failure) => failure.path.every((key, at) => at >= path.length || key === path[at])) ?? null
+  );
 }
