@@ -64,7 +64,7 @@ function Subjects({
                     <Button
                       size="small"
                       onClick={() => actions.expand(id)}
-                      aria-label={`展开 ${subject.name}`}
+                      aria-label={`${isOpen ? "再展开" : "展开"} ${subject.name}`}
                     >
                       {isOpen ? "再展开" : "展开"}
                     </Button>
