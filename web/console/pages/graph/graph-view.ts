@@ -21,6 +21,10 @@ export interface Shown {
 }
 
 const MOST_LETTERS = 20;
+const MOST_ZOOM = 1.2;
+/** At which names are still drawn, and how many subjects are shown at it rather than all of them smaller. */
+const LEAST_ZOOM = 0.62;
+const FEW = 60;
 const ANIMATION_MS = 250;
 /** More nodes than that do not move smoothly without a graphics card. */
 const MOST_ANIMATED = 150;
@@ -194,9 +198,13 @@ export class GraphView {
     this.#keepReadable();
   }
 
-  /** A few subjects need not fill all of the room. */
+  /** A few subjects need not fill all of the room; and where they do not fit, names can be read before all is seen. */
   #keepReadable(): void {
-    if (this.#cy.zoom() > 1.2) this.#cy.zoom(1.2).center();
+    const cy = this.#cy;
+    if (cy.zoom() > MOST_ZOOM) cy.zoom(MOST_ZOOM).center();
+    else if (cy.zoom() < LEAST_ZOOM && cy.nodes().length <= FEW) {
+      cy.zoom(LEAST_ZOOM).center(cy.nodes("[?isSelected]").union(cy.nodes("[?isRoot]")).first());
+    }
   }
 
   zoomBy(factor: number): void {
