@@ -3,8 +3,11 @@ import { once } from "node:events";
 import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
 import type { TestProject } from "vitest/node";
-import { repository, until } from "../process/running-program.ts";
+
+const repository = fileURLToPath(new URL("../..", import.meta.url));
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -24,18 +27,24 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     stdio: ["ignore", "pipe", "pipe"],
   });
   let said = "";
+  const ready = Promise.withResolvers<string>();
   for (const stream of [server.stdout, server.stderr]) {
     stream.setEncoding("utf8").on("data", (text: string) => {
       said += text;
+      const [, url] = /就绪 \/ ready: (http:\S+)/.exec(said) ?? [];
+      if (url) ready.resolve(url);
     });
   }
   const ended = once(server, "close");
-  const ready = () => /就绪 \/ ready: (http:\S+)/.exec(said)?.[1];
-  await until(() => ready() !== undefined || server.exitCode !== null);
-  const url = ready();
-  if (url === undefined) throw new Error(`it did not start:\n${said}`);
-  // It is built on the first visit.
-  await until(async () => (await fetch(new URL("/console/", url))).status !== 503);
+  void ended.then(() => ready.reject(new Error(`it did not start:\n${said}`)));
+  const url = await ready.promise;
+  // It is built on the first visit, and says when to come again.
+  for (;;) {
+    const answer = await fetch(new URL("/console/", url));
+    if (answer.ok) break;
+    if (answer.status !== 503) throw new Error(`the console was not built:\n${said}`);
+    await setTimeout(Number(answer.headers.get("retry-after")) * 1000);
+  }
   project.provide("consoleUrl", new URL("/", url).href);
   return async () => {
     server.kill();
