@@ -25,7 +25,7 @@ export default defineConfig({
       project("unit", ["test/unit/**/*.test.ts"]),
       project(
         "database",
-        ["test/{sql,subgraph,e2e,errors,docs,import,agreement,lifecycle}/**/*.test.ts"],
+        ["test/{sql,subgraph,e2e,errors,docs,import,agreement,lifecycle,session}/**/*.test.ts"],
         onDatabase,
       ),
       project("process", ["test/process/**/*.test.ts"]),

@@ -81,7 +81,7 @@ export function start(
     opened.add("rate limit", () => rate.close());
     const pipeline = await createPipeline(system.engine, log, { limits, documents, rate: rate.limit });
     opened.add("pipeline", () => pipeline.close());
-    const sessions = openSessions({ ...config, databaseUrl, now, log });
+    const sessions = openSessions({ ...config, databaseUrl, rate: rate.limit, now, log });
     opened.add("sessions", () => sessions.close());
     const contextOf = (request: IncomingMessage, requestId: string) => () =>
       requestContextOf(request.headers, requestId, {

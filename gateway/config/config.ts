@@ -53,17 +53,18 @@ export function readConfig(variables: Environment): Config {
   // As it is tried out: with the embedded database and the development key.
   const local = !common.production && !environment.isGiven("DATABASE_URL") && tokens.tokenIssuer === null;
   const listen = readListen(environment, 4000);
+  const http = readHttp(environment, common, true);
   const config: Config = {
     ...common,
     ...listen,
-    ...readHttp(environment, common, true),
+    ...http,
     ...database,
     ...tokens,
     ...readDocuments(environment, { calledIn: common.calledIn, local, own: true }),
     ...readLimits(environment, true),
     ...readObserve(environment, common.production, "liancheng"),
     ...readAudit(environment),
-    ...readSessions(environment, { ...common, ...listen, local: local && demo, tokens }),
+    ...readSessions(environment, { ...common, ...listen, ...http, local: local && demo, tokens }),
     demo,
     executor: environment.oneOf("EXECUTOR", ["jit", "reference"], "jit"),
     worker: readWorkerSwitch(environment),

@@ -1,10 +1,19 @@
-import { type Exchange, isAllowed, refuse, send } from "../http/exchange.ts";
+import { type Exchange, isAllowed, refuse } from "../http/exchange.ts";
 import type { Route } from "../http/route.ts";
 import { orRefuse, redirect, withCookie } from "./answer-session.ts";
 import { DEMO_OFFICERS } from "./demo-officers.ts";
 import { demoPage } from "./demo-page.ts";
+import { sendPage } from "./page.ts";
 import { returnPath } from "./return-path.ts";
-import { beginSession, endSession, idOf, notSameOrigin, type SessionDesk } from "./session-desk.ts";
+import { hashOfId } from "./secret-id.ts";
+import {
+  beginSession,
+  endSession,
+  idOf,
+  isAdmitted,
+  notSameOrigin,
+  type SessionDesk,
+} from "./session-desk.ts";
 
 function askedOf({ request }: Exchange): { officer: string | null; to: string } {
   const { searchParams } = new URL(request.url ?? "", "http://localhost");
@@ -17,26 +26,27 @@ export const demoLoginRoute: Route = (exchange) => {
   redirect(exchange, `/session/demo?to=${encodeURIComponent(askedOf(exchange).to)}`);
 };
 
-/**
- * `/session/demo`: the page on which an officer of the demo is chosen, and with POST the choice.
- * @param pageHeaders of an answer that is the page
- */
-export function demoRoute(desk: SessionDesk, pageHeaders: readonly string[]): Route {
+/** `/session/demo`: the page on which an officer of the demo is chosen, and with POST the choice. */
+export function demoRoute(desk: SessionDesk): Route {
   return (exchange) =>
     orRefuse(exchange, async () => {
       if (!isAllowed(exchange, "GET", "POST")) return;
       const { method, headers } = exchange.request;
       const { officer: asked, to } = askedOf(exchange);
-      if (method === "GET") {
-        exchange.headers = pageHeaders;
-        const usual = { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" };
-        return send(exchange, 200, usual, demoPage(to));
-      }
+      if (method === "GET") return sendPage(exchange, desk.pageHeaders, 200, demoPage(to));
       if (!desk.isSameOrigin(headers)) throw notSameOrigin();
+      if (!isAdmitted(desk, exchange)) return;
       const officer = DEMO_OFFICERS.find(({ id }) => id === asked);
-      if (officer) withCookie(exchange, await beginSession(desk, officer, idOf(desk, headers)));
-      else if (asked === "public") withCookie(exchange, await endSession(desk, headers));
-      else return refuse(exchange, { status: 400, message: { zh: "没有此演示人员", en: "no such officer" } });
+      if (officer) {
+        const former = idOf(desk, headers);
+        const beginning = { former: former === null ? null : hashOfId(former), idToken: null };
+        withCookie(exchange, await beginSession(desk, officer, beginning));
+      } else if (asked === "public") {
+        await endSession(desk, headers);
+        withCookie(exchange, desk.cookie.clear());
+      } else {
+        return refuse(exchange, { status: 400, message: { zh: "没有此演示人员", en: "no such officer" } });
+      }
       redirect(exchange, to);
     });
 }

@@ -1,8 +1,13 @@
 import { GraphQLError } from "graphql";
 import { type Exchange, isAllowed, send, sendError, sendJson } from "../http/exchange.ts";
 import type { Route } from "../http/route.ts";
-import type { SignIn } from "./open-sessions.ts";
-import { endSession, notSameOrigin, type SessionDesk, sessionOf } from "./session-desk.ts";
+import {
+  endSession,
+  isRefusedForFailures,
+  notSameOrigin,
+  type SessionDesk,
+  sessionOf,
+} from "./session-desk.ts";
 
 /** Sends a page elsewhere on this server, or to the provider. */
 export function redirect(exchange: Exchange, location: string): void {
@@ -24,29 +29,44 @@ export async function orRefuse(exchange: Exchange, answer: () => Promise<void>):
   }
 }
 
-/** `GET /session`: who has signed in at this browser, and how one signs in; that does not keep the session in use. */
-export function sessionRoute(desk: SessionDesk, { kind }: SignIn): Route {
+/**
+ * `GET /session`: who has signed in at this browser, and how one signs in; that is no use of the session.
+ * @param desk null where nobody can sign in
+ * @param signIn how one signs in, as the page is told
+ */
+export function sessionRoute(desk: SessionDesk | null, signIn: string): Route {
   return (exchange) =>
     orRefuse(exchange, async () => {
       if (!isAllowed(exchange, "GET")) return;
       const { headers } = exchange.request;
-      const session = kind === "off" ? null : await sessionOf(desk, headers, false);
-      // A page that goes on without would be refused for what the browser still sends.
-      if (session === null && desk.cookie.read(headers).length > 0) withCookie(exchange, desk.cookie.clear());
-      const { subject, name, department, unit, scopes, until, idleUntil } = session ?? {};
-      const officer = session && { subject, name, department, unit, scopes, until, idleUntil };
-      sendJson(exchange, 200, { signIn: kind, officer });
+      if (!desk || desk.cookie.read(headers).length === 0)
+        return sendJson(exchange, 200, { signIn, officer: null });
+      const officer = await sessionOf(desk, headers, false);
+      if (!officer) {
+        if (isRefusedForFailures(desk, exchange)) return;
+        // A page that goes on without would be refused for what the browser still sends.
+        withCookie(exchange, desk.cookie.clear());
+      }
+      sendJson(exchange, 200, { signIn, officer });
     });
 }
 
-/** `POST /session/logout`: ends the session of this browser, and says where its page is to go. */
-export function logoutRoute(desk: SessionDesk): Route {
+/**
+ * `POST /session/logout`: ends the session of this browser, and says where its page is to go.
+ * @param endUrl where to end it at the provider as well; null where there is no such place
+ */
+export function logoutRoute(desk: SessionDesk, endUrl: (idToken: string) => Promise<string | null>): Route {
   return (exchange) =>
     orRefuse(exchange, async () => {
       if (!isAllowed(exchange, "POST")) return;
       const { headers } = exchange.request;
       if (!desk.isSameOrigin(headers)) throw notSameOrigin();
-      withCookie(exchange, await endSession(desk, headers));
-      sendJson(exchange, 200, { to: "/" });
+      const ended = await endSession(desk, headers);
+      if (!ended && isRefusedForFailures(desk, exchange)) return;
+      withCookie(exchange, desk.cookie.clear());
+      const idToken = ended?.idToken ?? null;
+      // It has ended here, whatever the provider has to say.
+      const there = idToken === null ? null : await endUrl(idToken).catch(() => null);
+      sendJson(exchange, 200, { to: there ?? "/" });
     });
 }

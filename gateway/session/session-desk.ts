@@ -1,14 +1,23 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { GraphQLError } from "graphql";
 import { requestError } from "../../schema/error-codes.ts";
+import { ANONYMOUS } from "../auth/viewer.ts";
+import { refuseRate } from "../http/answer-graphql.ts";
+import type { Exchange } from "../http/exchange.ts";
+import type { RateLimit } from "../limits/rate/rate-limit.ts";
 import type { Log } from "../observe/log.ts";
 import type { Cookie } from "./cookies.ts";
-import { isSessionId, type Officer, type Session, type SessionStore } from "./session-store.ts";
+import { isSecretId } from "./secret-id.ts";
+import type { Officer, Session, SessionBeginning, SessionStore } from "./session-store.ts";
 
 /** What whoever answers about sessions has at hand. */
 export interface SessionDesk {
   readonly store: SessionStore;
   readonly cookie: Cookie;
+  /** Headers of the pages that are there before anybody has signed in. */
+  readonly pageHeaders: readonly string[];
+  /** How often somebody may ask; as often as they like if undefined. */
+  readonly rate: Pick<RateLimit, "admit" | "failed"> | undefined;
   /** Whether a request shows that a page of this server has sent it. */
   isSameOrigin(headers: IncomingHttpHeaders): boolean;
   now(): Date;
@@ -23,22 +32,39 @@ export function notSameOrigin(): GraphQLError {
   });
 }
 
-/** What is answered where sessions cannot be looked at; why is told to the log. */
-export function unavailable(log: Log, error: unknown): GraphQLError {
-  log(`登录会话无法读取 / sessions cannot be looked at: ${error instanceof Error ? error.message : error}`, {
-    level: "error",
-  });
-  return requestError("AUTHENTICATION_UNAVAILABLE", {
-    zh: "暂时无法核验登录状态，请稍后再试",
-    en: "whether the session is in force cannot be found out at the moment",
-  });
+/** What the database says; rejects with a request error where it says nothing, and tells the log why. */
+export async function orUnavailable<Said>({ log }: SessionDesk, said: Promise<Said>): Promise<Said> {
+  try {
+    return await said;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    log(`登录会话无法读取 / sessions cannot be looked at: ${reason}`, { level: "error" });
+    throw requestError("AUTHENTICATION_UNAVAILABLE", {
+      zh: "暂时无法核验登录状态，请稍后再试",
+      en: "whether the session is in force cannot be found out at the moment",
+    });
+  }
+}
+
+/** Counts a request of somebody who is not known yet; where there were too many it is refused. */
+export function isAdmitted({ rate }: SessionDesk, exchange: Exchange): boolean {
+  const tooMany = rate?.admit(exchange.request, { viewer: ANONYMOUS });
+  if (tooMany) refuseRate(exchange, tooMany);
+  return !tooMany;
+}
+
+/** Counts an attempt that has failed; where there were too many the request is refused. */
+export function isRefusedForFailures({ rate }: SessionDesk, exchange: Exchange): boolean {
+  const tooMany = rate?.failed(exchange.request);
+  if (tooMany) refuseRate(exchange, tooMany);
+  return Boolean(tooMany);
 }
 
 /** The id of the session that a request says it is in; null where none can be. */
 export function idOf({ cookie }: SessionDesk, headers: IncomingHttpHeaders): string | null {
   const [id, ...more] = cookie.read(headers);
   // Of two somebody else has set one, and which cannot be told.
-  return id !== undefined && more.length === 0 && isSessionId(id) ? id : null;
+  return id !== undefined && more.length === 0 && isSecretId(id) ? id : null;
 }
 
 /** The session that a request is in; null where it is in none that is in force. Rejects with a request error. */
@@ -48,33 +74,24 @@ export async function sessionOf(
   used: boolean,
 ): Promise<Session | null> {
   const id = idOf(desk, headers);
-  if (id === null) return null;
-  try {
-    return await desk.store.find(id, desk.now(), used);
-  } catch (error) {
-    throw unavailable(desk.log, error);
-  }
+  return id === null ? null : await orUnavailable(desk, desk.store.find(id, desk.now(), used));
 }
 
-/** Begins a session in place of the one that the browser was in; gives the header that tells the browser. */
+/** Begins a session; gives the header that tells the browser. */
 export async function beginSession(
   desk: SessionDesk,
   officer: Officer,
-  former: string | null,
+  beginning: SessionBeginning,
 ): Promise<string> {
-  try {
-    return desk.cookie.set(await desk.store.begin(officer, former, desk.now()));
-  } catch (error) {
-    throw unavailable(desk.log, error);
-  }
+  return desk.cookie.set(await orUnavailable(desk, desk.store.begin(officer, beginning, desk.now())));
 }
 
-/** Ends the session that a request is in; gives the header that tells the browser. */
-export async function endSession(desk: SessionDesk, headers: IncomingHttpHeaders): Promise<string> {
-  try {
-    for (const id of desk.cookie.read(headers)) if (isSessionId(id)) await desk.store.end(id);
-    return desk.cookie.clear();
-  } catch (error) {
-    throw unavailable(desk.log, error);
-  }
+/** Ends the session that a request is in; null where it is in none. */
+export async function endSession(
+  desk: SessionDesk,
+  headers: IncomingHttpHeaders,
+): Promise<{ idToken: string | null } | null> {
+  const ids = desk.cookie.read(headers).filter(isSecretId);
+  const ended = await Promise.all(ids.map((id) => orUnavailable(desk, desk.store.end(id))));
+  return ended.find((one) => one !== null) ?? null;
 }

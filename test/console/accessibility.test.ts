@@ -58,6 +58,16 @@ const VIEWS: readonly View[] = [
     place: () => `#/subject?kind=organization&id=${ids.get("蜃楼水务")}&tab=positions`,
     text: "含已终止的任职",
   },
+  {
+    name: "graph",
+    place: () => `#/graph?id=${ids.get("捉风电子")}&sel=${ids.get("捉风电子")}`,
+    text: "图上的任职",
+  },
+  {
+    name: "graph-table",
+    place: () => `#/graph?id=${ids.get("捉风电子")}&sel=${ids.get("捉风电子")}&view=table`,
+    text: "图上的任职",
+  },
   { name: "work", place: () => "#/work", text: /最近应于|没有待办/ },
   { name: "catalogue", place: () => "#/catalogue", text: "各单位全称" },
   { name: "published", place: () => "#/published", text: "福州子虚建设工程有限公司", isPublic: true },

@@ -31,6 +31,68 @@ describe("officers of the demo can be chosen", () => {
   });
 });
 
+describe("a provider", () => {
+  const OIDC = {
+    OIDC_ISSUER: "https://sso.example/realms/city",
+    OIDC_CLIENT_ID: "console",
+    PUBLIC_URL: "https://liancheng.example",
+  };
+
+  test("is asked for what tokens say too", () => {
+    expect(readConfig(OIDC).signIn).toEqual({
+      kind: "oidc",
+      publicOrigin: "https://liancheng.example",
+      oidc: {
+        issuer: new URL("https://sso.example/realms/city"),
+        ...{ clientId: "console", clientSecret: null, scope: "openid profile" },
+        claims: { department: "department", unit: "unit", scopes: "scope", name: "name" },
+      },
+    });
+  });
+
+  test("may call the claims otherwise", () => {
+    const names = { OIDC_DEPARTMENT_CLAIM: "bm", OIDC_UNIT_CLAIM: "qx", OIDC_SCOPES_CLAIM: "roles" };
+    const { signIn } = readConfig({ ...OIDC, ...names, OIDC_CLIENT_SECRET: "hush" });
+    expect(signIn).toMatchObject({
+      oidc: { clientSecret: "hush", claims: { department: "bm", unit: "qx", scopes: "roles", name: "name" } },
+    });
+  });
+
+  test("cannot stand beside officers of the demo; all that is wrong is told at once, without a value", () => {
+    const wrong = {
+      ...{ OIDC_ISSUER: "http://sso.example", OIDC_SCOPE: "profile", OIDC_CLIENT_SECRET: "hush" },
+      ...{ OIDC_DEPT_CLAIM: "bm", DEMO_OFFICERS: "on" },
+    };
+    expect(() => readConfig(wrong)).toThrow(
+      [
+        "- OIDC_DEPT_CLAIM: no such setting",
+        "- OIDC_ISSUER: must be https://…, or http://… on this machine, without a password or a query",
+        "- OIDC_CLIENT_ID: needed with OIDC_ISSUER",
+        "- OIDC_SCOPE: openid must be among it, and blanks between",
+        "- PUBLIC_URL: needed with OIDC_ISSUER, which sends browsers back to it",
+        "- DEMO_OFFICERS: cannot be on with OIDC_ISSUER, by which officers sign in",
+      ].join("\n"),
+    );
+    expect(() => readConfig(wrong)).not.toThrow(/hush|sso\.example/);
+  });
+
+  test("is needed for what is said of it", () => {
+    expect(() => readConfig({ OIDC_CLIENT_ID: "console" })).toThrow(
+      /OIDC_CLIENT_ID: of no use without OIDC_ISSUER/,
+    );
+  });
+
+  test.each([
+    ["https://liancheng.example", true],
+    ["http://127.0.0.1:4000", true],
+    ["http://liancheng.example", false],
+  ])("sends back to %s: %s", (url, isTaken) => {
+    const read = () => readConfig({ ...OIDC, PUBLIC_URL: url });
+    if (isTaken) expect(read().signIn.kind).toBe("oidc");
+    else expect(read).toThrow(/PUBLIC_URL: must be https:/);
+  });
+});
+
 describe("a session", () => {
   test("ends as set", () => {
     const { terms } = readConfig({ SESSION_IDLE: "600", SESSION_LIFETIME: "3600" });

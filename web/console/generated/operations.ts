@@ -333,6 +333,10 @@ export type NearMissStep =
   | 'SUBJECT_OUTSIDE_CLAUSE'
   | 'SUSPENDED';
 
+export type NetworkCutReason =
+  | 'HUB'
+  | 'LIMIT';
+
 export type ObjectionDecision =
   | 'REJECTED'
   | 'UPHELD'
@@ -805,6 +809,53 @@ export type NamePersonQueryVariables = Exact<{
 
 
 export type NamePersonQuery = { readonly person: { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly identityType: IdentityType, readonly identityMask: string } | null };
+
+type SubjectOnGraph_Organization_Fragment = { readonly __typename: 'Organization', readonly code: string, readonly kind: OrganizationKind, readonly registrationStatus: string | null, readonly id: string, readonly name: string, readonly division: { readonly __typename: 'CodedName', readonly name: string | null } | null, readonly listings: { readonly __typename: 'ListingConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Listing', readonly id: string }> } | null, readonly restrictions: ReadonlyArray<{ readonly __typename: 'Restriction', readonly effect: Effect }> | null };
+
+type SubjectOnGraph_Person_Fragment = { readonly __typename: 'Person', readonly identityMask: string, readonly id: string, readonly name: string, readonly listings: { readonly __typename: 'ListingConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Listing', readonly id: string }> } | null, readonly restrictions: ReadonlyArray<{ readonly __typename: 'Restriction', readonly effect: Effect }> | null };
+
+export type SubjectOnGraphFragment =
+  | SubjectOnGraph_Organization_Fragment
+  | SubjectOnGraph_Person_Fragment
+;
+
+export type PositionOnGraphFragment = { readonly __typename: 'Position', readonly id: string, readonly role: Role, readonly since: string | null, readonly until: string | null, readonly holder:
+    | { readonly __typename: 'Organization', readonly id: string }
+    | { readonly __typename: 'Person', readonly id: string }
+   | null, readonly organization: { readonly __typename: 'Organization', readonly id: string } };
+
+export type ExpandOnGraphQueryVariables = Exact<{
+  id: string;
+  on: string;
+  limit: number;
+}>;
+
+
+export type ExpandOnGraphQuery = { readonly network: { readonly __typename: 'Network', readonly personsWithheld: boolean, readonly nodes: ReadonlyArray<{ readonly __typename: 'NetworkNode', readonly subject:
+        | { readonly __typename: 'Organization', readonly code: string, readonly kind: OrganizationKind, readonly registrationStatus: string | null, readonly id: string, readonly name: string, readonly division: { readonly __typename: 'CodedName', readonly name: string | null } | null, readonly listings: { readonly __typename: 'ListingConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Listing', readonly id: string }> } | null, readonly restrictions: ReadonlyArray<{ readonly __typename: 'Restriction', readonly effect: Effect }> | null }
+        | { readonly __typename: 'Person', readonly identityMask: string, readonly id: string, readonly name: string, readonly listings: { readonly __typename: 'ListingConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Listing', readonly id: string }> } | null, readonly restrictions: ReadonlyArray<{ readonly __typename: 'Restriction', readonly effect: Effect }> | null }
+       }>, readonly edges: ReadonlyArray<{ readonly __typename: 'Position', readonly id: string, readonly role: Role, readonly since: string | null, readonly until: string | null, readonly holder:
+        | { readonly __typename: 'Organization', readonly id: string }
+        | { readonly __typename: 'Person', readonly id: string }
+       | null, readonly organization: { readonly __typename: 'Organization', readonly id: string } }>, readonly cutOff: ReadonlyArray<{ readonly __typename: 'NetworkCut', readonly reason: NetworkCutReason, readonly shown: number, readonly total: number, readonly subject:
+        | { readonly __typename: 'Organization', readonly id: string }
+        | { readonly __typename: 'Person', readonly id: string }
+       }> } | null };
+
+export type PathOnGraphQueryVariables = Exact<{
+  from: string;
+  to: string;
+  on: string;
+}>;
+
+
+export type PathOnGraphQuery = { readonly path: { readonly __typename: 'Paths', readonly hops: number | null, readonly hasMore: boolean, readonly complete: boolean, readonly personsWithheld: boolean, readonly paths: ReadonlyArray<{ readonly __typename: 'Path', readonly subjects: ReadonlyArray<
+        | { readonly __typename: 'Organization', readonly code: string, readonly kind: OrganizationKind, readonly registrationStatus: string | null, readonly id: string, readonly name: string, readonly division: { readonly __typename: 'CodedName', readonly name: string | null } | null, readonly listings: { readonly __typename: 'ListingConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Listing', readonly id: string }> } | null, readonly restrictions: ReadonlyArray<{ readonly __typename: 'Restriction', readonly effect: Effect }> | null }
+        | { readonly __typename: 'Person', readonly identityMask: string, readonly id: string, readonly name: string, readonly listings: { readonly __typename: 'ListingConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Listing', readonly id: string }> } | null, readonly restrictions: ReadonlyArray<{ readonly __typename: 'Restriction', readonly effect: Effect }> | null }
+      >, readonly steps: ReadonlyArray<{ readonly __typename: 'PathStep', readonly positions: ReadonlyArray<{ readonly __typename: 'Position', readonly id: string, readonly role: Role, readonly since: string | null, readonly until: string | null, readonly holder:
+            | { readonly __typename: 'Organization', readonly id: string }
+            | { readonly __typename: 'Person', readonly id: string }
+           | null, readonly organization: { readonly __typename: 'Organization', readonly id: string } }> }> }> } | null };
 
 export type ListingOnTimelineFragment = { readonly __typename: 'Listing', readonly id: string, readonly number: string, readonly version: number, readonly status: ListingStatus, readonly subjectType: SubjectType, readonly subjectName: string | null, readonly withheld: boolean, readonly publishedOn: string, readonly until: string | null, readonly effectiveUntil: string | null, readonly removedOn: string | null, readonly removalReason: RemovalReason | null, readonly annulled: boolean, readonly reason: string | null, readonly responsibility: Responsibility | null, readonly objectionPending: boolean, readonly arisingFrom: { readonly __typename: 'Listing', readonly id: string, readonly number: string, readonly subjectName: string | null } | null, readonly determination: { readonly __typename: 'Determination', readonly documentNumber: string, readonly determinedOn: string, readonly authority: { readonly __typename: 'Department', readonly name: string } | null, readonly behaviours: ReadonlyArray<{ readonly __typename: 'Behaviour', readonly number: number, readonly text: string }> }, readonly suspensions: ReadonlyArray<{ readonly __typename: 'Suspension', readonly from: string, readonly until: string | null, readonly reason: string | null }>, readonly objections: ReadonlyArray<{ readonly __typename: 'Objection', readonly id: string, readonly state: ObjectionState, readonly receivedOn: string, readonly acceptedAt: string | null, readonly decidedAt: string | null, readonly outcome: ObjectionOutcome | null, readonly summary: string | null }> | null };
 

@@ -11,11 +11,12 @@ export function goToSignIn(): void {
   window.location.assign(signInHref());
 }
 
-/** Ends the session. What was on the page is of who has left, so that it is loaded anew. */
+/** Ends the session, at its provider too. What was on the page is of who has left, so that it is loaded anew. */
 async function signOut(): Promise<void> {
-  await fetch("/session/logout", { method: "POST", credentials: "same-origin" });
+  const response = await fetch("/session/logout", { method: "POST", credentials: "same-origin" });
   sessionStorage.clear();
-  window.location.assign("/console/");
+  const { to = "/" } = response.ok ? ((await response.json()) as { to?: string }) : {};
+  window.location.assign(to);
 }
 
 /** Who has signed in, or the way to. */

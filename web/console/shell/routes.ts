@@ -40,6 +40,14 @@ export const ROUTES: readonly Route[] = [
     Page: lazy(async () => ({ default: (await import("../pages/subject/page.tsx")).SubjectPage })),
   },
   {
+    name: "graph",
+    title: "关系图",
+    key: "r",
+    isPublic: false,
+    hasDay: true,
+    Page: lazy(async () => ({ default: (await import("../pages/graph/page.tsx")).GraphPage })),
+  },
+  {
     name: "work",
     title: "任务",
     key: "w",

@@ -32,6 +32,8 @@ function Identity({ subject, kind }: { subject: Subject; kind: SubjectKind }) {
       </dl>
       <p>
         <a href={hrefOf("check", { kind, id: subject.id })}>核查一个事项</a>
+        <br />
+        <a href={hrefOf("graph", { id: subject.id, sel: subject.id })}>查看关系图</a>
       </p>
     </aside>
   );
