@@ -124,7 +124,7 @@ test("what was reached by a subject that is collapsed is collapsed with it", () 
 describe("the URL", () => {
   test("says everything, and reads as it was written", () => {
     const explored = exploredOf(
-      new URLSearchParams("id=1&open=1~1.2&to=5&hide=DIRECTOR.Person&pin=3_-20_40&sel=2&view=table"),
+      new URLSearchParams("id=1&open=1-1.2&to=5&hide=DIRECTOR.Person&pin=3_-20_40&sel=2&view=table"),
     );
     expect(explored).toEqual({
       root: "1",
@@ -142,7 +142,7 @@ describe("the URL", () => {
       openParam(open, "1"),
       pinParam(pins),
       hideParam(explored as NonNullable<typeof explored>),
-    ]).toEqual(["1~1.2", "3_-20_40", "DIRECTOR.Person"]);
+    ]).toEqual(["1-1.2", "3_-20_40", "DIRECTOR.Person"]);
   });
 
   test("that says nothing but the start has it expanded; collapsed it says so", () => {
@@ -154,7 +154,7 @@ describe("the URL", () => {
   test("of something else is nothing", () => {
     expect(exploredOf(new URLSearchParams("id=1%27--&open=2"))).toBeNull();
     const explored = exploredOf(
-      new URLSearchParams("id=1&open=x.2~9&to=y&hide=MAYOR&pin=1_a_2&sel=z&view=tree"),
+      new URLSearchParams("id=1&open=x.2-9&to=y&hide=MAYOR&pin=1_a_2&sel=z&view=tree"),
     );
     expect(explored).toMatchObject({
       open: new Map(),

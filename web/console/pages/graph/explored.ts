@@ -38,7 +38,7 @@ const idOf = (text: string | null): string | null => (text !== null && ID.test(t
 function openOf(text: string | null, root: string): Map<string, number> {
   if (text === null) return new Map([[root, 0]]);
   const entries = text.split(".").flatMap((part): [string, number][] => {
-    const [id = "", level = "0"] = part.split("~");
+    const [id = "", level = "0"] = part.split("-");
     return ID.test(id) && Number(level) in LEVELS ? [[id, Number(level)]] : [];
   });
   return new Map(entries);
@@ -73,7 +73,7 @@ export function exploredOf(params: URLSearchParams): Explored | null {
 export function openParam(open: ReadonlyMap<string, number>, root: string): string | null {
   if (open.size === 1 && open.get(root) === 0) return null;
   if (open.size === 0) return NOTHING_OPEN;
-  return [...open].map(([id, level]) => (level === 0 ? id : `${id}~${level}`)).join(".");
+  return [...open].map(([id, level]) => (level === 0 ? id : `${id}-${level}`)).join(".");
 }
 
 export function pinParam(pins: ReadonlyMap<string, Pin>): string | null {

@@ -21,15 +21,26 @@ const DIRECTIONS: Readonly<Record<string, { readonly x: number; readonly y: numb
   ArrowRight: { x: 1, y: 0 },
 };
 
+/** The subject after the one that is selected, or before it, as the table has them. */
+function inTurn({ graph, root, selected }: Shown, step: 1 | -1): string {
+  const ids = graph.nodes.map(({ id }) => id);
+  const at = ids.indexOf(selected ?? "");
+  return at < 0 ? root : (ids.at((at + step) % ids.length) ?? root);
+}
+
 /** What a key does with the subject that is selected; false where it does nothing. */
-function act(view: GraphView, key: string, { root, selected }: Shown, keys: Keys): boolean {
+function act(view: GraphView, key: string, shown: Shown, keys: Keys): boolean {
+  const { root, selected } = shown;
   const direction = DIRECTIONS[key];
   if (direction) {
     const next = selected === null ? root : view.nextOf(selected, direction);
     if (next !== null) keys.select(next);
     return true;
   }
-  if (key === "+" || key === "=") view.zoomBy(1.25);
+  if (key === "PageDown") keys.select(inTurn(shown, 1));
+  else if (key === "PageUp") keys.select(inTurn(shown, -1));
+  else if (key === "Home") keys.select(root);
+  else if (key === "+" || key === "=") view.zoomBy(1.25);
   else if (key === "-") view.zoomBy(0.8);
   else if (key === "0") view.fit();
   else if (selected === null) return false;
@@ -41,7 +52,7 @@ function act(view: GraphView, key: string, { root, selected }: Shown, keys: Keys
   return true;
 }
 
-/** The graph as it is drawn. With the keys: arrows go from one subject to the next, Enter expands. */
+/** The graph as it is drawn. With the keys: arrows go to the one that lies there, pages to the next, Enter expands. */
 export function GraphCanvas({
   shown,
   keys,
@@ -101,7 +112,7 @@ export function GraphCanvas({
         role="application"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the keys of the drawing are its own
         tabIndex={0}
-        aria-label="关系图。方向键在主体间移动，回车展开，退格收起，P 固定，加减号缩放；表格视图内容相同。"
+        aria-label="关系图。方向键到相邻主体，上下翻页键依次到各主体，回车展开，退格收起，P 固定，加减号缩放；表格视图内容相同。"
         onKeyDown={onKey}
       />
       <p className="unseen" role="status">
