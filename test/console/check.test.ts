@@ -9,6 +9,7 @@ const search = (page: Page) => page.getByRole("combobox", { name: "名称 / 统�
 
 /** Goes to the search by its key, and types. */
 async function type(page: Page, text: string): Promise<void> {
+  await search(page).waitFor();
   await page.keyboard.press("/");
   await page.keyboard.insertText(text);
 }

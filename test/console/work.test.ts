@@ -40,7 +40,7 @@ test("an officer reports on several obligations at once; a draft survives a relo
   await page.getByText("已记录 2 项反馈").waitFor();
   await expect.poll(() => table.getByText("福州子虚建设工程有限公司").count()).toBe(0);
 
-  await page.getByRole("radio", { name: "已办" }).check({ force: true });
+  await page.getByText("已办", { exact: true }).click();
   const done = page.getByRole("region", { name: "（五）申请财政补助补贴性资金" });
   await done.getByText("福州子虚建设工程有限公司").waitFor();
   expect(await done.locator("tbody tr").count()).toBe(2);

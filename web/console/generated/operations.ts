@@ -965,10 +965,12 @@ export type CatalogueToReadQueryVariables = Exact<{
 
 export type CatalogueToReadQuery = { readonly measures: ReadonlyArray<{ readonly __typename: 'Measure', readonly number: number, readonly title: string, readonly departmentsText: string, readonly openEnded: boolean, readonly departments: ReadonlyArray<{ readonly __typename: 'Department', readonly id: string, readonly name: string, readonly officialName: string }> | null, readonly limbs: ReadonlyArray<{ readonly __typename: 'Limb', readonly id: string, readonly title: string, readonly quote: string, readonly effect: Effect, readonly action: GatedAction, readonly condition: string | null, readonly lawfulnessQualifier: string | null, readonly ambiguities: ReadonlyArray<{ readonly __typename: 'Ambiguity', readonly id: string, readonly question: string, readonly choice: string | null }>, readonly bases: ReadonlyArray<{ readonly __typename: 'LegalBasis', readonly id: string, readonly document: string, readonly article: string, readonly relation: BasisRelation, readonly grade: string, readonly summary: string }>, readonly limits: ReadonlyArray<{ readonly __typename: 'LegalBasis', readonly id: string, readonly document: string, readonly article: string, readonly summary: string }> }> }> | null, readonly behaviours: ReadonlyArray<{ readonly __typename: 'Behaviour', readonly number: number, readonly text: string, readonly subjects: ReadonlyArray<BehaviourSubject>, readonly requiresRefusal: boolean }> | null, readonly departments: ReadonlyArray<{ readonly __typename: 'Department', readonly id: string, readonly name: string, readonly officialName: string, readonly kind: DepartmentKind }> | null };
 
-export type NamesOfDepartmentsQueryVariables = Exact<{ [key: string]: never; }>;
+export type NamesOfDepartmentQueryVariables = Exact<{
+  id: string;
+}>;
 
 
-export type NamesOfDepartmentsQuery = { readonly departments: ReadonlyArray<{ readonly __typename: 'Department', readonly id: string, readonly name: string }> | null };
+export type NamesOfDepartmentQuery = { readonly department: { readonly __typename: 'Department', readonly id: string, readonly name: string, readonly countyUnits: ReadonlyArray<{ readonly __typename: 'CountyUnit', readonly id: string, readonly name: string }> | null } | null };
 
 export type PublishedListingsQueryVariables = Exact<{
   filter?: ListingFilter | null | undefined;

@@ -1,6 +1,7 @@
 import type { RestrictionOnPathFragment } from "../generated/operations.ts";
 import { hrefOf } from "../shell/place.ts";
 import { numeralOf, termOf } from "../words/days.ts";
+import { withLimbNames } from "../words/limb-names.ts";
 import { RESPONSIBILITIES } from "../words/of-list.ts";
 import { EFFECTS, RELATIONS } from "../words/of-measures.ts";
 import { ROLES } from "../words/of-registry.ts";
@@ -146,10 +147,13 @@ function linksOfMeasure({
       details: [
         ["措施", `（${numeralOf(measure.number)}）${measure.title}`],
         ["所据原文", limb.quote],
-        ...(limb.condition ? ([["适用条件", limb.condition]] as const) : []),
+        ...(limb.condition ? ([["适用条件", withLimbNames(limb.condition)]] as const) : []),
         ...ambiguities.map(
           ({ question, choice }) =>
-            ["文义不明", `${question}采用：${choice ?? "未作选择，由承办人员判断。"}`] as const,
+            [
+              "文义不明",
+              withLimbNames(`${question}采用：${choice ?? "未作选择，由承办人员判断。"}`),
+            ] as const,
         ),
       ],
       record: { href: hrefOf("catalogue", { limb: limb.id }), text: "在目录中查看" },

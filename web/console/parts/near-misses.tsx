@@ -1,5 +1,6 @@
 import type { EligibilityOnPathFragment } from "../generated/operations.ts";
 import { numeralOf } from "../words/days.ts";
+import { withLimbNames } from "../words/limb-names.ts";
 import { STEPS } from "../words/of-measures.ts";
 import { ROLES } from "../words/of-registry.ts";
 import { EffectMark } from "./status-mark.tsx";
@@ -15,7 +16,7 @@ export function NearMisses({ misses }: { misses: EligibilityOnPathFragment["notA
           </p>
           <p>
             <strong>未适用：{STEPS[step]}。</strong>
-            {messageZh}
+            {withLimbNames(messageZh)}
           </p>
           <p className="quiet">
             {listing &&

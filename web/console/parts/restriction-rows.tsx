@@ -23,7 +23,7 @@ export function RestrictionRows({ restrictions }: { restrictions: readonly Restr
             </td>
             <td className="short">（{numeralOf(measure.number)}）</td>
             <td>
-              {limb.title} {objectionPending && <ObjectionMark />}
+              {limb.title} {objectionPending && <ObjectionMark short />}
             </td>
             <td className="day">{since ?? "一直"}</td>
             <td className="day">{until ?? "未定"}</td>

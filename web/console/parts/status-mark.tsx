@@ -41,11 +41,14 @@ export function EffectMark({ effect }: { effect: Effect }) {
   );
 }
 
-/** That an objection awaits its decision. */
-export function ObjectionMark() {
+/**
+ * That an objection awaits its decision.
+ * @param short in a line of a table, where it may stand many times
+ */
+export function ObjectionMark({ short = false }: { short?: boolean }) {
   return (
-    <span className="mark mark-objection">
-      <FlagFilled aria-hidden /> 异议处理中
+    <span className={short ? "mark mark-objection-short" : "mark mark-objection"}>
+      <FlagFilled aria-hidden /> {short ? "异议" : "异议处理中"}
     </span>
   );
 }

@@ -9,6 +9,7 @@ import { numeralOf } from "../words/days.ts";
 import { EFFECTS, VERDICT_OF_EFFECT } from "../words/of-measures.ts";
 import { chiefGroundOf, clauseOf, clearSentence, reasonOf } from "../words/sentence.ts";
 import { WithDays } from "../words/with-days.tsx";
+import { Ambiguities } from "./ambiguities.tsx";
 import { Fold } from "./fold.tsx";
 import { NearMisses } from "./near-misses.tsx";
 import { ProvenanceChain } from "./provenance-chain.tsx";
@@ -71,22 +72,6 @@ function WhyNot({
       ) : (
         <p className="quiet">没有差一步而未适用的措施。</p>
       )}
-    </Fold>
-  );
-}
-
-function Ambiguities({ ambiguities }: Pick<EligibilityOnPathFragment, "ambiguities">) {
-  if (ambiguities.length === 0) return null;
-  return (
-    <Fold title="文义不明之处" count={ambiguities.length}>
-      <ul className="ambiguities">
-        {ambiguities.map(({ id, question, choice }) => (
-          <li key={id}>
-            {question}
-            <strong>采用：{choice ?? "未作选择，由承办人员依法判断。"}</strong>
-          </li>
-        ))}
-      </ul>
     </Fold>
   );
 }

@@ -23,12 +23,12 @@ export function Dialog({
     <dialog ref={element} aria-labelledby={heading} onClose={close}>
       {open && (
         <>
-          <header>
+          <div className="dialog-head">
             <h2 id={heading}>{title}</h2>
             <Button type="text" aria-label="关闭" onClick={close}>
               ✕
             </Button>
-          </header>
+          </div>
           {children}
         </>
       )}

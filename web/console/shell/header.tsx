@@ -1,7 +1,7 @@
 import { Button } from "antd";
 import { useState } from "react";
 import { useAnswer } from "../answers/use-answer.ts";
-import { NamesOfDepartments } from "../generated/documents.ts";
+import { NamesOfDepartment } from "../generated/documents.ts";
 import { usePurpose } from "../session/purpose.ts";
 import type { Officer } from "../session/session.ts";
 import { SignIn } from "../session/sign-in.tsx";
@@ -12,10 +12,12 @@ import { hrefOf, usePlace } from "./place.ts";
 import { PurposeDialog } from "./purpose-dialog.tsx";
 import { ROUTES } from "./routes.ts";
 
-function useDepartmentName(officer: Officer | null | undefined): string {
-  const names = useAnswer(NamesOfDepartments, officer ? {} : null);
-  if (!officer || names.state !== "answered") return "";
-  return names.data.departments?.find(({ id }) => id === officer.department)?.name ?? "";
+/** The department of an officer, or its unit of a county. */
+function useDeskName(officer: Officer | null | undefined): string {
+  const asked = useAnswer(NamesOfDepartment, officer ? { id: officer.department } : null);
+  if (!officer || asked.state !== "answered" || !asked.data.department) return "";
+  const { name, countyUnits } = asked.data.department;
+  return countyUnits?.find(({ id }) => id === officer.unit)?.name ?? name;
 }
 
 function Navigation({ officer }: { officer: Officer | null | undefined }) {
@@ -44,7 +46,7 @@ export function Header({ officer, showKeys }: { officer: Officer | null | undefi
   const purpose = usePurpose();
   const { on, today } = useAsOf();
   const { theme, toggle } = useThemeChoice();
-  const department = useDepartmentName(officer);
+  const department = useDeskName(officer);
   const { page } = usePlace();
   const hasDay = ROUTES.some(({ name, hasDay }) => name === page && hasDay);
   const close = () => setOpen(null);

@@ -1,7 +1,9 @@
 import type { CatalogueToReadQuery } from "../../generated/operations.ts";
+import { Ambiguities } from "../../parts/ambiguities.tsx";
 import { Fold } from "../../parts/fold.tsx";
 import { EffectMark } from "../../parts/status-mark.tsx";
 import { numeralOf } from "../../words/days.ts";
+import { limbNameOf, withLimbNames } from "../../words/limb-names.ts";
 import { ACTIONS, RELATIONS } from "../../words/of-measures.ts";
 
 type MeasureInFull = NonNullable<CatalogueToReadQuery["measures"]>[number];
@@ -34,30 +36,20 @@ function Bases({ bases, limits }: Pick<Limb, "bases" | "limits">) {
   );
 }
 
-function LimbView({ limb, isShown }: { limb: Limb; isShown: boolean }) {
+/** @param limbs how many its measure has */
+function LimbView({ limb, limbs, isShown }: { limb: Limb; limbs: number; isShown: boolean }) {
   const { id, title, quote, effect, action, condition, ambiguities, bases, limits } = limb;
   return (
     <section className="limb" id={`limb-${id}`} data-shown={isShown || undefined}>
       <h4>
-        <EffectMark effect={effect} /> {title}
+        {limbs > 1 && <span className="quiet">{limbNameOf(id)}</span>} <EffectMark effect={effect} /> {title}
       </h4>
       <blockquote>{quote}</blockquote>
       <p className="quiet">
         对应事项：{ACTIONS[action]}
-        {condition && `；适用条件：${condition}`}
+        {condition && `；适用条件：${withLimbNames(condition)}`}
       </p>
-      {ambiguities.length > 0 && (
-        <Fold title="文义不明之处" count={ambiguities.length}>
-          <ul className="ambiguities">
-            {ambiguities.map(({ id: each, question, choice }) => (
-              <li key={each}>
-                {question}
-                <strong>采用：{choice ?? "未作选择，由承办人员依法判断。"}</strong>
-              </li>
-            ))}
-          </ul>
-        </Fold>
-      )}
+      <Ambiguities ambiguities={ambiguities} />
       <Bases bases={bases} limits={limits} />
     </section>
   );
@@ -80,7 +72,7 @@ export function Measure({ measure, shown }: { measure: MeasureInFull; shown: str
           `（原文：${departmentsText.replace(/^实施单位[:：]\s*/, "")}）`}
       </p>
       {limbs.map((limb) => (
-        <LimbView key={limb.id} limb={limb} isShown={limb.id === shown} />
+        <LimbView key={limb.id} limb={limb} limbs={limbs.length} isShown={limb.id === shown} />
       ))}
     </section>
   );
