@@ -120,7 +120,8 @@ type CommandName =
   | "token"
   | "worker"
   | "reconcile"
-  | "audit-verify";
+  | "audit-verify"
+  | "doctor";
 
 function fileOf(name: CommandName): string {
   return join(repository, name === "main" ? "gateway/main.ts" : `gateway/commands/${name}.ts`);
