@@ -68,6 +68,11 @@ const config: CodegenConfig = {
       OfficerFact: "../models.ts#OfficerFactModel",
       RegistryChange: "../models.ts#RegistryChangeModel",
       RegistryChangeConnection: "../models.ts#RegistryChangeConnectionModel",
+      Identification: "../models.ts#IdentificationModel",
+      Candidate: "../models.ts#CandidateModel",
+      NotSameDecision: "../candidates/not-same-store.ts#NotSameRow",
+      NotSameConnection: "../models.ts#NotSameConnectionModel",
+      IdentityProblem: "../candidates/problem.ts#ProblemFound",
     }),
     ...resolversOf("violations", {
       Organization: "../models.ts#OrganizationModel",
@@ -112,6 +117,9 @@ const config: CodegenConfig = {
       NearMiss: "../models.ts#NearMissModel",
       OfficeConflict: "../models.ts#OfficeConflictModel",
       OfficeConflictConnection: "../models.ts#OfficeConflictConnectionModel",
+      DecisionRecord: "../models.ts#DecisionRecordModel",
+      DecisionRecordConnection: "../models.ts#DecisionRecordConnectionModel",
+      DecisionProblem: "../records/problem.ts#ProblemFound",
     }),
     ...resolversOf("departments", {
       Department: "../models.ts#DepartmentModel",
@@ -130,6 +138,8 @@ const config: CodegenConfig = {
       Publication: "../models.ts#PublicationModel",
       PublicationConnection: "../models.ts#PublicationConnectionModel",
       FeedbackProblem: "../rules/problem.ts#ProblemFound",
+      Screening: "../screening/models.ts#ScreeningModel",
+      ScreeningConnection: "../screening/models.ts#ScreeningConnectionModel",
     }),
   },
 };

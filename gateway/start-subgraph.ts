@@ -1,5 +1,6 @@
 import { openPostgres } from "../subgraphs/shared/open-postgres.ts";
 import { openSealer } from "./audit/open-sealer.ts";
+import { recordKeysOf } from "./audit/record-keys.ts";
 import { gatewayKeyOf, identityKeyOf } from "./auth/kept-key.ts";
 import type { SubgraphName } from "./compose/subgraph-names.ts";
 import type { SubgraphConfig } from "./config/subgraph-config.ts";
@@ -21,6 +22,8 @@ export function startSubgraph(
     opened.add("PostgreSQL", () => postgres.close());
     stop?.throwIfAborted();
     const identityKey = await identityKeyOf(config);
+    // The others have no use for a key that signs.
+    const recordKeys = name === "measures" ? { recordKeys: await recordKeysOf(config) } : {};
     await prepareDatabase(postgres.url, identityKey, log);
     stop?.throwIfAborted();
     const { observer, readiness, measure, serving } = await openObservation(opened, config, {
@@ -30,6 +33,7 @@ export function startSubgraph(
     const { subgraph, pool, close } = openSubgraph(name, {
       databaseUrl: postgres.url,
       identityKey,
+      ...recordKeys,
       deadlineMs: config.deadlineMs,
       personPublicationBasis: config.personPublicationBasis,
       graphLog: log,

@@ -3,6 +3,7 @@ import { civilDateAt } from "../schema/scalars/civil-date.ts";
 import { listenForChanges } from "../subgraphs/shared/feed/listen-for-changes.ts";
 import { openPostgres } from "../subgraphs/shared/open-postgres.ts";
 import { openSealer } from "./audit/open-sealer.ts";
+import { recordKeysOf } from "./audit/record-keys.ts";
 import { identityKeyOf } from "./auth/kept-key.ts";
 import { verifierOf } from "./auth/verifier.ts";
 import type { Config } from "./config/config.ts";
@@ -18,6 +19,7 @@ import { supergraphCheck, supergraphDigest } from "./observe/readiness-checks.ts
 import { createPipeline } from "./pipeline.ts";
 import { openService, type RunningService } from "./process/opened.ts";
 import type { StartOptions } from "./process/run-service.ts";
+import { openScreeningDesk } from "./screening/open-screenings.ts";
 import { openSessions } from "./session/open-sessions.ts";
 import { databaseChecks, prepareDatabase, SUPERGRAPH, startSystem } from "./system.ts";
 import { startWorker } from "./worker/start-worker.ts";
@@ -42,6 +44,7 @@ export function start(
     opened.add("PostgreSQL", () => postgres.close());
     stop?.throwIfAborted();
     const identityKey = await identityKeyOf(config);
+    const recordKeys = await recordKeysOf(config);
     const verify = await verifierOf(config, log);
     const databaseUrl = postgres.url;
     await prepareDatabase(databaseUrl, identityKey, log);
@@ -59,6 +62,7 @@ export function start(
     const system = await startSystem({
       databaseUrl,
       identityKey,
+      recordKeys,
       personPublicationBasis,
       executor,
       deadlineMs,
@@ -76,7 +80,7 @@ export function start(
     const { sealIntervalMs: intervalMs, retentionDays } = config;
     const sealer = openSealer({ databaseUrl, intervalMs, retentionDays, log });
     opened.add("sealer", () => sealer.close());
-    await planOperations(system.engine, own, log);
+    await planOperations(system.engine, documents.operations, limits, log);
     const rate = await openRateLimit(config, databaseUrl, log);
     opened.add("rate limit", () => rate.close());
     const pipeline = await createPipeline(system.engine, log, { limits, documents, rate: rate.limit });
@@ -98,11 +102,24 @@ export function start(
       const { engine } = system;
       const from = { databaseUrl, engine, personPublicationBasis };
       const worker = await startWorker(opened, { ...from, bell, now, log });
-      measure({ lags: worker.lags });
+      measure({ consumers: worker.states });
     }
+    const { screening: screeningLimits } = config;
+    const screening = openScreeningDesk({ databaseUrl, system, identityKey, limits: screeningLimits });
+    opened.add("screenings", screening.close);
     const changes = { woken: bell.listen };
     const { routes, arrivals } = sessions;
-    const how = { host, port, settings: http, pipeline, contextOf, changes, routes, arrivals };
+    const how = {
+      host,
+      port,
+      settings: http,
+      pipeline,
+      contextOf,
+      changes,
+      routes,
+      arrivals,
+      screenings: screening.desk,
+    };
     const server = await serve({ ...how, ...limited, ...observed });
     opened.add("HTTP", () => server.close());
     measure({ streams: () => server.streams() });

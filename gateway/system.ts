@@ -8,6 +8,7 @@ import { createEntitiesSubgraph, entitiesMigrations } from "../subgraphs/entitie
 import { type GraphIndex, openGraphIndex } from "../subgraphs/entities/graph/graph-index.ts";
 import { claimIdentityKey } from "../subgraphs/entities/identity/claim-identity-key.ts";
 import { createMeasuresSubgraph, measuresMigrations } from "../subgraphs/measures/create-subgraph.ts";
+import type { RecordKeys } from "../subgraphs/measures/records/record-keys.ts";
 import type { Subgraph } from "../subgraphs/shared/build-subgraph.ts";
 import { type Database, openDatabase, type PoolState, type Statement } from "../subgraphs/shared/database.ts";
 import { settleFeeds } from "../subgraphs/shared/feed/settle-feeds.ts";
@@ -43,6 +44,8 @@ export interface SubgraphOptions {
   /** URL of the owner of the database. */
   databaseUrl: string;
   identityKey: Buffer;
+  /** What decision records are signed with; left out where nobody asks for any. */
+  recordKeys?: RecordKeys;
   /** Milliseconds that anybody waits for a statement at most; the default limit if left out. */
   deadlineMs?: number;
   /** The rule of law by which natural persons are published; they are not, if left out or null. */
@@ -163,7 +166,7 @@ function openJournal(name: SubgraphName, options: SubgraphOptions) {
 
 function openDoor(name: SubgraphName, options: SubgraphOptions, journal: AccessJournal): OpenedSubgraph {
   const database = databaseOf(name, options);
-  const { databaseUrl, identityKey, graphLog, personPublicationBasis = null } = options;
+  const { databaseUrl, identityKey, recordKeys, graphLog, personPublicationBasis = null } = options;
   let graphIndex: GraphIndex | undefined;
   if (name === "entities" && graphLog) {
     graphIndex = openGraphIndex({ url: databaseUrl, role: roleOf(name), log: graphLog });
@@ -172,7 +175,7 @@ function openDoor(name: SubgraphName, options: SubgraphOptions, journal: AccessJ
     entities: () =>
       createEntitiesSubgraph({ database, identityKey, journal, ...(graphIndex ? { graphIndex } : {}) }),
     violations: () => createViolationsSubgraph({ database, journal }),
-    measures: () => createMeasuresSubgraph({ database, journal }),
+    measures: () => createMeasuresSubgraph({ database, journal, ...(recordKeys ? { recordKeys } : {}) }),
     departments: () => createDepartmentsSubgraph({ database, personPublicationBasis, journal }),
   };
   return {

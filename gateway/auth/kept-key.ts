@@ -22,6 +22,16 @@ export async function identityKeyOf(config: {
   return config.identityKey ?? (await keptKey(config.dataDirectory, "identity.key", lost));
 }
 
+/** The private key of decision records: that of the environment, or one kept in the data directory. */
+export async function recordKeyOf(config: {
+  recordKey: Buffer | null;
+  dataDirectory: string;
+}): Promise<Buffer> {
+  const lost =
+    "Restore it from a backup: without it no decision record that was signed with it can be verified.";
+  return config.recordKey ?? (await keptKey(config.dataDirectory, "records.key", lost));
+}
+
 /** The key that gateway and subgraphs share: that of the environment, or one kept in the data directory. */
 export async function gatewayKeyOf(config: {
   gatewayKey: Buffer | null;

@@ -7,12 +7,14 @@ import { type HttpConfig, readHttp } from "./http-config.ts";
 import { type LimitsConfig, readLimits } from "./limits-config.ts";
 import { type ObserveConfig, readObserve } from "./observe-config.ts";
 import { type ListenConfig, type ProcessConfig, readListen, readProcess } from "./process-config.ts";
+import { type RecordConfig, readRecords } from "./record-config.ts";
+import { readScreening, type ScreeningConfig } from "./screening-config.ts";
 import { readSessions, type SessionsConfig } from "./session-config.ts";
 import { readTokens, type TokenConfig } from "./token-config.ts";
 import { readWorkerSwitch } from "./worker-config.ts";
 
 /** Settings of the commands that work on the data of `npm start`, and serve nobody. */
-export interface DataConfig extends ProcessConfig, DatabaseConfig {}
+export interface DataConfig extends ProcessConfig, DatabaseConfig, RecordConfig {}
 
 /** Settings of a process that has everything in it (`npm start`). */
 export interface Config
@@ -24,6 +26,7 @@ export interface Config
     LimitsConfig,
     ObserveConfig,
     AuditConfig,
+    ScreeningConfig,
     SessionsConfig {
   /** Whether an empty database is filled with demo data. */
   readonly demo: boolean;
@@ -35,8 +38,12 @@ export interface Config
 /** Reads the settings. Throws ConfigError; its message quotes no value. */
 export function readDataConfig(variables: Environment): DataConfig {
   const environment = new EnvironmentReader(variables);
-  const common = readProcess(environment, ["import", "publications", "audit:verify"]);
-  const config: DataConfig = { ...common, ...readDatabase(environment, common.production) };
+  const common = readProcess(environment, ["import", "publications", "audit:verify", "records:verify"]);
+  const config: DataConfig = {
+    ...common,
+    ...readDatabase(environment, common.production),
+    ...readRecords(environment),
+  };
   environment.finish();
   return config;
 }
@@ -64,6 +71,8 @@ export function readConfig(variables: Environment): Config {
     ...readLimits(environment, true),
     ...readObserve(environment, common.production, "liancheng"),
     ...readAudit(environment),
+    ...readRecords(environment, common.production && environment.isGiven("DATABASE_URL")),
+    ...readScreening(environment),
     ...readSessions(environment, { ...common, ...listen, ...http, local: local && demo, tokens }),
     demo,
     executor: environment.oneOf("EXECUTOR", ["jit", "reference"], "jit"),

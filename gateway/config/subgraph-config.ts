@@ -4,6 +4,7 @@ import { type Environment, EnvironmentReader } from "./environment.ts";
 import { readDeadline } from "./limits-config.ts";
 import { type ObserveConfig, readObserve } from "./observe-config.ts";
 import { type ListenConfig, type ProcessConfig, readListen, readProcess } from "./process-config.ts";
+import { type RecordConfig, readRecords } from "./record-config.ts";
 
 /** Settings of a subgraph in a process of its own (`npm run subgraph`). */
 export interface SubgraphConfig
@@ -11,7 +12,8 @@ export interface SubgraphConfig
     ListenConfig,
     DatabaseConfig,
     ObserveConfig,
-    AuditConfig {
+    AuditConfig,
+    RecordConfig {
   /** The key that it shares with the gateway, who signs with it; null where the data directory keeps one. */
   readonly gatewayKey: Buffer | null;
   /** Milliseconds that a statement is waited for at most; the gateway says with each request how many are left of its. */
@@ -35,6 +37,10 @@ export function readSubgraphConfig(variables: Environment, port: number, name = 
     ...readDatabase(environment, common.production),
     ...readObserve(environment, common.production, `liancheng-${name}`),
     ...readAudit(environment),
+    ...readRecords(
+      environment,
+      name === "measures" && common.production && environment.isGiven("DATABASE_URL"),
+    ),
     gatewayKey: environment.key("GATEWAY_KEY"),
     deadlineMs: readDeadline(environment),
   };

@@ -2,12 +2,15 @@ import { buildSubgraph, type Subgraph } from "../shared/build-subgraph.ts";
 import type { Database } from "../shared/database.ts";
 import { type AccessJournal, accessJournal } from "../shared/look-ups/access-journal.ts";
 import type { MigrationFolder } from "../shared/migrate.ts";
+import { createNotSameStore } from "./candidates/not-same-store.ts";
 import { registryFeed } from "./change-feed.ts";
 import type { GraphIndex } from "./graph/graph-index.ts";
 import { createLoaders } from "./loaders.ts";
 import { createRepository } from "./repository.ts";
 import { Appointment } from "./resolvers/appointment.ts";
+import { Candidate, Identification } from "./resolvers/identify.ts";
 import { NetworkCut, NetworkNode, Path } from "./resolvers/network.ts";
+import { NotSameDecision, notSameMutations } from "./resolvers/not-same.ts";
 import { OfficeFact } from "./resolvers/office-fact.ts";
 import { OfficerFact } from "./resolvers/officer-fact.ts";
 import { Organization } from "./resolvers/organization.ts";
@@ -40,15 +43,23 @@ export function createEntitiesSubgraph({
   graphIndex,
   journal = accessJournal(database),
 }: EntitiesOptions): Subgraph {
+  const notSame = createNotSameStore(database);
   return buildSubgraph({
     name: "entities",
     journal,
     records: ["Person"],
     resolvers: {
       ...{ Query: { ...Query, registryChanges }, RegistryChange },
+      ...{ Mutation: notSameMutations(notSame), Identification, Candidate, NotSameDecision },
       ...{ Subject, Organization, Person, Position, Appointment, OfficeFact, OfficerFact },
       ...{ SearchConnection, SearchEdge, NetworkNode, NetworkCut, Path },
     },
-    createLoaders: createLoaders(createRepository(database), registryFeed(database), identityKey, graphIndex),
+    createLoaders: createLoaders(
+      createRepository(database),
+      registryFeed(database),
+      identityKey,
+      notSame,
+      graphIndex,
+    ),
   });
 }

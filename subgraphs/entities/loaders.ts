@@ -9,6 +9,7 @@ import {
 } from "../shared/batching.ts";
 import type { FeedPage, FeedReader } from "../shared/feed/read-feed.ts";
 import type { Wanted } from "../shared/wanted.ts";
+import type { NotSameRow, NotSameStore } from "./candidates/not-same-store.ts";
 import type { IdentityType } from "./generated/resolvers.ts";
 import type { EdgeSource } from "./graph/edge-source.ts";
 import type { GraphIndex } from "./graph/graph-index.ts";
@@ -47,6 +48,12 @@ export interface Loaders {
   search(question: SearchQuestion): Promise<SearchResult>;
   /** What the graph is walked on: one state of it, for all that one field asks. */
   graph(): EdgeSource;
+  /** The decisions of a department on candidates for a name; none where there is no department. */
+  standingNotSame(department: string | null, name: string): Promise<NotSameRow[]>;
+  /** Those of a department, or of all for `AUDITOR`, with ids before one, the last first. */
+  notSameBefore(acting: string, id: string | null, limit: number): Promise<NotSameRow[]>;
+  /** Whether a subject has or had a name. */
+  hasBorne(id: string, name: string): Promise<boolean>;
   /** A page of the feed of the registry. */
   changes(after: string | null, first: number): Promise<FeedPage>;
 }
@@ -57,6 +64,7 @@ export function createLoaders(
   repository: Repository,
   feed: FeedReader,
   identityKey: Buffer,
+  notSame: NotSameStore,
   graphIndex?: Pick<GraphIndex, "current">,
 ): (request: Pick<RequestContext, "today" | "now">, wanted: Wanted) => Loaders {
   const organization = sharedRowLoader(repository.organizationsById, (organization) => organization.id);
@@ -102,6 +110,10 @@ export function createLoaders(
       officeFacts: officeFacts(wanted),
       search: (question) => repository.search(question, wanted),
       graph: () => graphIndex?.current(wanted) ?? repository.graph(now, wanted),
+      standingNotSame: async (department, name) =>
+        department === null ? [] : await notSame.standing(department, name, wanted),
+      notSameBefore: (acting, id, limit) => notSame.before(acting, id, limit, wanted),
+      hasBorne: (id, name) => notSame.hasBorne(id, name, wanted),
       changes: (after, first) => feed.read(after, first, wanted),
     };
   };

@@ -1,7 +1,9 @@
 import type { FeedConnection } from "../shared/feed/read-feed.ts";
 import type { Connection } from "../shared/paging.ts";
+import type { NotSameRow } from "./candidates/not-same-store.ts";
 import type {
   FinancialSector,
+  IdentityOutcome,
   IdentityType,
   OrganizationKind,
   RegistryChangeKind,
@@ -84,6 +86,23 @@ export interface SearchConnectionModel extends Connection<SearchHitModel> {
 }
 
 export type SearchEdgeModel = SearchConnectionModel["edges"][number];
+
+/** A subject that a name has found, with what the department of the viewer has decided of it. */
+export interface CandidateModel {
+  hit: SearchHitModel;
+  subject: SubjectModel;
+  notSame: NotSameRow | null;
+}
+
+export interface IdentificationModel {
+  outcome: IdentityOutcome;
+  subject: SubjectModel | null;
+  nameAgrees: boolean | null;
+  candidates: CandidateModel[] | null;
+  more: boolean;
+}
+
+export type NotSameConnectionModel = Connection<NotSameRow>;
 
 export interface NetworkNodeModel {
   subject: SubjectRef;

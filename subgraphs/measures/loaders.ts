@@ -7,6 +7,8 @@ import type { Wanted } from "../shared/wanted.ts";
 import type { StateCapital } from "./generated/resolvers.ts";
 import type { Catalogue, LimbModel, MeasureModel } from "./models.ts";
 import type { OfficeConflictRow } from "./office-conflicts-sql.ts";
+import type { RecordNumber } from "./records/record-number.ts";
+import type { RecordRow, RecordStore } from "./records/record-store.ts";
 import type { LimbRow, OfficeConflictSelection, PolicyRow, Repository } from "./repository.ts";
 import { clausesOnOffices } from "./rules/clauses-on-offices.ts";
 import type { Effective } from "./rules/in-effect.ts";
@@ -17,6 +19,10 @@ export interface Loaders {
   officeConflicts(selection: Omit<OfficeConflictSelection, "sealedOn">): Promise<OfficeConflictRow[]>;
   /** By id of the position; one statement for each distinct day. */
   conflictsOn(day: { on: string }): DataLoader<string, OfficeConflictRow[]>;
+  /** Of a department, or whichever it is for `AUDITOR`. */
+  recordByNumber(acting: string, number: RecordNumber): Promise<RecordRow | null>;
+  /** The last ones with ids before one, or of all, the last first. */
+  recordsBefore(acting: string, id: string | null, limit: number): Promise<RecordRow[]>;
 }
 
 function policy<Value>(policies: readonly PolicyRow[], key: string): Value {
@@ -75,12 +81,15 @@ async function loadCatalogue(repository: Repository): Promise<Catalogue> {
 /** The catalogue changes by migration only, and migrations run before a process serves: it is read once. */
 export function createLoaders(
   repository: Repository,
+  records: RecordStore,
 ): (request: Pick<RequestContext, "viewer" | "today">, wanted: Wanted) => Loaders {
   const catalogue = keptOnceLoaded(() => loadCatalogue(repository));
   return ({ viewer, today }, wanted) => {
     const sealedOn = viewer.scopes.has("audit:read") ? null : today;
     return {
       catalogue,
+      recordByNumber: (acting, number) => records.byNumber(acting, number, wanted),
+      recordsBefore: (acting, id, limit) => records.before(acting, id, limit, wanted),
       officeConflicts: (selection) => repository.officeConflicts({ ...selection, sealedOn }, wanted),
       conflictsOn: loaderByArguments(({ on }: { on: string }) =>
         rowsLoader(

@@ -1,5 +1,7 @@
 import type { Connection } from "../shared/paging.ts";
 import type { BasisRelation, ConflictKind, Effect, GatedAction, Role } from "./generated/resolvers.ts";
+import type { RecordContent } from "./records/record-content.ts";
+import type { RecordRow } from "./records/record-store.ts";
 import type { Eligibility } from "./rules/eligibility.ts";
 import type {
   AppliedLimb,
@@ -107,6 +109,8 @@ export interface EligibilityModel extends Eligibility {
   on: string;
   /** The instant of the last record that the answer rests on. */
   recordedAt: string;
+  /** Of the answer of a decision record: who asked, and what the catalogue said then. */
+  asRecorded?: { version: string; ambiguities: readonly AmbiguityModel[]; department: string };
 }
 
 export interface NearMissModel {
@@ -124,4 +128,11 @@ export interface OfficeConflictModel {
   office: LimbModel;
 }
 
+/** A decision record; the content is null where it is not as it was signed. */
+export interface DecisionRecordModel {
+  row: RecordRow;
+  content: RecordContent | null;
+}
+
+export type DecisionRecordConnectionModel = Connection<DecisionRecordModel>;
 export type OfficeConflictConnectionModel = Connection<OfficeConflictModel>;

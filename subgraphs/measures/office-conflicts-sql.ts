@@ -1,8 +1,7 @@
 import { statement } from "../shared/database.ts";
-import type { ListingFact, OfficeFact, Recorded } from "./rules/facts.ts";
-
-/** A fact of a view, which has what is on record now. */
-type OnRecord<Fact> = Omit<Fact, keyof Recorded>;
+import type { Standing, StandingOffice } from "./rules/decision.ts";
+import type { ListingFact } from "./rules/facts.ts";
+import { isOpen, listingsOf, OFFICES } from "./standing-facts-sql.ts";
 
 /** A position held against a restriction of its holder, with all that the rules ask about the holder. */
 export interface OfficeConflictRow {
@@ -10,41 +9,18 @@ export interface OfficeConflictRow {
   /** The limb of the restriction. */
   limb: string;
   holder: string;
-  listingFacts: OnRecord<ListingFact>[];
-  officeFacts: (OnRecord<Omit<OfficeFact, "organization">> & {
-    organization: { id: string; listingFacts: OnRecord<ListingFact>[] };
-  })[];
+  listingFacts: Standing<ListingFact>[];
+  officeFacts: StandingOffice[];
 }
-
-/** The offices of persons that measures 8, 14 and 15 can ask about: those of `Person.officeFacts`. */
-const OFFICES = `(
-          select *
-            from entities.office_facts_v1
-           where holder_type = 'PERSON'
-             and (role = 'LEGAL_REPRESENTATIVE' or state_capital is not null or financial_sector is not null
-                  or organization_kind = 'PUBLIC_INSTITUTION'))`;
 
 const held = (office: string) =>
   `(${office}.since is null or ${office}.since <= $1::date) and (${office}.until is null or ${office}.until > $1::date)`;
 
-/** Whether a listing is not sealed to who asks: by the day of today ($9), null for who audits. */
-const isOpen = (listing: string) =>
-  `($9::date is null or ${listing}.sealed_from is null or ${listing}.sealed_from > $9::date)`;
-
-/** The listings of a subject, as JSON, but for what is sealed. */
-const listingsOf = (subject: string) => `coalesce((
-            select json_agg(json_build_object(
-                     'listing', f.listing_id::text, 'number', f.number, 'determinedOn', f.determined_on,
-                     'publishedOn', f.published_on, 'endsOn', f.ends_on, 'endedBy', f.ended_by,
-                     'inForce', coalesce((select json_agg(json_build_object('from', lower(r), 'until', upper(r)) order by r)
-                                            from unnest(f.in_force) r), '[]'),
-                     'sealedFrom', f.sealed_from, 'responsibility', f.responsibility, 'objectionPending', f.objection_pending)
-                     order by f.listing_id)
-              from violations.listing_facts_v1 f
-             where f.subject_id = ${subject} and ${isOpen("f")}), '[]')`;
+/** The day on which what is sealed is left out; null for who audits. */
+const TODAY = "$9";
 
 const isInForce = (listing: string) =>
-  `${listing}.published_on <= $1::date and ${listing}.ends_on > $1::date and ${listing}.in_force @> $1::date and ${isOpen(listing)}`;
+  `${listing}.published_on <= $1::date and ${listing}.ends_on > $1::date and ${listing}.in_force @> $1::date and ${isOpen(listing, TODAY)}`;
 
 // Lateral subqueries (fenced with `offset 0`) are always run row by row through an index; of joins PostgreSQL makes
 // hash joins over the whole registry. The list is what is short, so that it is begun with, or with the positions asked.
@@ -129,14 +105,14 @@ const conflictsAmong = (holders: string, which: string, limit: string) => `with 
        ${limit}
     )
     select conflict.position_id as position, conflict.limb, conflict.holder_id as holder,
-          ${listingsOf("conflict.holder_id")} as "listingFacts",
+          ${listingsOf("conflict.holder_id", TODAY)} as "listingFacts",
           coalesce((
             select json_agg(json_build_object(
                      'position', o.position_id::text, 'role', o.role, 'since', o.since, 'until', o.until,
                      'organizationKind', o.organization_kind, 'stateCapital', o.state_capital,
                      'financialSector', o.financial_sector,
                      'organization', json_build_object('id', o.organization_id::text, 'listingFacts',
-                       ${listingsOf("o.organization_id")}))
+                       ${listingsOf("o.organization_id", TODAY)}))
                      order by o.position_id)
               from ${OFFICES} o
              where o.holder_id = conflict.holder_id), '[]') as "officeFacts"

@@ -23,13 +23,16 @@ import {
 } from "../support/access-matrix/read-matrix.ts";
 import {
   commandArguments,
+  decisionOf,
   FIELD_ARGUMENTS,
   type Met,
+  notSameOf,
   rootArguments,
   waysBy,
 } from "../support/access-matrix/ways.ts";
 import { recordWork } from "../support/access-matrix/work.ts";
 import { type Answer, type Ask, askOf, fillWithDemo, startLiancheng } from "../support/liancheng.ts";
+import { recordScreening } from "../support/record-screening.ts";
 import { contextOf, TODAY } from "../support/request.ts";
 import { createTestDatabase, type TestDatabase } from "../support/test-database.ts";
 import { mendAll, obligationsOf } from "../support/worker-at-work.ts";
@@ -85,13 +88,14 @@ async function askPastTheGateway(
 
 async function meet(
   ask: Ask,
-): Promise<Omit<Met, "work" | "obligation" | "report" | "periodic" | "addition">> {
+): Promise<Omit<Met, "work" | "obligation" | "report" | "periodic" | "addition" | "codes">> {
   const number = CAST_PERSONS.listedDirector.id_number;
   const listings = (name: "supplier" | "repaired") =>
     `${name}: organization(code: "${CAST_ORGANIZATIONS[name].code}") { listings { nodes { number } } }`;
   const { data } = await ask(
     `{ ${listings("supplier")} ${listings("repaired")}
       organization(code: "${CAST_ORGANIZATIONS.stateControlled.code}") { id }
+      firstStep: organization(code: "${CAST_ORGANIZATIONS.firstStep.code}") { id }
       controlled: organization(code: "${CAST_ORGANIZATIONS.controlled.code}") { id }
       controller: organization(code: "${CAST_ORGANIZATIONS.controller.code}") { id }
       person: personByIdentity(type: RESIDENT_ID, number: "${number}") { id listings { nodes { number } } } }`,
@@ -103,6 +107,7 @@ async function meet(
     repaired: Listed;
     organization: { id: string };
     controlled: { id: string };
+    firstStep: { id: string };
     controller: { id: string };
     person: Listed & { id: string };
   };
@@ -114,6 +119,7 @@ async function meet(
     person: told.person.id,
     organization: told.organization.id,
     controlled: told.controlled.id,
+    firstStep: told.firstStep.id,
     controller: told.controller.id,
   };
 }
@@ -138,7 +144,10 @@ beforeAll(async () => {
   const work = await recordWork(ask, WHOLE, known);
   await mendAll(obligationsOf(database, liancheng), TODAY);
   const obligation = await obligationOf(ask, "6a", "FINANCE");
-  met = { ...known, work, obligation, report: await giveReports(ask), periodic, addition };
+  const codes = await makeRecords(ask, known);
+  await decideOnCandidates(ask, known);
+  met = { ...known, work, obligation, report: await giveReports(ask), periodic, addition, codes };
+  await recordScreening(database.as("departments"), "HRSS");
   await sealOnce(database.as("departments"));
 }, 60_000);
 
@@ -154,6 +163,45 @@ async function obligationOf(ask: Ask, limb: string, department: string): Promise
   const found = organization.obligations.nodes.find((node) => node.department.id === department);
   if (!found) throw new Error(`no obligation ${limb} ${department}`);
   return found.id;
+}
+
+/** Has each department make a decision record of a company, and one of a person; returns the codes of the first ones. */
+async function makeRecords(
+  ask: Ask,
+  { person, ...known }: Pick<Met, "person" | "firstStep">,
+): Promise<ReadonlyMap<string, string>> {
+  const codes = new Map<string, string>();
+  for (const department of DEPARTMENTS) {
+    const { data, errors } = await ask(
+      `mutation {
+        first: recordDecision(input: { ${decisionOf(known)} }) { record { number code } }
+        second: recordDecision(input: { idempotencyKey: "person", person: "${person}", action: HOLD_OFFICE }) {
+          record { number } } }`,
+      { context: { ...contextOf([]), viewer: { ...WHOLE, department } } },
+    );
+    expect(errors).toBeUndefined();
+    const { first, second } = data as Record<string, { record: { number: string; code: string } }>;
+    expect([first?.record.number, second?.record.number]).toEqual([
+      ...[`${department}-2026-1`, `${department}-2026-2`],
+    ]);
+    codes.set(department, first?.record.code as string);
+  }
+  return codes;
+}
+
+/** Has each department say of a company and of a person that they are not who was looked for. */
+async function decideOnCandidates(ask: Ask, { person, controlled }: Pick<Met, "person" | "controlled">) {
+  const name = CAST_PERSONS.listedDirector.name;
+  for (const department of DEPARTMENTS) {
+    const { data, errors } = await ask(
+      `mutation {
+        first: recordNotSame(input: { idempotencyKey: "given", ${notSameOf(controlled)} }) { problems { code } }
+        second: recordNotSame(input: { idempotencyKey: "person", candidate: "${person}", name: "${name}",
+          reason: "不符" }) { problems { code } } }`,
+      { context: { ...contextOf([]), viewer: { ...WHOLE, department } } },
+    );
+    expect([data, errors]).toEqual([{ first: { problems: [] }, second: { problems: [] } }, undefined]);
+  }
 }
 
 const periodic = `on: "${TODAY}", documentNumber: "文", summary: "无"`;

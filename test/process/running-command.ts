@@ -108,7 +108,7 @@ export class RunningCommand {
 /** Of the environment what is not of the project and not of an npm script. */
 function cleanEnvironment(): NodeJS.ProcessEnv {
   const ours =
-    /^(npm_|INIT_CWD$|NODE_ENV$|VITEST|PORT$|HOST$|DEMO$|DATA_DIR$|EXECUTOR$|DATABASE_URL|IDENTITY_KEY|GATEWAY_KEY|SUPERGRAPH$|SUBGRAPHS$|AUTH$|JWKS|TOKEN_|TRUSTED_DOCUMENTS|LIMIT_|RATE_|TRUST_PROXY$|CORS_ORIGINS$|HSTS_MAX_AGE$|HEADERS_TIMEOUT$|REQUEST_TIMEOUT$|MAX_CONNECTIONS$|EXPLORER$|CONSOLE$|WORKER$|LOG_|METRICS_|OTEL_|DRAIN_DELAY$|AUDIT_|PERSON_PUBLICATION_BASIS$)/;
+    /^(npm_|INIT_CWD$|NODE_ENV$|VITEST|PORT$|HOST$|DEMO$|DATA_DIR$|EXECUTOR$|DATABASE_URL|IDENTITY_KEY|RECORD_KEY|GATEWAY_KEY|SUPERGRAPH$|SUBGRAPHS$|AUTH$|JWKS|TOKEN_|OIDC_|PUBLIC_URL$|DEMO_OFFICERS$|SESSION_|TRUSTED_DOCUMENTS|LIMIT_|RATE_|TRUST_PROXY$|CORS_ORIGINS$|HSTS_MAX_AGE$|HEADERS_TIMEOUT$|REQUEST_TIMEOUT$|MAX_CONNECTIONS$|EXPLORER$|CONSOLE$|WORKER$|LOG_|METRICS_|OTEL_|DRAIN_DELAY$|AUDIT_|PERSON_PUBLICATION_BASIS$)/;
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ours.test(name)));
 }
 
@@ -121,7 +121,8 @@ type CommandName =
   | "worker"
   | "reconcile"
   | "audit-verify"
-  | "doctor";
+  | "doctor"
+  | "records-verify";
 
 function fileOf(name: CommandName): string {
   return join(repository, name === "main" ? "gateway/main.ts" : `gateway/commands/${name}.ts`);

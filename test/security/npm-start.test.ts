@@ -84,6 +84,8 @@ describe("SQL and other texts in every argument of the public schema", () => {
   const places = argumentPlaces(schema, {
     "Query.organization": 'code: "91350102MAX000015M"',
     "Query.personByIdentity": 'type: RESIDENT_ID, number: "350199196701010020"',
+    "Query.identifyOrganization": 'code: "91350102MAX000015M"',
+    "Query.identifyPerson": 'type: RESIDENT_ID, number: "350199196701010020"',
     "Query.department": 'id: "FINANCE"',
     "Query.limb": 'id: "14a"',
     "Query.appointment": 'person: "2899", organization: "4", role: DIRECTOR',

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
+import { createNotSameStore } from "../../subgraphs/entities/candidates/not-same-store.ts";
 import { registryFeed } from "../../subgraphs/entities/change-feed.ts";
 import { createEntitiesSubgraph } from "../../subgraphs/entities/create-subgraph.ts";
 import { createLoaders } from "../../subgraphs/entities/loaders.ts";
@@ -20,7 +21,12 @@ const statements: string[] = [];
 const database = server.as("entities", (statement) => statements.push(functionOf(statement)));
 const identityKey = Buffer.alloc(32, 7);
 const ask = asker(createEntitiesSubgraph({ database, identityKey }));
-const loadersOf = createLoaders(createRepository(database), registryFeed(database), identityKey);
+const loadersOf = createLoaders(
+  createRepository(database),
+  registryFeed(database),
+  identityKey,
+  createNotSameStore(database),
+);
 
 const ids = await Promise.all(
   Array.from({ length: 30 }, (_, n) =>

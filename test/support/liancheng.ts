@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import { expect } from "vitest";
+import { verifyRecordsAt } from "../../gateway/audit/verify-records.ts";
 import { SUBGRAPH_NAMES, type SubgraphName } from "../../gateway/compose/subgraph-names.ts";
 import { readSupergraph } from "../../gateway/compose/supergraph.ts";
 import { loadDemo } from "../../gateway/demo/load-demo.ts";
@@ -10,10 +12,13 @@ import { createPipeline, type Pipeline } from "../../gateway/pipeline.ts";
 import { serveSubgraph } from "../../gateway/serve-subgraph.ts";
 import { openSubgraph, type System, startSystem } from "../../gateway/system.ts";
 import type { RequestContext, Scope } from "../../schema/request-context.ts";
+import { ed25519Keys } from "../../subgraphs/measures/records/ed25519-keys.ts";
 import { functionOf } from "./function-of-statement.ts";
 import { contextOf, TODAY } from "./request.ts";
 import type { TestDatabase } from "./test-database.ts";
 
+export const RECORD_SECRET = Buffer.alloc(32, "a key of records for tests alone");
+export const RECORD_KEYS = ed25519Keys(RECORD_SECRET);
 export const IDENTITY_KEY = Buffer.alloc(32, "an identity key for tests alone");
 
 export interface AskOptions {
@@ -58,6 +63,15 @@ export function askOf(pipeline: Pipeline): Ask {
   };
 }
 
+/** Every decision record that a test has made is genuine, and none of them is missing. */
+async function verifyAll(url: string): Promise<void> {
+  const altered: string[] = [];
+  const { missing, ofOtherRules } = await verifyRecordsAt(url, RECORD_KEYS, [], (number, { genuine }) => {
+    if (!genuine) altered.push(number);
+  });
+  expect({ altered, missing, ofOtherRules }).toEqual({ altered: [], missing: [], ofOtherRules: 0 });
+}
+
 /** The whole system on a database, in this process; closed after the test file. */
 export async function startLiancheng(
   database: TestDatabase,
@@ -68,6 +82,7 @@ export async function startLiancheng(
   const system = await startSystem({
     databaseUrl: database.url,
     identityKey: IDENTITY_KEY,
+    recordKeys: RECORD_KEYS,
     executor,
     log,
     onStatement: (statement) => names.push(functionOf(statement)),
@@ -76,6 +91,7 @@ export async function startLiancheng(
   database.beforeDrop(async () => {
     await pipeline.close();
     await system.close();
+    await verifyAll(database.url);
   });
   return {
     system,
@@ -102,7 +118,7 @@ export async function startDistributed(
   database: TestDatabase,
   { urlOf = async (_, url) => url, limits = {}, log = () => {} }: DistributedOptions = {},
 ): Promise<{ ask: Ask; pipeline: Pipeline }> {
-  const options = { databaseUrl: database.url, identityKey: IDENTITY_KEY };
+  const options = { databaseUrl: database.url, identityKey: IDENTITY_KEY, recordKeys: RECORD_KEYS };
   const urls = new Map<string, string>();
   for (const name of SUBGRAPH_NAMES) {
     const { subgraph, close } = openSubgraph(name, options);

@@ -1,5 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { OrganizationModel, PersonModel, SubjectModel, PositionModel, PositionConnectionModel, AppointmentModel, SearchConnectionModel, SearchEdgeModel, NetworkModel, NetworkNodeModel, NetworkCutModel, PathModel, CodedNameModel, OfficeFactModel, OfficerFactModel, RegistryChangeModel, RegistryChangeConnectionModel } from '../models.ts';
+import type { OrganizationModel, PersonModel, SubjectModel, PositionModel, PositionConnectionModel, AppointmentModel, SearchConnectionModel, SearchEdgeModel, NetworkModel, NetworkNodeModel, NetworkCutModel, PathModel, CodedNameModel, OfficeFactModel, OfficerFactModel, RegistryChangeModel, RegistryChangeConnectionModel, IdentificationModel, CandidateModel, NotSameConnectionModel } from '../models.ts';
+import type { NotSameRow } from '../candidates/not-same-store.ts';
+import type { ProblemFound } from '../candidates/problem.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -59,6 +61,117 @@ export type Appointment = {
 };
 
 /**
+ * 候选:按名称找到、尚未认定的主体,及区别其与他人之处。不能由此核查。
+ * Candidate: a subject that a name finds, with what tells it from others. No check can be made of it.
+ */
+export type Candidate = {
+  __typename?: 'Candidate';
+  /**
+   * 统一社会信用代码;个人为 null。
+   * Credit code; null of a person.
+   */
+  code?: Maybe<Scalars['UnifiedSocialCreditCode']['output']>;
+  /**
+   * 行政区划;个人为 null。
+   * Administrative division; null of a person.
+   */
+  division?: Maybe<CodedName>;
+  /**
+   * 相符的名称是否为曾用名称。
+   * Whether that name is a former one.
+   */
+  former: Scalars['Boolean']['output'];
+  /**
+   * 编号,用于认定并非同一。
+   * Id, to say by that it is not the same.
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * 证件号码,仅首尾;单位为 null。
+   * Number of the document, its beginning and end alone; null of an organization.
+   */
+  identityMask?: Maybe<Scalars['String']['output']>;
+  /**
+   * 证件类型;单位为 null。
+   * Type of the document; null of an organization.
+   */
+  identityType?: Maybe<IdentityType>;
+  /**
+   * 单位类别;个人为 null。
+   * Kind of organization; null of a person.
+   */
+  kind?: Maybe<OrganizationKind>;
+  /**
+   * 相符程度。
+   * How it matches.
+   */
+  match: SearchMatch;
+  /**
+   * 相符的名称。
+   * The name that matches.
+   */
+  matchedName: Scalars['String']['output'];
+  /**
+   * 现用名称。
+   * Name as of now.
+   */
+  name: Scalars['String']['output'];
+  /**
+   * 本部门对其「并非同一」的认定;无则为 null。
+   * The department's decision that it is not the same; null where there is none.
+   */
+  notSame?: Maybe<NotSameDecision>;
+  /**
+   * 现任职务,最先登记的 5 项;单位为空。
+   * Positions held today, the five that were recorded first; none of an organization.
+   */
+  offices: Array<CandidateOffice>;
+  /**
+   * 成立登记日;个人为 null。
+   * Day of registration; null of a person.
+   */
+  registeredOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * 登记状态;个人为 null。
+   * Registration status; null of a person.
+   */
+  registrationStatus?: Maybe<Scalars['String']['output']>;
+  /**
+   * 主体种类。
+   * Kind of subject.
+   */
+  type: SubjectType;
+};
+
+/**
+ * 候选的一项职务,仅供辨认。
+ * Office of a candidate, to tell it from others.
+ */
+export type CandidateOffice = {
+  __typename?: 'CandidateOffice';
+  /**
+   * 单位的统一社会信用代码。
+   * Credit code of the organization.
+   */
+  organizationCode: Scalars['UnifiedSocialCreditCode']['output'];
+  /**
+   * 单位名称。
+   * Name of the organization.
+   */
+  organizationName: Scalars['String']['output'];
+  /**
+   * 角色。
+   * Role.
+   */
+  role: Role;
+  /**
+   * 任职起日;null 为一直。
+   * First day; null for always.
+   */
+  since?: Maybe<Scalars['Date']['output']>;
+};
+
+/**
  * 代码及其名称。
  * A code and its name.
  */
@@ -109,6 +222,110 @@ export type FinancialSector =
   | 'SECURITIES';
 
 /**
+ * 核对结果。
+ * What came of an identification.
+ */
+export type Identification = {
+  __typename?: 'Identification';
+  /**
+   * 按名称找到的候选,最相符者在前,本部门已认定并非同一者在后;已认定的不列。无权查看为 null,且 withheld 为 true。
+   * Candidates that the name finds, the best match first, those last that the department has decided are not the same; none where the subject is identified. Null, with withheld true, for who may not see them.
+   */
+  candidates?: Maybe<Array<Candidate>>;
+  /**
+   * 是否还有未列出的候选。
+   * Whether there are more candidates than these.
+   */
+  more: Scalars['Boolean']['output'];
+  /**
+   * 所给名称是否为其现用或曾用名称;未给名称或未认定为 null。
+   * Whether the name that was given is one that the subject has or had; null where none was given or nobody is identified.
+   */
+  nameAgrees?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * 结果:只有确切的代码或证件能认定。
+   * Outcome: an exact code or document alone decides.
+   */
+  outcome: IdentityOutcome;
+  /**
+   * 代码或证件相符的主体;其余为 null。
+   * Who has that code or document; else null.
+   */
+  subject?: Maybe<Subject>;
+  /**
+   * 候选是否因权限未予显示。
+   * Whether candidates are kept back.
+   */
+  withheld: Scalars['Boolean']['output'];
+};
+
+/**
+ * 核对的结果。
+ * Outcome of an identification.
+ */
+export type IdentityOutcome =
+  /** 未给代码或证件,不足以认定 / without a code or document nothing can be said */
+  | 'INSUFFICIENT'
+  /** 代码或证件相符 / the code or document is this subject's */
+  | 'MATCH'
+  /** 代码或证件无人登记 / nobody on record has that code or document */
+  | 'NO_MATCH';
+
+/**
+ * 未办理的原因。
+ * Why a command changed nothing.
+ */
+export type IdentityProblem = {
+  __typename?: 'IdentityProblem';
+  /**
+   * 原因。
+   * Code.
+   */
+  code: IdentityProblemCode;
+  /**
+   * 所涉输入。
+   * Input that it is about; null where it is about none.
+   */
+  field?: Maybe<Scalars['String']['output']>;
+  /**
+   * 英文说明。
+   * In words, in English.
+   */
+  messageEn: Scalars['String']['output'];
+  /**
+   * 说明。
+   * In words.
+   */
+  messageZh: Scalars['String']['output'];
+};
+
+/**
+ * 未办理的原因。
+ * Why a command changed nothing.
+ */
+export type IdentityProblemCode =
+  /** 本部门已有同样的认定 / this is what the department has decided already */
+  | 'ALREADY_DECIDED'
+  /** 不得写入公民身份号码 / has the number of an identity card */
+  | 'IDENTITY_NUMBER'
+  /** 提交编号应为 1 至 100 个可见字符 / a key has 1 to 100 visible characters */
+  | 'INVALID_KEY'
+  /** 该提交编号已用于其他内容 / this key was used for something else */
+  | 'KEY_REUSED'
+  /** 未填写 / missing */
+  | 'MISSING'
+  /** 所属部门不明 / the token names no department */
+  | 'NOT_COMPETENT'
+  /** 不存在 / there is none */
+  | 'NOT_FOUND'
+  /** 已撤回 / was retracted already */
+  | 'RETRACTED'
+  /** 文字过长或含控制字符 / too long, or with control characters */
+  | 'TEXT'
+  /** 至少 2 个字 / has two characters at least */
+  | 'TOO_SHORT';
+
+/**
  * 证件类型。
  * Type of identity document.
  */
@@ -123,6 +340,30 @@ export type IdentityType =
   | 'RESIDENT_ID'
   /** 台湾居民来往大陆通行证 / permit of Taiwan residents */
   | 'TAIWAN_PERMIT';
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * 认定某候选并非所找的人或单位。只对本部门有效:以同一名称再查时标明并列于最后;不影响他人,亦不作为核查依据。
+   * Records that a candidate is not who was looked for by a name. It is the department's own: asked for by that name again, the candidate is marked and comes last; nobody else sees it, and no check rests on it.
+   */
+  recordNotSame: NotSameResult;
+  /**
+   * 撤回本部门的认定。
+   * Takes back what the department decided.
+   */
+  retractNotSame: NotSameResult;
+};
+
+
+export type MutationRecordNotSameArgs = {
+  input: RecordNotSameInput;
+};
+
+
+export type MutationRetractNotSameArgs = {
+  input: RetractNotSameInput;
+};
 
 /**
  * 关系网:主体及其间的任职。
@@ -211,6 +452,128 @@ export type NetworkNode = {
    * Subject.
    */
   subject: Subject;
+};
+
+/**
+ * 分页。
+ * Page of decisions.
+ */
+export type NotSameConnection = {
+  __typename?: 'NotSameConnection';
+  /**
+   * 本页各项。
+   * Items of this page.
+   */
+  edges: Array<NotSameEdge>;
+  /**
+   * 本页内容;涉及个人而无权查看者略去。
+   * Decisions of this page; those of persons are left out for who may not read them.
+   */
+  nodes: Array<NotSameDecision>;
+  /**
+   * 分页信息。
+   * Where this page stands.
+   */
+  pageInfo: PageInfo;
+};
+
+/**
+ * 并非同一的认定。
+ * Decision that a candidate is not the same.
+ */
+export type NotSameDecision = {
+  __typename?: 'NotSameDecision';
+  /**
+   * 候选编号。
+   * Id of the candidate.
+   */
+  candidate: Scalars['ID']['output'];
+  /**
+   * 作出认定的部门。
+   * Department, or unit of a county, that made it.
+   */
+  department: Scalars['ID']['output'];
+  /**
+   * 认定编号。
+   * Id.
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * 所查的名称。
+   * The name that was looked for.
+   */
+  name: Scalars['String']['output'];
+  /**
+   * 经办人。
+   * Officer.
+   */
+  officer: Scalars['String']['output'];
+  /**
+   * 理由。
+   * Reason.
+   */
+  reason: Scalars['String']['output'];
+  /**
+   * 作出的时刻。
+   * When it was made.
+   */
+  recordedAt: Scalars['DateTime']['output'];
+  /**
+   * 撤回的时刻;未撤回为 null。
+   * When it was retracted; null where it holds.
+   */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * 撤回的经办人。
+   * Officer who retracted it.
+   */
+  retractedBy?: Maybe<Scalars['String']['output']>;
+  /**
+   * 撤回的理由。
+   * Why it was retracted.
+   */
+  retractionReason?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * 分页的一项。
+ * Item of a page of decisions.
+ */
+export type NotSameEdge = {
+  __typename?: 'NotSameEdge';
+  /**
+   * 游标。
+   * Cursor.
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * 内容。
+   * Decision.
+   */
+  node: NotSameDecision;
+};
+
+/**
+ * 办理结果。
+ * What came of it.
+ */
+export type NotSameResult = {
+  __typename?: 'NotSameResult';
+  /**
+   * 认定;未办理为 null。
+   * The decision; null where nothing was done.
+   */
+  decision?: Maybe<NotSameDecision>;
+  /**
+   * 未办理的原因。
+   * Why nothing was done.
+   */
+  problems: Array<IdentityProblem>;
+  /**
+   * 是否为此前以同一编号提交者。
+   * Whether this was submitted before under the same key.
+   */
+  repeated: Scalars['Boolean']['output'];
 };
 
 /**
@@ -629,10 +992,25 @@ export type Query = {
    */
   controlGroup?: Maybe<ControlGroup>;
   /**
+   * 核对单位:统一社会信用代码相符即为该单位;只有名称的,只列候选,不作认定。
+   * Which organization is meant: an exact credit code says it; a name finds candidates and decides nothing.
+   */
+  identifyOrganization?: Maybe<Identification>;
+  /**
+   * 核对人员:证件类型与号码相符即为该人(须有 person:match);只有姓名的,只列候选(须有 person:read),不作认定。
+   * Which person is meant: an exact document says it (scope person:match); a name finds candidates (scope person:read) and decides nothing.
+   */
+  identifyPerson?: Maybe<Identification>;
+  /**
    * 自某主体起,经当日在任的任职逐步相连的主体;无此主体为 null。个人须有 person:read 权限,无此权限者只沿单位之间的任职。
    * Subjects that are tied to a root, step by step, by positions held on the day; null where there is no such subject. Persons need the scope person:read: without it only positions of organizations are walked along.
    */
   network?: Maybe<Network>;
+  /**
+   * 本部门对候选所作的「并非同一」认定,含已撤回者,后作者在前;涉及个人的只对有权者给出。审计可查各部门的。
+   * What the viewer's department decided of candidates, what was retracted too, the last one first; of persons, for who may read them. For audit those of all departments.
+   */
+  notSameDecisions?: Maybe<NotSameConnection>;
   /**
    * 按统一社会信用代码或编号(二者择一)查单位;无此单位为 null。
    * An organization by credit code or by id (exactly one of them); null where there is none.
@@ -690,12 +1068,33 @@ export type QueryControlGroupArgs = {
 };
 
 
+export type QueryIdentifyOrganizationArgs = {
+  code?: InputMaybe<Scalars['UnifiedSocialCreditCode']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryIdentifyPersonArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  number?: InputMaybe<Scalars['String']['input']>;
+  type?: InputMaybe<IdentityType>;
+};
+
+
 export type QueryNetworkArgs = {
   hops?: InputMaybe<Scalars['Int']['input']>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   on?: InputMaybe<Scalars['Date']['input']>;
   roles?: InputMaybe<Array<Role>>;
   root: Scalars['ID']['input'];
+};
+
+
+export type QueryNotSameDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -745,6 +1144,21 @@ export type QuerySearchArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<SubjectType>>;
   text: Scalars['String']['input'];
+};
+
+/**
+ * 认定并非同一。
+ * That a candidate is not the same.
+ */
+export type RecordNotSameInput = {
+  /** 候选编号 / id of the candidate */
+  candidate: Scalars['ID']['input'];
+  /** 提交编号 / key of the submission */
+  idempotencyKey: Scalars['String']['input'];
+  /** 所查的名称 / the name that was looked for */
+  name: Scalars['String']['input'];
+  /** 理由 / reason */
+  reason: Scalars['String']['input'];
 };
 
 /**
@@ -860,6 +1274,19 @@ export type RegistryChangeKind =
    * A position.
    */
   | 'POSITION';
+
+/**
+ * 撤回认定。
+ * That it does not hold any longer.
+ */
+export type RetractNotSameInput = {
+  /** 认定编号 / id of the decision */
+  decision: Scalars['ID']['input'];
+  /** 提交编号 / key of the submission */
+  idempotencyKey: Scalars['String']['input'];
+  /** 理由 / reason */
+  reason: Scalars['String']['input'];
+};
 
 /**
  * 角色。
@@ -1113,21 +1540,32 @@ export type FederationReferenceTypes = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Appointment: ResolverTypeWrapper<AppointmentModel>;
-  CodedName: ResolverTypeWrapper<CodedNameModel>;
+  Candidate: ResolverTypeWrapper<CandidateModel>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  CandidateOffice: ResolverTypeWrapper<CandidateOffice>;
+  CodedName: ResolverTypeWrapper<CodedNameModel>;
   ControlGroup: ResolverTypeWrapper<Omit<ControlGroup, 'controlled' | 'controllers'> & { controlled: ResolversTypes['Network'], controllers: ResolversTypes['Network'] }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   FinancialSector: FinancialSector;
+  Identification: ResolverTypeWrapper<IdentificationModel>;
+  IdentityOutcome: IdentityOutcome;
+  IdentityProblem: ResolverTypeWrapper<ProblemFound>;
+  IdentityProblemCode: IdentityProblemCode;
   IdentityType: IdentityType;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Network: ResolverTypeWrapper<NetworkModel>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   NetworkCut: ResolverTypeWrapper<NetworkCutModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   NetworkCutReason: NetworkCutReason;
   NetworkNode: ResolverTypeWrapper<NetworkNodeModel>;
+  NotSameConnection: ResolverTypeWrapper<NotSameConnectionModel>;
+  NotSameDecision: ResolverTypeWrapper<NotSameRow>;
+  NotSameEdge: ResolverTypeWrapper<Omit<NotSameEdge, 'node'> & { node: ResolversTypes['NotSameDecision'] }>;
+  NotSameResult: ResolverTypeWrapper<Omit<NotSameResult, 'decision' | 'problems'> & { decision?: Maybe<ResolversTypes['NotSameDecision']>, problems: Array<ResolversTypes['IdentityProblem']> }>;
   OfficeFact: ResolverTypeWrapper<OfficeFactModel>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   OfficerFact: ResolverTypeWrapper<OfficerFactModel>;
   Organization: ResolverTypeWrapper<OrganizationModel>;
   OrganizationKind: OrganizationKind;
@@ -1140,11 +1578,13 @@ export type ResolversTypes = {
   PositionConnection: ResolverTypeWrapper<PositionConnectionModel>;
   PositionEdge: ResolverTypeWrapper<Omit<PositionEdge, 'node'> & { node: ResolversTypes['Position'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordNotSameInput: RecordNotSameInput;
   RegistrationFact: ResolverTypeWrapper<RegistrationFact>;
   RegistryChange: ResolverTypeWrapper<RegistryChangeModel>;
   RegistryChangeConnection: ResolverTypeWrapper<RegistryChangeConnectionModel>;
   RegistryChangeEdge: ResolverTypeWrapper<Omit<RegistryChangeEdge, 'node'> & { node: ResolversTypes['RegistryChange'] }>;
   RegistryChangeKind: RegistryChangeKind;
+  RetractNotSameInput: RetractNotSameInput;
   Role: Role;
   SearchConnection: ResolverTypeWrapper<SearchConnectionModel>;
   SearchEdge: ResolverTypeWrapper<SearchEdgeModel>;
@@ -1158,18 +1598,27 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Appointment: AppointmentModel;
-  CodedName: CodedNameModel;
+  Candidate: CandidateModel;
+  Boolean: Scalars['Boolean']['output'];
+  ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
+  CandidateOffice: CandidateOffice;
+  CodedName: CodedNameModel;
   ControlGroup: Omit<ControlGroup, 'controlled' | 'controllers'> & { controlled: ResolversParentTypes['Network'], controllers: ResolversParentTypes['Network'] };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  Identification: IdentificationModel;
+  IdentityProblem: ProblemFound;
+  Mutation: Record<PropertyKey, never>;
   Network: NetworkModel;
-  Boolean: Scalars['Boolean']['output'];
   NetworkCut: NetworkCutModel;
   Int: Scalars['Int']['output'];
   NetworkNode: NetworkNodeModel;
+  NotSameConnection: NotSameConnectionModel;
+  NotSameDecision: NotSameRow;
+  NotSameEdge: Omit<NotSameEdge, 'node'> & { node: ResolversParentTypes['NotSameDecision'] };
+  NotSameResult: Omit<NotSameResult, 'decision' | 'problems'> & { decision?: Maybe<ResolversParentTypes['NotSameDecision']>, problems: Array<ResolversParentTypes['IdentityProblem']> };
   OfficeFact: OfficeFactModel;
-  ID: Scalars['ID']['output'];
   OfficerFact: OfficerFactModel;
   Organization: OrganizationModel;
   PageInfo: PageInfo;
@@ -1181,10 +1630,12 @@ export type ResolversParentTypes = {
   PositionConnection: PositionConnectionModel;
   PositionEdge: Omit<PositionEdge, 'node'> & { node: ResolversParentTypes['Position'] };
   Query: Record<PropertyKey, never>;
+  RecordNotSameInput: RecordNotSameInput;
   RegistrationFact: RegistrationFact;
   RegistryChange: RegistryChangeModel;
   RegistryChangeConnection: RegistryChangeConnectionModel;
   RegistryChangeEdge: Omit<RegistryChangeEdge, 'node'> & { node: ResolversParentTypes['RegistryChange'] };
+  RetractNotSameInput: RetractNotSameInput;
   SearchConnection: SearchConnectionModel;
   SearchEdge: SearchEdgeModel;
   Subject: SubjectModel;
@@ -1197,6 +1648,31 @@ export type AppointmentResolvers<ContextType = Context, ParentType extends Resol
   organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
+export type CandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Candidate'] = ResolversParentTypes['Candidate']> = {
+  code?: Resolver<Maybe<ResolversTypes['UnifiedSocialCreditCode']>, ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['CodedName']>, ParentType, ContextType>;
+  former?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identityMask?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  identityType?: Resolver<Maybe<ResolversTypes['IdentityType']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['OrganizationKind']>, ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['SearchMatch'], ParentType, ContextType>;
+  matchedName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notSame?: Resolver<Maybe<ResolversTypes['NotSameDecision']>, ParentType, ContextType>;
+  offices?: Resolver<Array<ResolversTypes['CandidateOffice']>, ParentType, ContextType>;
+  registeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  registrationStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['SubjectType'], ParentType, ContextType>;
+};
+
+export type CandidateOfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CandidateOffice'] = ResolversParentTypes['CandidateOffice']> = {
+  organizationCode?: Resolver<ResolversTypes['UnifiedSocialCreditCode'], ParentType, ContextType>;
+  organizationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type CodedNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodedName'] = ResolversParentTypes['CodedName']> = {
@@ -1217,6 +1693,27 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type IdentificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Identification'] = ResolversParentTypes['Identification']> = {
+  candidates?: Resolver<Maybe<Array<ResolversTypes['Candidate']>>, ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nameAgrees?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['IdentityOutcome'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['Subject']>, ParentType, ContextType>;
+  withheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type IdentityProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityProblem'] = ResolversParentTypes['IdentityProblem']> = {
+  code?: Resolver<ResolversTypes['IdentityProblemCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  recordNotSame?: Resolver<ResolversTypes['NotSameResult'], ParentType, ContextType, RequireFields<MutationRecordNotSameArgs, 'input'>>;
+  retractNotSame?: Resolver<ResolversTypes['NotSameResult'], ParentType, ContextType, RequireFields<MutationRetractNotSameArgs, 'input'>>;
+};
+
 export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   cutOff?: Resolver<Array<ResolversTypes['NetworkCut']>, ParentType, ContextType>;
@@ -1235,6 +1732,36 @@ export type NetworkCutResolvers<ContextType = Context, ParentType extends Resolv
 export type NetworkNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkNode'] = ResolversParentTypes['NetworkNode']> = {
   distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
+};
+
+export type NotSameConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotSameConnection'] = ResolversParentTypes['NotSameConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NotSameEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['NotSameDecision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type NotSameDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotSameDecision'] = ResolversParentTypes['NotSameDecision']> = {
+  candidate?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  officer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  retractedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  retractedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retractionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NotSameEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotSameEdge'] = ResolversParentTypes['NotSameEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NotSameDecision'], ParentType, ContextType>;
+};
+
+export type NotSameResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotSameResult'] = ResolversParentTypes['NotSameResult']> = {
+  decision?: Resolver<Maybe<ResolversTypes['NotSameDecision']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['IdentityProblem']>, ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type OfficeFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeFact'] = ResolversParentTypes['OfficeFact']> = {
@@ -1342,7 +1869,10 @@ export type PositionEdgeResolvers<ContextType = Context, ParentType extends Reso
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<QueryAppointmentArgs, 'organization' | 'person' | 'role'>>;
   controlGroup?: Resolver<Maybe<ResolversTypes['ControlGroup']>, ParentType, ContextType, RequireFields<QueryControlGroupArgs, 'limit' | 'organization'>>;
+  identifyOrganization?: Resolver<Maybe<ResolversTypes['Identification']>, ParentType, ContextType, RequireFields<QueryIdentifyOrganizationArgs, 'first'>>;
+  identifyPerson?: Resolver<Maybe<ResolversTypes['Identification']>, ParentType, ContextType, RequireFields<QueryIdentifyPersonArgs, 'first'>>;
   network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType, RequireFields<QueryNetworkArgs, 'hops' | 'limit' | 'root'>>;
+  notSameDecisions?: Resolver<Maybe<ResolversTypes['NotSameConnection']>, ParentType, ContextType, RequireFields<QueryNotSameDecisionsArgs, 'first'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, Partial<QueryOrganizationArgs>>;
   organizations?: Resolver<Maybe<Array<Maybe<ResolversTypes['Organization']>>>, ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'codes'>>;
   path?: Resolver<Maybe<ResolversTypes['Paths']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'from' | 'maxHops' | 'to'>>;
@@ -1409,13 +1939,22 @@ export interface UnifiedSocialCreditCodeScalarConfig extends GraphQLScalarTypeCo
 
 export type Resolvers<ContextType = Context> = {
   Appointment?: AppointmentResolvers<ContextType>;
+  Candidate?: CandidateResolvers<ContextType>;
+  CandidateOffice?: CandidateOfficeResolvers<ContextType>;
   CodedName?: CodedNameResolvers<ContextType>;
   ControlGroup?: ControlGroupResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Identification?: IdentificationResolvers<ContextType>;
+  IdentityProblem?: IdentityProblemResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Network?: NetworkResolvers<ContextType>;
   NetworkCut?: NetworkCutResolvers<ContextType>;
   NetworkNode?: NetworkNodeResolvers<ContextType>;
+  NotSameConnection?: NotSameConnectionResolvers<ContextType>;
+  NotSameDecision?: NotSameDecisionResolvers<ContextType>;
+  NotSameEdge?: NotSameEdgeResolvers<ContextType>;
+  NotSameResult?: NotSameResultResolvers<ContextType>;
   OfficeFact?: OfficeFactResolvers<ContextType>;
   OfficerFact?: OfficerFactResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;

@@ -3,8 +3,10 @@ import { idOf, keysOf } from "../../shared/arguments.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
 import { checkIdentityNumber } from "../identity/identity-number.ts";
 import { appointmentOf } from "./appointment.ts";
+import { identifyOrganization, identifyPerson } from "./identify.ts";
 import { lookedUpPerson } from "./looked-up-person.ts";
 import { controlGroupOf, networkOf } from "./network.ts";
+import { notSameDecisions } from "./not-same.ts";
 import { pathsBetween } from "./paths.ts";
 import { searchPage } from "./search-page.ts";
 
@@ -44,6 +46,9 @@ export const Query: QueryResolvers = {
     return appointment;
   },
 
+  identifyOrganization: (_root, args, context) => identifyOrganization(args, context),
+  identifyPerson: (_root, args, context) => identifyPerson(args, context),
+  notSameDecisions: (_root, args, context) => notSameDecisions(args, context),
   search: (_root, args, context) => searchPage(args, context),
   network: (_root, args, context) => networkOf(args, context),
   path: (_root, args, context) => pathsBetween(args, context),

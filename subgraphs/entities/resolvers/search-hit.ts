@@ -2,7 +2,7 @@ import type { SearchConnectionResolvers, SearchEdgeResolvers, SearchMatch } from
 import { toldSubject } from "./told-subject.ts";
 
 /** In the order of `SearchHitModel.match`. */
-const MATCHES: readonly SearchMatch[] = ["CODE", "EXACT", "PREFIX", "CONTAINS"];
+export const MATCHES: readonly SearchMatch[] = ["CODE", "EXACT", "PREFIX", "CONTAINS"];
 
 export const SearchConnection: SearchConnectionResolvers = {
   nodes: ({ nodes }, _args, context, info) => nodes.map((hit) => toldSubject(hit, context, info)),

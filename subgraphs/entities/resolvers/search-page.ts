@@ -16,13 +16,14 @@ const PLACE = [/^[0-3]$/, /^[1-9][0-9]{0,3}$/, /^[1-9][0-9]{0,17}$/];
 // In no name. Who writes one wants it to stand for other characters, and would be told that there is nobody.
 const WILDCARD = /[%_*?＊？％＿]/;
 
-function searchedText(value: string): string {
-  const text = textOf("text", value).trim();
+/** A text that names are searched for by. */
+export function searchedText(value: string, argument = "text"): string {
+  const text = textOf(argument, value).trim();
   if (Array.from(text).length < 2) {
-    throw badUserInput("text", { zh: "至少 2 个字", en: "has two characters at least" }, { least: 2 });
+    throw badUserInput(argument, { zh: "至少 2 个字", en: "has two characters at least" }, { least: 2 });
   }
   if (WILDCARD.test(text)) {
-    throw badUserInput("text", {
+    throw badUserInput(argument, {
       zh: "不支持通配符(% _ * ?),按原文查找",
       en: "takes no wildcards (% _ * ?): what is written is what is looked for",
     });

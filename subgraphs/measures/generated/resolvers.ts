@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { OrganizationModel, PersonModel, MeasureModel, LimbModel, RestrictionModel, GroundModel, DepartmentModel, LegalBasisModel, AmbiguityModel, AppointmentModel, PositionModel, EligibilityModel, NearMissModel, OfficeConflictModel, OfficeConflictConnectionModel } from '../models.ts';
+import type { OrganizationModel, PersonModel, MeasureModel, LimbModel, RestrictionModel, GroundModel, DepartmentModel, LegalBasisModel, AmbiguityModel, AppointmentModel, PositionModel, EligibilityModel, NearMissModel, OfficeConflictModel, OfficeConflictConnectionModel, DecisionRecordModel, DecisionRecordConnectionModel } from '../models.ts';
+import type { ProblemFound } from '../records/problem.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -140,6 +141,214 @@ export type ConflictKind =
   | 'INFORMATION'
   /** 向任免机构提出不再担任的意见;不是免职 / an opinion that the office be given up is to be proposed; it is no removal */
   | 'OPINION';
+
+/**
+ * 未办理的原因。
+ * Why a command changed nothing.
+ */
+export type DecisionProblem = {
+  __typename?: 'DecisionProblem';
+  /**
+   * 原因。
+   * Code.
+   */
+  code: DecisionProblemCode;
+  /**
+   * 所涉输入。
+   * Input that it is about; null where it is about none.
+   */
+  field?: Maybe<Scalars['String']['output']>;
+  /**
+   * 英文说明。
+   * In words, in English.
+   */
+  messageEn: Scalars['String']['output'];
+  /**
+   * 说明。
+   * In words.
+   */
+  messageZh: Scalars['String']['output'];
+};
+
+/**
+ * 未办理的原因。
+ * Why a command changed nothing.
+ */
+export type DecisionProblemCode =
+  /** 提交编号应为 1 至 100 个可见字符 / a key has 1 to 100 visible characters */
+  | 'INVALID_KEY'
+  /** 该提交编号已用于其他内容 / this key was used for something else */
+  | 'KEY_REUSED'
+  /** 未填写 / missing */
+  | 'MISSING'
+  /** 所属部门不明,不能出具 / the token names no department that makes records */
+  | 'NOT_COMPETENT'
+  /** 不存在 / there is none */
+  | 'NOT_FOUND'
+  /** 此处不应填写 / not to be given here */
+  | 'UNEXPECTED';
+
+/**
+ * 核查凭证:一次核查的存证。签名不符者只示编号等登记栏目,不示内容。
+ * Decision record: what was asked, when, by whom, and what the answer was, with all that it rests on. Of one that is not as it was signed nothing of its content is told.
+ */
+export type DecisionRecord = {
+  __typename?: 'DecisionRecord';
+  /**
+   * 所问事项;问任职时为 null。
+   * The action asked about; null where an office was.
+   */
+  action?: Maybe<GatedAction>;
+  /**
+   * 签名算法。
+   * Algorithm of the signature.
+   */
+  algorithm: Scalars['String']['output'];
+  /**
+   * 验证码,供任何人凭编号查验真伪。
+   * Code by which anybody can check with the number whether it is genuine.
+   */
+  code: Scalars['String']['output'];
+  /**
+   * 存证全文(RFC 8785 规范化 JSON),即签名的内容;其中有他人列入情况而无权查看个人者为 null。
+   * The record itself, in the canonical form of JSON (RFC 8785) that is signed; null where it is withheld, and where it has facts of other persons for who may not read persons.
+   */
+  content?: Maybe<Scalars['String']['output']>;
+  /**
+   * 出具部门。
+   * Department, or unit of a county, that made it.
+   */
+  department: Scalars['ID']['output'];
+  /**
+   * 结论及理由,按存证内容;无权查看,或所据个人列入记录已封存时为 null,且 withheld 为 true。
+   * The answer, as the record has it; null, with withheld true, for who may not read persons, and where a person's listing that it rests on has been sealed since.
+   */
+  eligibility?: Maybe<Eligibility>;
+  /**
+   * 存证全文的 SHA-256,十六进制。
+   * SHA-256 of the content, in hexadecimal.
+   */
+  hash: Scalars['String']['output'];
+  /**
+   * 签名密钥编号。
+   * Id of the key that it was signed with.
+   */
+  keyId: Scalars['String']['output'];
+  /**
+   * 编号:部门-年份-序号,各部门每年自 1 起连续。
+   * Number: department, year, and 1, 2, 3, … of that department in that year without a gap.
+   */
+  number: Scalars['String']['output'];
+  /**
+   * 经办人。
+   * Officer who asked.
+   */
+  officer: Scalars['String']['output'];
+  /**
+   * 所问之日;存证全文签名不符时为 null。
+   * The day asked for; null where the content is not as it was signed.
+   */
+  on?: Maybe<Scalars['Date']['output']>;
+  /**
+   * 所问单位,或拟任职的单位。
+   * The organization asked about, or that of the office.
+   */
+  organization?: Maybe<Organization>;
+  /**
+   * 所问人员;无权查看时为 null,且 withheld 为 true。
+   * The person asked about; null, with withheld true, for who may not read persons.
+   */
+  person?: Maybe<Person>;
+  /**
+   * 查询用途;存证全文签名不符时为 null。
+   * What for; null where the content is not as it was signed.
+   */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /**
+   * 所据事实的时刻,亦即出具时刻:以此作 knownAt 再问,答复不变。
+   * The instant of the facts, at which it was made: asked again with it as knownAt, the answer is the same.
+   */
+  recordedAt: Scalars['DateTime']['output'];
+  /**
+   * 拟任角色;问事项时为 null。
+   * The role asked about; null where an action was.
+   */
+  role?: Maybe<Role>;
+  /**
+   * 签名,Base64。
+   * Signature over the content, in Base64.
+   */
+  signature: Scalars['String']['output'];
+  /**
+   * 此刻的验证:逐项重新核对,并按存证的事实与规则重新计算。
+   * What holds of it at this moment: each step is done anew, the answer computed again from the facts of the record.
+   */
+  verification: RecordVerification;
+  /**
+   * 人员、结论、存证全文中是否有因权限或封存未予显示者。
+   * Whether any of person, answer and content is kept back.
+   */
+  withheld: Scalars['Boolean']['output'];
+};
+
+/**
+ * 凭编号与验证码查验的结果。
+ * What anybody is told of a decision record.
+ */
+export type DecisionRecordCheck = {
+  __typename?: 'DecisionRecordCheck';
+  /**
+   * 是否真实:有此编号,验证码相符,且存证未被改动。
+   * Whether there is one of that number with that code, and nothing of it was altered.
+   */
+  genuine: Scalars['Boolean']['output'];
+  /**
+   * 所核查之日;不真实为 null。
+   * The day that it is about; null where it is not genuine.
+   */
+  on?: Maybe<Scalars['Date']['output']>;
+};
+
+/**
+ * 分页。
+ * Page of decision records.
+ */
+export type DecisionRecordConnection = {
+  __typename?: 'DecisionRecordConnection';
+  /**
+   * 本页各项。
+   * Items of this page.
+   */
+  edges: Array<DecisionRecordEdge>;
+  /**
+   * 本页内容。
+   * Records of this page.
+   */
+  nodes: Array<DecisionRecord>;
+  /**
+   * 分页信息。
+   * Where this page stands.
+   */
+  pageInfo: PageInfo;
+};
+
+/**
+ * 分页的一项。
+ * Item of a page of decision records.
+ */
+export type DecisionRecordEdge = {
+  __typename?: 'DecisionRecordEdge';
+  /**
+   * 游标。
+   * Cursor.
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * 内容。
+   * Record.
+   */
+  node: DecisionRecord;
+};
 
 /**
  * 实施单位。
@@ -591,6 +800,20 @@ export type Measure = {
   titleEn: Scalars['String']['output'];
 };
 
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * 就一次核查出具凭证:核查按此刻已记录的事实进行,所用事实、规则、目录与结论一并存证并签名。主体以其编号(登记的确切标识)给出:单位办事项、个人办事项,或个人任某单位某角色。查询用途(x-purpose)写入凭证。
+   * Checks as `eligibility` does, with what is recorded at this moment, and keeps a decision record of it: all facts used, rules, catalogue and answer, signed. The subject is given by id, which stands for an exact identifier: an organization with an action, a person with an action, or a person, an organization and a role. The purpose of the request (x-purpose) is part of the record.
+   */
+  recordDecision: RecordDecisionResult;
+};
+
+
+export type MutationRecordDecisionArgs = {
+  input: RecordDecisionInput;
+};
+
 /**
  * 差一步而未适用的分项。
  * Near miss: a limb that one step alone kept from applying.
@@ -944,6 +1167,21 @@ export type PositionConflictsArgs = {
 export type Query = {
   __typename?: 'Query';
   /**
+   * 凭编号与验证码查验核查凭证,无须登录。只答真伪与所核查之日,不答内容;编号不存在与验证码不符答复相同。
+   * Whether a decision record of that number and code is genuine, for everybody: of its content no more than the day it is about. An unknown number is answered as a wrong code.
+   */
+  checkDecisionRecord: DecisionRecordCheck;
+  /**
+   * 按编号查本部门出具的核查凭证;无此凭证或非本部门出具为 null。审计可查各部门的。
+   * A decision record of the viewer's department by number, of any for audit; null where there is none.
+   */
+  decisionRecord?: Maybe<DecisionRecord>;
+  /**
+   * 本部门出具的核查凭证,后出具者在前;审计可查各部门的。
+   * The decision records of the viewer's department, of all for audit, the last one first.
+   */
+  decisionRecords?: Maybe<DecisionRecordConnection>;
+  /**
    * 按编号(如 14a)查措施分项;无此分项为 null。
    * A limb by id, such as 14a; null where there is none.
    */
@@ -963,6 +1201,23 @@ export type Query = {
    * Offices of all organizations that are held on the day against a restriction of their holder, by one measure: opinions to propose by 14 (14d), information by 8 and 15. For the departments that implement the measure, and for audit; in the order of the positions' ids.
    */
   officeConflicts?: Maybe<OfficeConflictConnection>;
+};
+
+
+export type QueryCheckDecisionRecordArgs = {
+  code: Scalars['String']['input'];
+  number: Scalars['String']['input'];
+};
+
+
+export type QueryDecisionRecordArgs = {
+  number: Scalars['String']['input'];
+};
+
+
+export type QueryDecisionRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -986,6 +1241,66 @@ export type QueryOfficeConflictsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   measure: Scalars['Int']['input'];
   on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/**
+ * 出具核查凭证。
+ * What a decision record is asked for.
+ */
+export type RecordDecisionInput = {
+  /** 所问事项;给出时须给单位或人员之一 / action asked about: with either an organization or a person */
+  action?: InputMaybe<GatedAction>;
+  /** 提交编号:同一经办人以同一编号重复提交只出具一次 / key of the submission: given again by the same officer it makes no second record */
+  idempotencyKey: Scalars['String']['input'];
+  /** 所问之日;缺省为今日 / the day asked for; today where none is given */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** 单位编号 / id of the organization */
+  organization?: InputMaybe<Scalars['ID']['input']>;
+  /** 人员编号 / id of the person */
+  person?: InputMaybe<Scalars['ID']['input']>;
+  /** 拟任角色;给出时须同时给出人员与单位,不给事项 / role to be taken up: with person and organization, without action */
+  role?: InputMaybe<Role>;
+};
+
+/**
+ * 出具结果。
+ * What came of it.
+ */
+export type RecordDecisionResult = {
+  __typename?: 'RecordDecisionResult';
+  /**
+   * 未出具的原因。
+   * Why none was made.
+   */
+  problems: Array<DecisionProblem>;
+  /**
+   * 凭证;未出具为 null。
+   * The record; null where none was made.
+   */
+  record?: Maybe<DecisionRecord>;
+  /**
+   * 是否为此前以同一编号提交者:凭证即当时所出具。
+   * Whether this was submitted before under the same key: the record is that of then.
+   */
+  repeated: Scalars['Boolean']['output'];
+};
+
+/**
+ * 核查凭证的验证。
+ * Verification of a decision record.
+ */
+export type RecordVerification = {
+  __typename?: 'RecordVerification';
+  /**
+   * 是否无一项不符。
+   * Whether no step failed.
+   */
+  genuine: Scalars['Boolean']['output'];
+  /**
+   * 各项。
+   * Step by step.
+   */
+  steps: Array<VerificationStep>;
 };
 
 export type RegistrationFact = {
@@ -1152,6 +1467,60 @@ export type Verdict =
   /** 重点监管 / supervised */
   | 'SUPERVISED';
 
+/**
+ * 验证结果。
+ * What came of a step.
+ */
+export type VerificationResult =
+  /** 不符 / it does not hold */
+  | 'FAILED'
+  /** 相符 / it holds */
+  | 'HELD'
+  /** 规则版本已变更,不作结论 / nothing is claimed, as the rules are of another version now */
+  | 'NOT_CLAIMED';
+
+/**
+ * 验证的一项。
+ * A step of a verification.
+ */
+export type VerificationStep = {
+  __typename?: 'VerificationStep';
+  /**
+   * 英文说明。
+   * In words, in English.
+   */
+  messageEn: Scalars['String']['output'];
+  /**
+   * 说明。
+   * In words.
+   */
+  messageZh: Scalars['String']['output'];
+  /**
+   * 结果。
+   * What came of it.
+   */
+  result: VerificationResult;
+  /**
+   * 所验事项。
+   * What was looked at.
+   */
+  step: VerificationStepName;
+};
+
+/**
+ * 所验事项。
+ * What a step of a verification looks at.
+ */
+export type VerificationStepName =
+  /** 按存证的事实与规则重新计算,逐字节相同 / the answer computed from the stored facts is the same byte for byte */
+  | 'ANSWER'
+  /** 存证全文为规范形式,且与登记的各栏一致 / the content is canonical, and what is stored beside it says the same */
+  | 'FORM'
+  /** 散列 / the hash is that of the content */
+  | 'HASH'
+  /** 签名 / the signature is by a key that is known */
+  | 'SIGNATURE';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1296,10 +1665,16 @@ export type ResolversTypes = {
   ConflictKind: ConflictKind;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecisionProblem: ResolverTypeWrapper<ProblemFound>;
+  DecisionProblemCode: DecisionProblemCode;
+  DecisionRecord: ResolverTypeWrapper<DecisionRecordModel>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  DecisionRecordCheck: ResolverTypeWrapper<DecisionRecordCheck>;
+  DecisionRecordConnection: ResolverTypeWrapper<DecisionRecordConnectionModel>;
+  DecisionRecordEdge: ResolverTypeWrapper<Omit<DecisionRecordEdge, 'node'> & { node: ResolversTypes['DecisionRecord'] }>;
   Department: ResolverTypeWrapper<DepartmentModel>;
   Effect: Effect;
   Eligibility: ResolverTypeWrapper<EligibilityModel>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   FinancialSector: FinancialSector;
   GatedAction: GatedAction;
   Ground: ResolverTypeWrapper<GroundModel>;
@@ -1310,6 +1685,7 @@ export type ResolversTypes = {
   ListingFact: ResolverTypeWrapper<ListingFact>;
   Measure: ResolverTypeWrapper<MeasureModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NearMiss: ResolverTypeWrapper<NearMissModel>;
   NearMissStep: NearMissStep;
   OfficeConflict: ResolverTypeWrapper<OfficeConflictModel>;
@@ -1325,6 +1701,9 @@ export type ResolversTypes = {
   Person: ResolverTypeWrapper<PersonModel>;
   Position: ResolverTypeWrapper<PositionModel>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordDecisionInput: RecordDecisionInput;
+  RecordDecisionResult: ResolverTypeWrapper<Omit<RecordDecisionResult, 'problems' | 'record'> & { problems: Array<ResolversTypes['DecisionProblem']>, record?: Maybe<ResolversTypes['DecisionRecord']> }>;
+  RecordVerification: ResolverTypeWrapper<RecordVerification>;
   RegistrationFact: ResolverTypeWrapper<RegistrationFact>;
   Responsibility: Responsibility;
   Restriction: ResolverTypeWrapper<RestrictionModel>;
@@ -1332,6 +1711,9 @@ export type ResolversTypes = {
   StateCapital: StateCapital;
   Subject: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Subject']>;
   Verdict: Verdict;
+  VerificationResult: VerificationResult;
+  VerificationStep: ResolverTypeWrapper<VerificationStep>;
+  VerificationStepName: VerificationStepName;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1343,9 +1725,14 @@ export type ResolversParentTypes = {
   CompetenceNote: Omit<CompetenceNote, 'measure'> & { measure: ResolversParentTypes['Measure'] };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecisionProblem: ProblemFound;
+  DecisionRecord: DecisionRecordModel;
+  Boolean: Scalars['Boolean']['output'];
+  DecisionRecordCheck: DecisionRecordCheck;
+  DecisionRecordConnection: DecisionRecordConnectionModel;
+  DecisionRecordEdge: Omit<DecisionRecordEdge, 'node'> & { node: ResolversParentTypes['DecisionRecord'] };
   Department: DepartmentModel;
   Eligibility: EligibilityModel;
-  Boolean: Scalars['Boolean']['output'];
   Ground: GroundModel;
   LegalBasis: LegalBasisModel;
   Limb: LimbModel;
@@ -1353,6 +1740,7 @@ export type ResolversParentTypes = {
   ListingFact: ListingFact;
   Measure: MeasureModel;
   Int: Scalars['Int']['output'];
+  Mutation: Record<PropertyKey, never>;
   NearMiss: NearMissModel;
   OfficeConflict: OfficeConflictModel;
   OfficeConflictConnection: OfficeConflictConnectionModel;
@@ -1365,9 +1753,13 @@ export type ResolversParentTypes = {
   Person: PersonModel;
   Position: PositionModel;
   Query: Record<PropertyKey, never>;
+  RecordDecisionInput: RecordDecisionInput;
+  RecordDecisionResult: Omit<RecordDecisionResult, 'problems' | 'record'> & { problems: Array<ResolversParentTypes['DecisionProblem']>, record?: Maybe<ResolversParentTypes['DecisionRecord']> };
+  RecordVerification: RecordVerification;
   RegistrationFact: RegistrationFact;
   Restriction: RestrictionModel;
   Subject: ResolversInterfaceTypes<ResolversParentTypes>['Subject'];
+  VerificationStep: VerificationStep;
 };
 
 export type AmbiguityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ambiguity'] = ResolversParentTypes['Ambiguity']> = {
@@ -1399,6 +1791,51 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DecisionProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionProblem'] = ResolversParentTypes['DecisionProblem']> = {
+  code?: Resolver<ResolversTypes['DecisionProblemCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DecisionRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionRecord'] = ResolversParentTypes['DecisionRecord']> = {
+  action?: Resolver<Maybe<ResolversTypes['GatedAction']>, ParentType, ContextType>;
+  algorithm?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  eligibility?: Resolver<Maybe<ResolversTypes['Eligibility']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  keyId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  officer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  signature?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verification?: Resolver<ResolversTypes['RecordVerification'], ParentType, ContextType>;
+  withheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DecisionRecordCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionRecordCheck'] = ResolversParentTypes['DecisionRecordCheck']> = {
+  genuine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type DecisionRecordConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionRecordConnection'] = ResolversParentTypes['DecisionRecordConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DecisionRecordEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DecisionRecord']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DecisionRecordEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionRecordEdge'] = ResolversParentTypes['DecisionRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DecisionRecord'], ParentType, ContextType>;
+};
 
 export type DepartmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department'], FederationReferenceType extends FederationReferenceTypes['Department'] = FederationReferenceTypes['Department']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Department']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -1474,6 +1911,10 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
   titleEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  recordDecision?: Resolver<ResolversTypes['RecordDecisionResult'], ParentType, ContextType, RequireFields<MutationRecordDecisionArgs, 'input'>>;
+};
+
 export type NearMissResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NearMiss'] = ResolversParentTypes['NearMiss']> = {
   day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   effect?: Resolver<ResolversTypes['Effect'], ParentType, ContextType>;
@@ -1532,10 +1973,24 @@ export type PositionResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  checkDecisionRecord?: Resolver<ResolversTypes['DecisionRecordCheck'], ParentType, ContextType, RequireFields<QueryCheckDecisionRecordArgs, 'code' | 'number'>>;
+  decisionRecord?: Resolver<Maybe<ResolversTypes['DecisionRecord']>, ParentType, ContextType, RequireFields<QueryDecisionRecordArgs, 'number'>>;
+  decisionRecords?: Resolver<Maybe<ResolversTypes['DecisionRecordConnection']>, ParentType, ContextType, RequireFields<QueryDecisionRecordsArgs, 'first'>>;
   limb?: Resolver<Maybe<ResolversTypes['Limb']>, ParentType, ContextType, RequireFields<QueryLimbArgs, 'id'>>;
   measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType, RequireFields<QueryMeasureArgs, 'number'>>;
   measures?: Resolver<Maybe<Array<ResolversTypes['Measure']>>, ParentType, ContextType, Partial<QueryMeasuresArgs>>;
   officeConflicts?: Resolver<Maybe<ResolversTypes['OfficeConflictConnection']>, ParentType, ContextType, RequireFields<QueryOfficeConflictsArgs, 'first' | 'measure'>>;
+};
+
+export type RecordDecisionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDecisionResult'] = ResolversParentTypes['RecordDecisionResult']> = {
+  problems?: Resolver<Array<ResolversTypes['DecisionProblem']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['DecisionRecord']>, ParentType, ContextType>;
+  repeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RecordVerificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordVerification'] = ResolversParentTypes['RecordVerification']> = {
+  genuine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['VerificationStep']>, ParentType, ContextType>;
 };
 
 export type RestrictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Restriction'] = ResolversParentTypes['Restriction']> = {
@@ -1558,12 +2013,24 @@ export type SubjectResolvers<ContextType = Context, ParentType extends Resolvers
   __resolveType: TypeResolveFn<'Organization' | 'Person', ParentType, ContextType>;
 };
 
+export type VerificationStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerificationStep'] = ResolversParentTypes['VerificationStep']> = {
+  messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['VerificationResult'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['VerificationStepName'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Ambiguity?: AmbiguityResolvers<ContextType>;
   Appointment?: AppointmentResolvers<ContextType>;
   CompetenceNote?: CompetenceNoteResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DecisionProblem?: DecisionProblemResolvers<ContextType>;
+  DecisionRecord?: DecisionRecordResolvers<ContextType>;
+  DecisionRecordCheck?: DecisionRecordCheckResolvers<ContextType>;
+  DecisionRecordConnection?: DecisionRecordConnectionResolvers<ContextType>;
+  DecisionRecordEdge?: DecisionRecordEdgeResolvers<ContextType>;
   Department?: DepartmentResolvers<ContextType>;
   Eligibility?: EligibilityResolvers<ContextType>;
   Ground?: GroundResolvers<ContextType>;
@@ -1571,6 +2038,7 @@ export type Resolvers<ContextType = Context> = {
   Limb?: LimbResolvers<ContextType>;
   Listing?: ListingResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   NearMiss?: NearMissResolvers<ContextType>;
   OfficeConflict?: OfficeConflictResolvers<ContextType>;
   OfficeConflictConnection?: OfficeConflictConnectionResolvers<ContextType>;
@@ -1580,7 +2048,10 @@ export type Resolvers<ContextType = Context> = {
   Person?: PersonResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordDecisionResult?: RecordDecisionResultResolvers<ContextType>;
+  RecordVerification?: RecordVerificationResolvers<ContextType>;
   Restriction?: RestrictionResolvers<ContextType>;
   Subject?: SubjectResolvers<ContextType>;
+  VerificationStep?: VerificationStepResolvers<ContextType>;
 };
 

@@ -23,19 +23,22 @@ export const Eligibility: EligibilityResolvers = {
 
   limbs: ({ catalogue, limbs }) => limbs.map((id) => limbOf(catalogue, id)),
 
-  ambiguities: ({ catalogue, limbs, nearLimbs }) =>
-    unique([...limbs, ...nearLimbs].flatMap((id) => limbOf(catalogue, id).ambiguities)),
+  ambiguities: ({ catalogue, limbs, nearLimbs, asRecorded }) =>
+    asRecorded
+      ? [...asRecorded.ambiguities]
+      : unique([...limbs, ...nearLimbs].flatMap((id) => limbOf(catalogue, id).ambiguities)),
 
-  competence: ({ catalogue, limbs }, _args, { request: { viewer } }) =>
+  competence: ({ catalogue, limbs, asRecorded }, _args, { request: { viewer } }) =>
     unique(limbs.map((id) => limbOf(catalogue, id).measureNumber)).flatMap((number) => {
       const measure = catalogue.measures.get(number);
-      const note = measure && competenceNote(measure, viewer.department);
+      const note = measure && competenceNote(measure, (asRecorded ?? viewer).department);
       return note ? { measure, messageZh: note.zh, messageEn: note.en } : [];
     }),
 
   objectionPending: ({ applied }) => applied.some(({ objectionPending }) => objectionPending),
   evaluatedOn: ({ on }) => on,
-  dataVersion: ({ catalogue, recordedAt }) => `${recordedAt}/${catalogue.version}`,
+  dataVersion: ({ catalogue, recordedAt, asRecorded }) =>
+    `${recordedAt}/${(asRecorded ?? catalogue).version}`,
 };
 
 export const NearMiss: NearMissResolvers = {

@@ -3,6 +3,7 @@ import { requestError } from "../../../schema/error-codes.ts";
 import type { RequestContext } from "../../../schema/request-context.ts";
 import { type Database, statement } from "../database.ts";
 import { type LookUps, NO_LOOK_UPS, type NotedLookUps, OpenLookUps } from "./look-ups.ts";
+import { purposeOnRecord, storable } from "./purpose-on-record.ts";
 
 /** A row of the access log as its writer knows it: who looked what up, when, what for, and by which operation. */
 interface AccessRow extends NotedLookUps {
@@ -42,24 +43,16 @@ const RECORD_LOOK_UPS = statement(
           )`,
 );
 
-// An identity number has eight digits in a row or more, and a purpose is what somebody has typed.
-const LONG_NUMBER = /[0-9０-９]{8,}[Xx]?/g;
-
-/** A text that PostgreSQL takes. */
-function storable(text: string): string;
-function storable(text: string | null): string | null;
-function storable(text: string | null): string | null {
-  return text?.replaceAll("\0", "").toWellFormed() ?? null;
-}
+const storableOrNull = (text: string | null) => (text === null ? null : storable(text));
 
 function rowsOf({ viewer, now, requestId, operation }: RequestContext, noted: NotedLookUps[]): AccessRow[] {
   return noted.map((part) => ({
     askedAt: now,
     viewer: storable(viewer.subject ?? ""),
-    department: storable(viewer.department),
-    purpose: storable(viewer.purpose)?.replace(LONG_NUMBER, "…") ?? null,
+    department: storableOrNull(viewer.department),
+    purpose: viewer.purpose === null ? null : purposeOnRecord(viewer.purpose),
     requestId: storable(requestId),
-    operation: storable(operation?.name ?? null),
+    operation: storableOrNull(operation?.name ?? null),
     document: operation?.document ?? null,
     fields: part.fields,
     records: part.records.map((record) => storable(record)),

@@ -17,6 +17,8 @@ export interface Met {
   readonly person: string;
   /** Id of the company that he is a director of. */
   readonly organization: string;
+  /** Id of a company that has a listed officer. */
+  readonly firstStep: string;
   /** Ids of a company and of the one that controls it. */
   readonly controlled: string;
   readonly controller: string;
@@ -29,6 +31,8 @@ export interface Met {
   readonly periodic: string;
   /** The input of an addition by NDRC that has been recorded. */
   readonly addition: string;
+  /** The code of each department's first decision record: of a company with persons for officers. */
+  readonly codes: ReadonlyMap<string, string>;
 }
 
 /** A query that asks for `selection` of the objects that a way leads to. */
@@ -43,6 +47,7 @@ export function rootArguments({
   controller,
   work,
   obligation,
+  codes,
 }: Met): Readonly<Record<string, string>> {
   return {
     organization: `(code: "${CAST_ORGANIZATIONS.supplier.code}")`,
@@ -62,7 +67,13 @@ export function rootArguments({
     publications: "(channel: CREDIT_CHINA)",
     department: '(id: "HRSS")',
     obligation: `(id: "${obligation}")`,
+    // Which nobody has.
+    screening: '(id: "999999")',
     officeConflicts: "(measure: 14)",
+    identifyOrganization: `(code: "${CAST_ORGANIZATIONS.supplier.code}")`,
+    identifyPerson: `(type: RESIDENT_ID, number: "${CAST_PERSONS.listedDirector.id_number}")`,
+    decisionRecord: '(number: "HRSS-2026-1")',
+    checkDecisionRecord: `(number: "HRSS-2026-1", code: "${codes.get("HRSS")}")`,
     determinationCase: `(id: "${work.case}")`,
     complaint: `(id: "${work.complaint}")`,
     determinationCases: '(authority: "HRSS")',
@@ -80,6 +91,9 @@ export const FIELD_ARGUMENTS: Readonly<Record<string, string>> = {
   "Subject.eligibility": "(action: PPP_PARTNER_SELECTION)",
 };
 
+/** What keeps a command from being done: a key that is none, a screening that nobody has. */
+const NEVER: Readonly<Record<string, string>> = { idempotencyKey: '""', screening: '"999999"' };
+
 /**
  * Arguments of a command that is never done, whoever gives it: its key is none, which is a problem of the first things
  * that are looked at.
@@ -91,11 +105,18 @@ export function commandArguments(schema: GraphQLSchema): Readonly<Record<string,
       if (!isInputObjectType(type)) throw new Error(`no input: ${name}`);
       const fields = Object.values(type.getFields())
         .filter(isRequiredInputField)
-        .map((field) => `${field.name}: ${field.name === "idempotencyKey" ? '""' : sampleOf(field.type)}`);
+        .map((field) => `${field.name}: ${NEVER[field.name] ?? sampleOf(field.type)}`);
       return [name, `(input: { ${fields.join(", ")} })`];
     }),
   );
 }
+
+/** The input of a department's first decision record. */
+export const decisionOf = ({ firstStep }: Pick<Met, "firstStep">) =>
+  `idempotencyKey: "given", organization: "${firstStep}", action: PRIORITY_SUPERVISION`;
+
+/** The input of a decision that an organization is not the same. */
+export const notSameOf = (candidate: string) => `candidate: "${candidate}", name: "谈瀛", reason: "不符"`;
 
 /** Of a listing that is not there: it changes nothing. */
 const RECORDING = `recordPublications(input: {
@@ -132,12 +153,19 @@ export function waysBy(met: Met): Readonly<Record<string, Way>> {
     (start: string): Way =>
     (selection, viewer) =>
       `mutation ${through(start)(selection, viewer)}`;
+  /** The viewer's department's n-th record. */
+  const ofRecord =
+    (sequence: number, path = " { withheld ... on DecisionRecord"): Way =>
+    (selection, viewer) =>
+      through(`decisionRecord(number: "${viewer.department}-2026-${sequence}")${path}`)(selection, viewer);
   const inCase = (path = "") => through(`determinationCase${root.determinationCase}${path}`);
+  const ofName = `name: "${CAST_PERSONS.listedDirector.name}"`;
   const ofPersons = `search(text: "${CAST_PERSONS.listedDirector.name}", kinds: [PERSON])`;
   const staleCommand = `dropCase(input: { idempotencyKey: "stale", case: "${work.case}", expectedVersion: 1, reason: "无" })`;
   return {
     Query: (selection) => `{ ${selection} }`,
     "Query, of departments": (selection) => `{ ${selection} }`,
+    "Query, of its own": (selection, { department }) => `{ ${selection.replace("HRSS", `${department}`)} }`,
     Organization: organization("supplier"),
     Person: person(),
     "Subject, an organization": listing(met.inForce, " { subject"),
@@ -179,6 +207,39 @@ export function waysBy(met: Met): Readonly<Record<string, Way>> {
       "firstStep",
       ' { eligibility(action: PRIORITY_SUPERVISION, on: "2026-01-01") { notApplied { ... on NearMiss',
     ),
+    "Query, by document": (selection) => `{ ${selection} }`,
+    "Query, by name": (selection) =>
+      `{ ${selection.replace(/identifyPerson\([^)]*\)/, `identifyPerson(${ofName})`)} }`,
+    "Identification, an organization": through(`identifyOrganization${root.identifyOrganization}`),
+    "Identification, a person": through(`identifyPerson${root.identifyPerson}`),
+    "Identification, by the document of nobody": through(
+      `identifyPerson(type: RESIDENT_ID, number: "350199199001019992", ${ofName}) { withheld ... on Identification`,
+    ),
+    "Candidate, an organization": through('identifyOrganization(name: "福州虚") { candidates'),
+    "Candidate, a person": through(`identifyPerson(${ofName}) { candidates`),
+    CandidateOffice: through(`identifyPerson(${ofName}) { candidates { offices`),
+    "NotSameDecision, an organization": through("notSameDecisions { nodes"),
+    "NotSameDecision, a candidate": through(`identifyPerson(${ofName}) { candidates { notSame`),
+    NotSameConnection: through("notSameDecisions"),
+    NotSameEdge: through("notSameDecisions { edges"),
+    "Mutation, of a candidate": mutation,
+    NotSameResult: reported(
+      `recordNotSame(input: { idempotencyKey: "given", ${notSameOf(met.controlled)} })`,
+    ),
+    IdentityProblem: reported(
+      `recordNotSame(input: { idempotencyKey: "none", ${notSameOf(met.controlled)} }) { problems`,
+    ),
+    "Mutation, of a check": mutation,
+    "DecisionRecord, an organization": ofRecord(1),
+    "DecisionRecord, an organization with officers": ofRecord(1),
+    "DecisionRecord, a person": ofRecord(2),
+    RecordVerification: ofRecord(1, " { verification"),
+    VerificationStep: ofRecord(1, " { verification { steps"),
+    DecisionRecordConnection: through("decisionRecords"),
+    DecisionRecordEdge: through("decisionRecords { edges"),
+    DecisionRecordCheck: through(`checkDecisionRecord${root.checkDecisionRecord}`),
+    RecordDecisionResult: reported(`recordDecision(input: { ${decisionOf(met)} })`),
+    DecisionProblem: reported('recordDecision(input: { idempotencyKey: "none" }) { problems'),
     // Of a measure that none of the departments implements who ask.
     CompetenceNote: organization("supplier", " { eligibility(action: GOV_LAND_SUPPLY) { competence"),
     OfficeConflict: organization("stateControlled", " { positions { nodes { conflicts"),
@@ -208,6 +269,12 @@ export function waysBy(met: Met): Readonly<Record<string, Way>> {
     ObligationEvent: through(`obligation${root.obligation} { events`),
     ObligationConnection: through("obligations"),
     ObligationEdge: through("obligations { edges"),
+    "Query, of files": (selection) => `{ ${selection} }`,
+    "Mutation, of a file": mutation,
+    ScreeningConnection: through("screenings"),
+    ScreeningEdge: through("screenings { edges"),
+    Screening: through("screenings { nodes"),
+    ScreeningCount: through("screenings { nodes { counts"),
     CodedName: organization("supplier", " { industry"),
     PositionConnection: organization("supplier", " { positions"),
     PositionEdge: organization("supplier", " { positions { edges"),

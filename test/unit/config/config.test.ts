@@ -56,6 +56,7 @@ describe("an empty environment", () => {
       databaseUrl: null,
       demo: true,
       identityKey: null,
+      ...{ recordKey: null, recordKeysBefore: [] },
       worker: true,
       executor: "jit",
       tokenIssuer: null,
@@ -114,6 +115,7 @@ describe("a secret", () => {
   const readers: [string, (environment: Record<string, string>) => unknown][] = [
     ["DATABASE_URL", readConfig],
     ["IDENTITY_KEY", readConfig],
+    ["RECORD_KEY", readConfig],
     ["JWKS", readConfig],
     ["OTEL_EXPORTER_OTLP_HEADERS", readConfig],
     ["GATEWAY_KEY", readGatewayConfig],
@@ -149,8 +151,11 @@ describe("the identity key", () => {
 
   test("is needed in production with a given database, which several machines may use", () => {
     const environment = { ...PRODUCTION, DATABASE_URL: URL_GIVEN };
-    expect(problemsOf(environment)).toEqual([expect.stringMatching(/^IDENTITY_KEY: needed in production/)]);
-    expect(readConfig({ ...environment, IDENTITY_KEY: KEY }).production).toBe(true);
+    expect(problemsOf(environment)).toEqual([
+      expect.stringMatching(/^IDENTITY_KEY: needed in production/),
+      expect.stringMatching(/^RECORD_KEY: needed in production/),
+    ]);
+    expect(readConfig({ ...environment, IDENTITY_KEY: KEY, RECORD_KEY: KEY }).production).toBe(true);
     expect(readConfig(PRODUCTION).identityKey).toBeNull();
   });
 });

@@ -65,6 +65,10 @@ export type BehaviourSubject =
   | 'RELATED_PERSON'
   | 'SERVICE_INSTITUTION';
 
+export type CancelScreeningInput = {
+  readonly screening: string;
+};
+
 export type CaseBehaviourInput = {
   readonly facts: ReadonlyArray<FactStatementInput>;
   readonly number: number;
@@ -139,6 +143,14 @@ export type DecideRepairInput = {
   readonly repair: string;
 };
 
+export type DecisionProblemCode =
+  | 'INVALID_KEY'
+  | 'KEY_REUSED'
+  | 'MISSING'
+  | 'NOT_COMPETENT'
+  | 'NOT_FOUND'
+  | 'UNEXPECTED';
+
 export type DepartmentKind =
   | 'CENTRAL_VERTICAL'
   | 'GOVERNMENT'
@@ -160,6 +172,10 @@ export type DropCaseInput = {
   readonly idempotencyKey: string;
   readonly reason: string;
 };
+
+export type DueUnknown =
+  | 'CALENDAR_NOT_ENTERED'
+  | 'NO_RULE';
 
 export type DutyKind =
   | 'ACCEPT_OBJECTION'
@@ -282,6 +298,23 @@ export type GiveNoticeInput = {
   readonly notifiedOn: string;
 };
 
+export type IdentityOutcome =
+  | 'INSUFFICIENT'
+  | 'MATCH'
+  | 'NO_MATCH';
+
+export type IdentityProblemCode =
+  | 'ALREADY_DECIDED'
+  | 'IDENTITY_NUMBER'
+  | 'INVALID_KEY'
+  | 'KEY_REUSED'
+  | 'MISSING'
+  | 'NOT_COMPETENT'
+  | 'NOT_FOUND'
+  | 'RETRACTED'
+  | 'TEXT'
+  | 'TOO_SHORT';
+
 export type IdentityType =
   | 'HK_MACAO_PERMIT'
   | 'OTHER'
@@ -357,6 +390,7 @@ export type ObjectionState =
   | 'WITHDRAWN';
 
 export type ObligationCommand =
+  | 'CHANGE_DUE'
   | 'CHANGE_GROUND'
   | 'END'
   | 'OPEN'
@@ -486,6 +520,22 @@ export type ReceiveRepairInput = {
   readonly statement: string;
 };
 
+export type RecordDecisionInput = {
+  readonly action?: GatedAction | null | undefined;
+  readonly idempotencyKey: string;
+  readonly on?: string | null | undefined;
+  readonly organization?: string | null | undefined;
+  readonly person?: string | null | undefined;
+  readonly role?: Role | null | undefined;
+};
+
+export type RecordNotSameInput = {
+  readonly candidate: string;
+  readonly idempotencyKey: string;
+  readonly name: string;
+  readonly reason: string;
+};
+
 export type RecordPublicationsInput = {
   readonly action: PublicationAction;
   readonly channel: PublicationChannel;
@@ -570,6 +620,12 @@ export type ResumeListingInput = {
   readonly reason: string;
 };
 
+export type RetractNotSameInput = {
+  readonly decision: string;
+  readonly idempotencyKey: string;
+  readonly reason: string;
+};
+
 export type ReturnProposalInput = {
   readonly case: string;
   readonly expectedVersion: number;
@@ -584,6 +640,26 @@ export type Role =
   | 'LEGAL_REPRESENTATIVE'
   | 'SENIOR_MANAGER'
   | 'SUPERVISOR';
+
+export type ScreenedType =
+  | 'ORGANIZATION'
+  | 'PERSON';
+
+export type ScreeningOutcome =
+  | 'ACTION_REQUIRED'
+  | 'CLEAR'
+  | 'NOT_ON_RECORD'
+  | 'PROHIBITED'
+  | 'REFERENCE'
+  | 'REJECTED'
+  | 'RESTRICTED'
+  | 'SUPERVISED';
+
+export type ScreeningState =
+  | 'CANCELLED'
+  | 'DONE'
+  | 'RUNNING'
+  | 'WAITING';
 
 export type SearchMatch =
   | 'CODE'
@@ -624,6 +700,17 @@ export type Verdict =
   | 'RESTRICTED'
   | 'SUPERVISED';
 
+export type VerificationResult =
+  | 'FAILED'
+  | 'HELD'
+  | 'NOT_CLAIMED';
+
+export type VerificationStepName =
+  | 'ANSWER'
+  | 'FORM'
+  | 'HASH'
+  | 'SIGNATURE';
+
 export type WithdrawComplaintInput = {
   readonly complaint: string;
   readonly expectedVersion: number;
@@ -653,6 +740,13 @@ export type AppointmentEligibilityQueryVariables = Exact<{
 
 
 export type AppointmentEligibilityQuery = { readonly appointment: { readonly __typename: 'Appointment', readonly role: Role, readonly person: { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly identityMask: string }, readonly organization: { readonly __typename: 'Organization', readonly id: string, readonly code: string, readonly name: string, readonly kind: OrganizationKind, readonly stateCapital: StateCapital | null, readonly financialSector: FinancialSector | null }, readonly eligibility: { readonly __typename: 'Eligibility', readonly verdict: Verdict, readonly evaluatedOn: string, readonly dataVersion: string, readonly objectionPending: boolean, readonly restrictions: ReadonlyArray<{ readonly __typename: 'Restriction', readonly effect: Effect, readonly since: string | null, readonly until: string | null, readonly objectionPending: boolean, readonly limb: { readonly __typename: 'Limb', readonly id: string, readonly title: string, readonly quote: string }, readonly grounds: ReadonlyArray<{ readonly __typename: 'Ground', readonly pattern: Pattern, readonly effect: Effect, readonly since: string | null, readonly until: string | null, readonly withheld: boolean, readonly listing: { readonly __typename: 'Listing', readonly number: string, readonly publishedOn: string, readonly effectiveUntil: string | null, readonly arisingFrom: { readonly __typename: 'Listing', readonly number: string, readonly subjectName: string | null } | null, readonly determination: { readonly __typename: 'Determination', readonly documentNumber: string, readonly determinedOn: string, readonly authority: { readonly __typename: 'Department', readonly name: string } | null, readonly behaviours: ReadonlyArray<{ readonly __typename: 'Behaviour', readonly number: number, readonly text: string }> } } | null, readonly position: { readonly __typename: 'Position', readonly role: Role } | null }>, readonly offices: ReadonlyArray<{ readonly __typename: 'Position', readonly role: Role, readonly since: string | null, readonly organization: { readonly __typename: 'Organization', readonly name: string, readonly stateCapital: StateCapital | null } }>, readonly bases: ReadonlyArray<{ readonly __typename: 'LegalBasis', readonly document: string, readonly article: string, readonly relation: BasisRelation, readonly grade: string }>, readonly limits: ReadonlyArray<{ readonly __typename: 'LegalBasis', readonly document: string, readonly article: string }>, readonly departments: ReadonlyArray<{ readonly __typename: 'Department', readonly id: string, readonly name: string }> | null, readonly ambiguities: ReadonlyArray<{ readonly __typename: 'Ambiguity', readonly question: string, readonly choice: string | null }> }>, readonly notApplied: ReadonlyArray<{ readonly __typename: 'NearMiss', readonly pattern: Pattern, readonly effect: Effect, readonly step: NearMissStep, readonly day: string | null, readonly messageZh: string, readonly limb: { readonly __typename: 'Limb', readonly id: string, readonly title: string, readonly quote: string }, readonly listing: { readonly __typename: 'Listing', readonly number: string, readonly publishedOn: string, readonly effectiveUntil: string | null } | null, readonly position: { readonly __typename: 'Position', readonly role: Role, readonly since: string | null, readonly until: string | null } | null }>, readonly ambiguities: ReadonlyArray<{ readonly __typename: 'Ambiguity', readonly question: string, readonly choice: string | null }>, readonly competence: ReadonlyArray<{ readonly __typename: 'CompetenceNote', readonly messageZh: string, readonly measure: { readonly __typename: 'Measure', readonly number: number, readonly departments: ReadonlyArray<{ readonly __typename: 'Department', readonly id: string, readonly name: string }> | null } }> } | null, readonly incumbent: { readonly __typename: 'Position', readonly id: string, readonly since: string | null, readonly conflicts: ReadonlyArray<{ readonly __typename: 'OfficeConflict', readonly kind: ConflictKind, readonly office: { readonly __typename: 'Limb', readonly id: string, readonly title: string }, readonly restriction: { readonly __typename: 'Restriction', readonly since: string | null, readonly until: string | null, readonly limb: { readonly __typename: 'Limb', readonly id: string, readonly title: string } } }> | null } | null } | null };
+
+export type CancelScreeningMutationVariables = Exact<{
+  input: CancelScreeningInput;
+}>;
+
+
+export type CancelScreeningMutation = { readonly cancelScreening: { readonly __typename: 'Screening', readonly id: string, readonly state: ScreeningState, readonly action: GatedAction, readonly subjectType: ScreenedType, readonly on: string, readonly knownAt: string, readonly rows: number, readonly rejected: number, readonly duplicates: number, readonly screened: number, readonly submittedAt: string, readonly finishedAt: string | null, readonly deleteAfter: string, readonly deleted: boolean, readonly counts: ReadonlyArray<{ readonly __typename: 'ScreeningCount', readonly outcome: ScreeningOutcome, readonly rows: number }> | null } | null };
 
 export type CatalogueQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -984,7 +1078,39 @@ export type PublishedListingsQuery = { readonly listings: { readonly __typename:
         | { readonly __typename: 'Person', readonly id: string }
        | null, readonly determination: { readonly __typename: 'Determination', readonly documentNumber: string, readonly determinedOn: string, readonly authority: { readonly __typename: 'Department', readonly name: string } | null, readonly behaviours: ReadonlyArray<{ readonly __typename: 'Behaviour', readonly number: number, readonly text: string }> } }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
-export type ObligationInShortFragment = { readonly __typename: 'Obligation', readonly id: string, readonly version: number, readonly state: ObligationState, readonly division: string, readonly subjectType: SubjectType, readonly withheld: boolean, readonly openedOn: string, readonly dueOn: string | null, readonly overdue: boolean, readonly limb: { readonly __typename: 'Limb', readonly id: string, readonly title: string } | null, readonly department: { readonly __typename: 'Department', readonly id: string, readonly name: string } | null, readonly subject:
+export type RecordDecisionMutationVariables = Exact<{
+  input: RecordDecisionInput;
+}>;
+
+
+export type RecordDecisionMutation = { readonly recordDecision: { readonly __typename: 'RecordDecisionResult', readonly repeated: boolean, readonly problems: ReadonlyArray<{ readonly __typename: 'DecisionProblem', readonly code: DecisionProblemCode, readonly field: string | null, readonly messageZh: string }>, readonly record: { readonly __typename: 'DecisionRecord', readonly number: string, readonly code: string, readonly department: string, readonly officer: string, readonly purpose: string | null, readonly recordedAt: string, readonly on: string | null, readonly action: GatedAction | null, readonly role: Role | null, readonly withheld: boolean, readonly hash: string, readonly signature: string, readonly algorithm: string, readonly keyId: string, readonly organization: { readonly __typename: 'Organization', readonly code: string, readonly name: string } | null, readonly person: { readonly __typename: 'Person', readonly name: string, readonly identityMask: string } | null, readonly eligibility: { readonly __typename: 'Eligibility', readonly verdict: Verdict, readonly evaluatedOn: string, readonly dataVersion: string, readonly objectionPending: boolean, readonly restrictions: ReadonlyArray<{ readonly __typename: 'Restriction', readonly effect: Effect, readonly since: string | null, readonly until: string | null, readonly objectionPending: boolean, readonly limb: { readonly __typename: 'Limb', readonly id: string, readonly title: string, readonly quote: string }, readonly grounds: ReadonlyArray<{ readonly __typename: 'Ground', readonly pattern: Pattern, readonly effect: Effect, readonly since: string | null, readonly until: string | null, readonly withheld: boolean, readonly listing: { readonly __typename: 'Listing', readonly number: string, readonly publishedOn: string, readonly effectiveUntil: string | null, readonly arisingFrom: { readonly __typename: 'Listing', readonly number: string, readonly subjectName: string | null } | null, readonly determination: { readonly __typename: 'Determination', readonly documentNumber: string, readonly determinedOn: string, readonly authority: { readonly __typename: 'Department', readonly name: string } | null, readonly behaviours: ReadonlyArray<{ readonly __typename: 'Behaviour', readonly number: number, readonly text: string }> } } | null, readonly position: { readonly __typename: 'Position', readonly role: Role } | null }>, readonly offices: ReadonlyArray<{ readonly __typename: 'Position', readonly role: Role, readonly since: string | null, readonly organization: { readonly __typename: 'Organization', readonly name: string, readonly stateCapital: StateCapital | null } }>, readonly bases: ReadonlyArray<{ readonly __typename: 'LegalBasis', readonly document: string, readonly article: string, readonly relation: BasisRelation, readonly grade: string }>, readonly limits: ReadonlyArray<{ readonly __typename: 'LegalBasis', readonly document: string, readonly article: string }>, readonly departments: ReadonlyArray<{ readonly __typename: 'Department', readonly id: string, readonly name: string }> | null, readonly ambiguities: ReadonlyArray<{ readonly __typename: 'Ambiguity', readonly question: string, readonly choice: string | null }> }>, readonly notApplied: ReadonlyArray<{ readonly __typename: 'NearMiss', readonly pattern: Pattern, readonly effect: Effect, readonly step: NearMissStep, readonly day: string | null, readonly messageZh: string, readonly limb: { readonly __typename: 'Limb', readonly id: string, readonly title: string, readonly quote: string }, readonly listing: { readonly __typename: 'Listing', readonly number: string, readonly publishedOn: string, readonly effectiveUntil: string | null } | null, readonly position: { readonly __typename: 'Position', readonly role: Role, readonly since: string | null, readonly until: string | null } | null }>, readonly ambiguities: ReadonlyArray<{ readonly __typename: 'Ambiguity', readonly question: string, readonly choice: string | null }>, readonly competence: ReadonlyArray<{ readonly __typename: 'CompetenceNote', readonly messageZh: string, readonly measure: { readonly __typename: 'Measure', readonly number: number, readonly departments: ReadonlyArray<{ readonly __typename: 'Department', readonly id: string, readonly name: string }> | null } }> } | null } | null } };
+
+export type ShowDecisionRecordQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type ShowDecisionRecordQuery = { readonly decisionRecord: { readonly __typename: 'DecisionRecord', readonly content: string | null, readonly number: string, readonly code: string, readonly department: string, readonly officer: string, readonly purpose: string | null, readonly recordedAt: string, readonly on: string | null, readonly action: GatedAction | null, readonly role: Role | null, readonly withheld: boolean, readonly hash: string, readonly signature: string, readonly algorithm: string, readonly keyId: string, readonly verification: { readonly __typename: 'RecordVerification', readonly genuine: boolean, readonly steps: ReadonlyArray<{ readonly __typename: 'VerificationStep', readonly step: VerificationStepName, readonly result: VerificationResult, readonly messageZh: string }> }, readonly organization: { readonly __typename: 'Organization', readonly code: string, readonly name: string } | null, readonly person: { readonly __typename: 'Person', readonly name: string, readonly identityMask: string } | null, readonly eligibility: { readonly __typename: 'Eligibility', readonly verdict: Verdict, readonly evaluatedOn: string, readonly dataVersion: string, readonly objectionPending: boolean, readonly restrictions: ReadonlyArray<{ readonly __typename: 'Restriction', readonly effect: Effect, readonly since: string | null, readonly until: string | null, readonly objectionPending: boolean, readonly limb: { readonly __typename: 'Limb', readonly id: string, readonly title: string, readonly quote: string }, readonly grounds: ReadonlyArray<{ readonly __typename: 'Ground', readonly pattern: Pattern, readonly effect: Effect, readonly since: string | null, readonly until: string | null, readonly withheld: boolean, readonly listing: { readonly __typename: 'Listing', readonly number: string, readonly publishedOn: string, readonly effectiveUntil: string | null, readonly arisingFrom: { readonly __typename: 'Listing', readonly number: string, readonly subjectName: string | null } | null, readonly determination: { readonly __typename: 'Determination', readonly documentNumber: string, readonly determinedOn: string, readonly authority: { readonly __typename: 'Department', readonly name: string } | null, readonly behaviours: ReadonlyArray<{ readonly __typename: 'Behaviour', readonly number: number, readonly text: string }> } } | null, readonly position: { readonly __typename: 'Position', readonly role: Role } | null }>, readonly offices: ReadonlyArray<{ readonly __typename: 'Position', readonly role: Role, readonly since: string | null, readonly organization: { readonly __typename: 'Organization', readonly name: string, readonly stateCapital: StateCapital | null } }>, readonly bases: ReadonlyArray<{ readonly __typename: 'LegalBasis', readonly document: string, readonly article: string, readonly relation: BasisRelation, readonly grade: string }>, readonly limits: ReadonlyArray<{ readonly __typename: 'LegalBasis', readonly document: string, readonly article: string }>, readonly departments: ReadonlyArray<{ readonly __typename: 'Department', readonly id: string, readonly name: string }> | null, readonly ambiguities: ReadonlyArray<{ readonly __typename: 'Ambiguity', readonly question: string, readonly choice: string | null }> }>, readonly notApplied: ReadonlyArray<{ readonly __typename: 'NearMiss', readonly pattern: Pattern, readonly effect: Effect, readonly step: NearMissStep, readonly day: string | null, readonly messageZh: string, readonly limb: { readonly __typename: 'Limb', readonly id: string, readonly title: string, readonly quote: string }, readonly listing: { readonly __typename: 'Listing', readonly number: string, readonly publishedOn: string, readonly effectiveUntil: string | null } | null, readonly position: { readonly __typename: 'Position', readonly role: Role, readonly since: string | null, readonly until: string | null } | null }>, readonly ambiguities: ReadonlyArray<{ readonly __typename: 'Ambiguity', readonly question: string, readonly choice: string | null }>, readonly competence: ReadonlyArray<{ readonly __typename: 'CompetenceNote', readonly messageZh: string, readonly measure: { readonly __typename: 'Measure', readonly number: number, readonly departments: ReadonlyArray<{ readonly __typename: 'Department', readonly id: string, readonly name: string }> | null } }> } | null } | null };
+
+export type ListDecisionRecordsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListDecisionRecordsQuery = { readonly decisionRecords: { readonly __typename: 'DecisionRecordConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'DecisionRecord', readonly number: string, readonly recordedAt: string, readonly officer: string, readonly purpose: string | null, readonly on: string | null, readonly action: GatedAction | null, readonly role: Role | null, readonly withheld: boolean, readonly organization: { readonly __typename: 'Organization', readonly code: string, readonly name: string } | null, readonly person: { readonly __typename: 'Person', readonly name: string, readonly identityMask: string } | null, readonly eligibility: { readonly __typename: 'Eligibility', readonly verdict: Verdict } | null }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type CheckDecisionRecordQueryVariables = Exact<{
+  number: string;
+  code: string;
+}>;
+
+
+export type CheckDecisionRecordQuery = { readonly checkDecisionRecord: { readonly __typename: 'DecisionRecordCheck', readonly genuine: boolean, readonly on: string | null } };
+
+export type DecisionRecordInFullFragment = { readonly __typename: 'DecisionRecord', readonly number: string, readonly code: string, readonly department: string, readonly officer: string, readonly purpose: string | null, readonly recordedAt: string, readonly on: string | null, readonly action: GatedAction | null, readonly role: Role | null, readonly withheld: boolean, readonly hash: string, readonly signature: string, readonly algorithm: string, readonly keyId: string, readonly organization: { readonly __typename: 'Organization', readonly code: string, readonly name: string } | null, readonly person: { readonly __typename: 'Person', readonly name: string, readonly identityMask: string } | null, readonly eligibility: { readonly __typename: 'Eligibility', readonly verdict: Verdict, readonly evaluatedOn: string, readonly dataVersion: string, readonly objectionPending: boolean, readonly restrictions: ReadonlyArray<{ readonly __typename: 'Restriction', readonly effect: Effect, readonly since: string | null, readonly until: string | null, readonly objectionPending: boolean, readonly limb: { readonly __typename: 'Limb', readonly id: string, readonly title: string, readonly quote: string }, readonly grounds: ReadonlyArray<{ readonly __typename: 'Ground', readonly pattern: Pattern, readonly effect: Effect, readonly since: string | null, readonly until: string | null, readonly withheld: boolean, readonly listing: { readonly __typename: 'Listing', readonly number: string, readonly publishedOn: string, readonly effectiveUntil: string | null, readonly arisingFrom: { readonly __typename: 'Listing', readonly number: string, readonly subjectName: string | null } | null, readonly determination: { readonly __typename: 'Determination', readonly documentNumber: string, readonly determinedOn: string, readonly authority: { readonly __typename: 'Department', readonly name: string } | null, readonly behaviours: ReadonlyArray<{ readonly __typename: 'Behaviour', readonly number: number, readonly text: string }> } } | null, readonly position: { readonly __typename: 'Position', readonly role: Role } | null }>, readonly offices: ReadonlyArray<{ readonly __typename: 'Position', readonly role: Role, readonly since: string | null, readonly organization: { readonly __typename: 'Organization', readonly name: string, readonly stateCapital: StateCapital | null } }>, readonly bases: ReadonlyArray<{ readonly __typename: 'LegalBasis', readonly document: string, readonly article: string, readonly relation: BasisRelation, readonly grade: string }>, readonly limits: ReadonlyArray<{ readonly __typename: 'LegalBasis', readonly document: string, readonly article: string }>, readonly departments: ReadonlyArray<{ readonly __typename: 'Department', readonly id: string, readonly name: string }> | null, readonly ambiguities: ReadonlyArray<{ readonly __typename: 'Ambiguity', readonly question: string, readonly choice: string | null }> }>, readonly notApplied: ReadonlyArray<{ readonly __typename: 'NearMiss', readonly pattern: Pattern, readonly effect: Effect, readonly step: NearMissStep, readonly day: string | null, readonly messageZh: string, readonly limb: { readonly __typename: 'Limb', readonly id: string, readonly title: string, readonly quote: string }, readonly listing: { readonly __typename: 'Listing', readonly number: string, readonly publishedOn: string, readonly effectiveUntil: string | null } | null, readonly position: { readonly __typename: 'Position', readonly role: Role, readonly since: string | null, readonly until: string | null } | null }>, readonly ambiguities: ReadonlyArray<{ readonly __typename: 'Ambiguity', readonly question: string, readonly choice: string | null }>, readonly competence: ReadonlyArray<{ readonly __typename: 'CompetenceNote', readonly messageZh: string, readonly measure: { readonly __typename: 'Measure', readonly number: number, readonly departments: ReadonlyArray<{ readonly __typename: 'Department', readonly id: string, readonly name: string }> | null } }> } | null };
+
+export type ObligationInShortFragment = { readonly __typename: 'Obligation', readonly id: string, readonly version: number, readonly state: ObligationState, readonly division: string, readonly subjectType: SubjectType, readonly withheld: boolean, readonly openedOn: string, readonly dueOn: string | null, readonly dueUnknown: DueUnknown | null, readonly calendarEndsOn: string | null, readonly overdue: boolean, readonly limb: { readonly __typename: 'Limb', readonly id: string, readonly title: string } | null, readonly department: { readonly __typename: 'Department', readonly id: string, readonly name: string } | null, readonly subject:
     | { readonly __typename: 'Organization', readonly name: string, readonly code: string, readonly id: string }
     | { readonly __typename: 'Person', readonly id: string }
    | null };
@@ -999,7 +1125,7 @@ export type DutiesOfDepartmentQueryVariables = Exact<{
 }>;
 
 
-export type DutiesOfDepartmentQuery = { readonly department: { readonly __typename: 'Department', readonly id: string, readonly name: string, readonly obligations: { readonly __typename: 'ObligationConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Obligation', readonly id: string, readonly version: number, readonly state: ObligationState, readonly division: string, readonly subjectType: SubjectType, readonly withheld: boolean, readonly openedOn: string, readonly dueOn: string | null, readonly overdue: boolean, readonly limb: { readonly __typename: 'Limb', readonly id: string, readonly title: string } | null, readonly department: { readonly __typename: 'Department', readonly id: string, readonly name: string } | null, readonly subject:
+export type DutiesOfDepartmentQuery = { readonly department: { readonly __typename: 'Department', readonly id: string, readonly name: string, readonly obligations: { readonly __typename: 'ObligationConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Obligation', readonly id: string, readonly version: number, readonly state: ObligationState, readonly division: string, readonly subjectType: SubjectType, readonly withheld: boolean, readonly openedOn: string, readonly dueOn: string | null, readonly dueUnknown: DueUnknown | null, readonly calendarEndsOn: string | null, readonly overdue: boolean, readonly limb: { readonly __typename: 'Limb', readonly id: string, readonly title: string } | null, readonly department: { readonly __typename: 'Department', readonly id: string, readonly name: string } | null, readonly subject:
           | { readonly __typename: 'Organization', readonly name: string, readonly code: string, readonly id: string }
           | { readonly __typename: 'Person', readonly id: string }
          | null }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
@@ -1009,7 +1135,7 @@ export type ObligationInFullQueryVariables = Exact<{
 }>;
 
 
-export type ObligationInFullQuery = { readonly obligation: { readonly __typename: 'Obligation', readonly id: string, readonly version: number, readonly state: ObligationState, readonly division: string, readonly subjectType: SubjectType, readonly withheld: boolean, readonly openedOn: string, readonly dueOn: string | null, readonly overdue: boolean, readonly listings: ReadonlyArray<{ readonly __typename: 'Listing', readonly id: string, readonly number: string }> | null, readonly events: ReadonlyArray<{ readonly __typename: 'ObligationEvent', readonly version: number, readonly command: ObligationCommand, readonly stateBefore: ObligationState | null, readonly stateAfter: ObligationState, readonly unit: string | null, readonly actor: string | null, readonly documentNumber: string | null, readonly doneOn: string | null, readonly reason: string | null, readonly recordedAt: string }> | null, readonly limb: { readonly __typename: 'Limb', readonly id: string, readonly title: string } | null, readonly department: { readonly __typename: 'Department', readonly id: string, readonly name: string } | null, readonly subject:
+export type ObligationInFullQuery = { readonly obligation: { readonly __typename: 'Obligation', readonly id: string, readonly version: number, readonly state: ObligationState, readonly division: string, readonly subjectType: SubjectType, readonly withheld: boolean, readonly openedOn: string, readonly dueOn: string | null, readonly dueUnknown: DueUnknown | null, readonly calendarEndsOn: string | null, readonly overdue: boolean, readonly listings: ReadonlyArray<{ readonly __typename: 'Listing', readonly id: string, readonly number: string }> | null, readonly events: ReadonlyArray<{ readonly __typename: 'ObligationEvent', readonly version: number, readonly command: ObligationCommand, readonly stateBefore: ObligationState | null, readonly stateAfter: ObligationState, readonly unit: string | null, readonly actor: string | null, readonly documentNumber: string | null, readonly doneOn: string | null, readonly reason: string | null, readonly recordedAt: string }> | null, readonly limb: { readonly __typename: 'Limb', readonly id: string, readonly title: string } | null, readonly department: { readonly __typename: 'Department', readonly id: string, readonly name: string } | null, readonly subject:
       | { readonly __typename: 'Organization', readonly name: string, readonly code: string, readonly id: string }
       | { readonly __typename: 'Person', readonly id: string }
      | null } | null };
@@ -1021,7 +1147,7 @@ export type DutiesOfDepartmentsQueryVariables = Exact<{
 }>;
 
 
-export type DutiesOfDepartmentsQuery = { readonly obligations: { readonly __typename: 'ObligationConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Obligation', readonly id: string, readonly version: number, readonly state: ObligationState, readonly division: string, readonly subjectType: SubjectType, readonly withheld: boolean, readonly openedOn: string, readonly dueOn: string | null, readonly overdue: boolean, readonly limb: { readonly __typename: 'Limb', readonly id: string, readonly title: string } | null, readonly department: { readonly __typename: 'Department', readonly id: string, readonly name: string } | null, readonly subject:
+export type DutiesOfDepartmentsQuery = { readonly obligations: { readonly __typename: 'ObligationConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Obligation', readonly id: string, readonly version: number, readonly state: ObligationState, readonly division: string, readonly subjectType: SubjectType, readonly withheld: boolean, readonly openedOn: string, readonly dueOn: string | null, readonly dueUnknown: DueUnknown | null, readonly calendarEndsOn: string | null, readonly overdue: boolean, readonly limb: { readonly __typename: 'Limb', readonly id: string, readonly title: string } | null, readonly department: { readonly __typename: 'Department', readonly id: string, readonly name: string } | null, readonly subject:
         | { readonly __typename: 'Organization', readonly name: string, readonly code: string, readonly id: string }
         | { readonly __typename: 'Person', readonly id: string }
        | null }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
@@ -1050,7 +1176,7 @@ export type ReportObligationMutationVariables = Exact<{
 }>;
 
 
-export type ReportObligationMutation = { readonly reportObligation: { readonly __typename: 'ObligationResult', readonly repeated: boolean, readonly obligation: { readonly __typename: 'Obligation', readonly id: string, readonly version: number, readonly state: ObligationState, readonly division: string, readonly subjectType: SubjectType, readonly withheld: boolean, readonly openedOn: string, readonly dueOn: string | null, readonly overdue: boolean, readonly limb: { readonly __typename: 'Limb', readonly id: string, readonly title: string } | null, readonly department: { readonly __typename: 'Department', readonly id: string, readonly name: string } | null, readonly subject:
+export type ReportObligationMutation = { readonly reportObligation: { readonly __typename: 'ObligationResult', readonly repeated: boolean, readonly obligation: { readonly __typename: 'Obligation', readonly id: string, readonly version: number, readonly state: ObligationState, readonly division: string, readonly subjectType: SubjectType, readonly withheld: boolean, readonly openedOn: string, readonly dueOn: string | null, readonly dueUnknown: DueUnknown | null, readonly calendarEndsOn: string | null, readonly overdue: boolean, readonly limb: { readonly __typename: 'Limb', readonly id: string, readonly title: string } | null, readonly department: { readonly __typename: 'Department', readonly id: string, readonly name: string } | null, readonly subject:
         | { readonly __typename: 'Organization', readonly name: string, readonly code: string, readonly id: string }
         | { readonly __typename: 'Person', readonly id: string }
        | null } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'FeedbackProblem', readonly code: FeedbackProblemCode, readonly field: string | null, readonly messageZh: string, readonly messageEn: string }> } | null };
@@ -1060,7 +1186,7 @@ export type ReportObligationsMutationVariables = Exact<{
 }>;
 
 
-export type ReportObligationsMutation = { readonly reportObligations: { readonly __typename: 'ObligationResults', readonly results: ReadonlyArray<{ readonly __typename: 'ObligationResult', readonly repeated: boolean, readonly obligation: { readonly __typename: 'Obligation', readonly id: string, readonly version: number, readonly state: ObligationState, readonly division: string, readonly subjectType: SubjectType, readonly withheld: boolean, readonly openedOn: string, readonly dueOn: string | null, readonly overdue: boolean, readonly limb: { readonly __typename: 'Limb', readonly id: string, readonly title: string } | null, readonly department: { readonly __typename: 'Department', readonly id: string, readonly name: string } | null, readonly subject:
+export type ReportObligationsMutation = { readonly reportObligations: { readonly __typename: 'ObligationResults', readonly results: ReadonlyArray<{ readonly __typename: 'ObligationResult', readonly repeated: boolean, readonly obligation: { readonly __typename: 'Obligation', readonly id: string, readonly version: number, readonly state: ObligationState, readonly division: string, readonly subjectType: SubjectType, readonly withheld: boolean, readonly openedOn: string, readonly dueOn: string | null, readonly dueUnknown: DueUnknown | null, readonly calendarEndsOn: string | null, readonly overdue: boolean, readonly limb: { readonly __typename: 'Limb', readonly id: string, readonly title: string } | null, readonly department: { readonly __typename: 'Department', readonly id: string, readonly name: string } | null, readonly subject:
           | { readonly __typename: 'Organization', readonly name: string, readonly code: string, readonly id: string }
           | { readonly __typename: 'Person', readonly id: string }
          | null } | null, readonly problems: ReadonlyArray<{ readonly __typename: 'FeedbackProblem', readonly code: FeedbackProblemCode, readonly field: string | null, readonly messageZh: string, readonly messageEn: string }> }>, readonly problems: ReadonlyArray<{ readonly __typename: 'FeedbackProblem', readonly code: FeedbackProblemCode, readonly field: string | null, readonly messageZh: string, readonly messageEn: string }> } | null };
@@ -1087,6 +1213,62 @@ export type RecordPublicationsMutationVariables = Exact<{
 export type RecordPublicationsMutation = { readonly recordPublications: { readonly __typename: 'PublicationResults', readonly results: ReadonlyArray<{ readonly __typename: 'PublicationResult', readonly id: string, readonly repeated: boolean, readonly problems: ReadonlyArray<{ readonly __typename: 'FeedbackProblem', readonly code: FeedbackProblemCode, readonly field: string | null, readonly messageZh: string, readonly messageEn: string }> }>, readonly problems: ReadonlyArray<{ readonly __typename: 'FeedbackProblem', readonly code: FeedbackProblemCode, readonly field: string | null, readonly messageZh: string, readonly messageEn: string }> } | null };
 
 export type EligibilityInFullFragment = { readonly __typename: 'Eligibility', readonly verdict: Verdict, readonly evaluatedOn: string, readonly dataVersion: string, readonly objectionPending: boolean, readonly restrictions: ReadonlyArray<{ readonly __typename: 'Restriction', readonly effect: Effect, readonly since: string | null, readonly until: string | null, readonly objectionPending: boolean, readonly limb: { readonly __typename: 'Limb', readonly id: string, readonly title: string, readonly quote: string }, readonly grounds: ReadonlyArray<{ readonly __typename: 'Ground', readonly pattern: Pattern, readonly effect: Effect, readonly since: string | null, readonly until: string | null, readonly withheld: boolean, readonly listing: { readonly __typename: 'Listing', readonly number: string, readonly publishedOn: string, readonly effectiveUntil: string | null, readonly arisingFrom: { readonly __typename: 'Listing', readonly number: string, readonly subjectName: string | null } | null, readonly determination: { readonly __typename: 'Determination', readonly documentNumber: string, readonly determinedOn: string, readonly authority: { readonly __typename: 'Department', readonly name: string } | null, readonly behaviours: ReadonlyArray<{ readonly __typename: 'Behaviour', readonly number: number, readonly text: string }> } } | null, readonly position: { readonly __typename: 'Position', readonly role: Role } | null }>, readonly offices: ReadonlyArray<{ readonly __typename: 'Position', readonly role: Role, readonly since: string | null, readonly organization: { readonly __typename: 'Organization', readonly name: string, readonly stateCapital: StateCapital | null } }>, readonly bases: ReadonlyArray<{ readonly __typename: 'LegalBasis', readonly document: string, readonly article: string, readonly relation: BasisRelation, readonly grade: string }>, readonly limits: ReadonlyArray<{ readonly __typename: 'LegalBasis', readonly document: string, readonly article: string }>, readonly departments: ReadonlyArray<{ readonly __typename: 'Department', readonly id: string, readonly name: string }> | null, readonly ambiguities: ReadonlyArray<{ readonly __typename: 'Ambiguity', readonly question: string, readonly choice: string | null }> }>, readonly notApplied: ReadonlyArray<{ readonly __typename: 'NearMiss', readonly pattern: Pattern, readonly effect: Effect, readonly step: NearMissStep, readonly day: string | null, readonly messageZh: string, readonly limb: { readonly __typename: 'Limb', readonly id: string, readonly title: string, readonly quote: string }, readonly listing: { readonly __typename: 'Listing', readonly number: string, readonly publishedOn: string, readonly effectiveUntil: string | null } | null, readonly position: { readonly __typename: 'Position', readonly role: Role, readonly since: string | null, readonly until: string | null } | null }>, readonly ambiguities: ReadonlyArray<{ readonly __typename: 'Ambiguity', readonly question: string, readonly choice: string | null }>, readonly competence: ReadonlyArray<{ readonly __typename: 'CompetenceNote', readonly messageZh: string, readonly measure: { readonly __typename: 'Measure', readonly number: number, readonly departments: ReadonlyArray<{ readonly __typename: 'Department', readonly id: string, readonly name: string }> | null } }> };
+
+export type IdentifyOrganizationQueryVariables = Exact<{
+  code?: string | null | undefined;
+  name?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type IdentifyOrganizationQuery = { readonly identifyOrganization: { readonly __typename: 'Identification', readonly outcome: IdentityOutcome, readonly nameAgrees: boolean | null, readonly withheld: boolean, readonly more: boolean, readonly subject:
+      | { readonly __typename: 'Organization', readonly code: string, readonly kind: OrganizationKind, readonly id: string, readonly name: string }
+      | { readonly __typename: 'Person', readonly identityType: IdentityType, readonly identityMask: string, readonly id: string, readonly name: string }
+     | null, readonly candidates: ReadonlyArray<{ readonly __typename: 'Candidate', readonly id: string, readonly type: SubjectType, readonly name: string, readonly matchedName: string, readonly former: boolean, readonly match: SearchMatch, readonly identityType: IdentityType | null, readonly identityMask: string | null, readonly code: string | null, readonly kind: OrganizationKind | null, readonly registrationStatus: string | null, readonly registeredOn: string | null, readonly division: { readonly __typename: 'CodedName', readonly name: string | null } | null, readonly offices: ReadonlyArray<{ readonly __typename: 'CandidateOffice', readonly organizationName: string, readonly organizationCode: string, readonly role: Role, readonly since: string | null }>, readonly notSame: { readonly __typename: 'NotSameDecision', readonly id: string, readonly candidate: string, readonly name: string, readonly reason: string, readonly officer: string, readonly recordedAt: string, readonly retractedAt: string | null, readonly retractedBy: string | null, readonly retractionReason: string | null } | null }> | null } | null };
+
+export type IdentifyPersonQueryVariables = Exact<{
+  type?: IdentityType | null | undefined;
+  number?: string | null | undefined;
+  name?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+
+export type IdentifyPersonQuery = { readonly identifyPerson: { readonly __typename: 'Identification', readonly outcome: IdentityOutcome, readonly nameAgrees: boolean | null, readonly withheld: boolean, readonly more: boolean, readonly subject:
+      | { readonly __typename: 'Organization', readonly code: string, readonly kind: OrganizationKind, readonly id: string, readonly name: string }
+      | { readonly __typename: 'Person', readonly identityType: IdentityType, readonly identityMask: string, readonly id: string, readonly name: string }
+     | null, readonly candidates: ReadonlyArray<{ readonly __typename: 'Candidate', readonly id: string, readonly type: SubjectType, readonly name: string, readonly matchedName: string, readonly former: boolean, readonly match: SearchMatch, readonly identityType: IdentityType | null, readonly identityMask: string | null, readonly code: string | null, readonly kind: OrganizationKind | null, readonly registrationStatus: string | null, readonly registeredOn: string | null, readonly division: { readonly __typename: 'CodedName', readonly name: string | null } | null, readonly offices: ReadonlyArray<{ readonly __typename: 'CandidateOffice', readonly organizationName: string, readonly organizationCode: string, readonly role: Role, readonly since: string | null }>, readonly notSame: { readonly __typename: 'NotSameDecision', readonly id: string, readonly candidate: string, readonly name: string, readonly reason: string, readonly officer: string, readonly recordedAt: string, readonly retractedAt: string | null, readonly retractedBy: string | null, readonly retractionReason: string | null } | null }> | null } | null };
+
+export type ListNotSameDecisionsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListNotSameDecisionsQuery = { readonly notSameDecisions: { readonly __typename: 'NotSameConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'NotSameDecision', readonly id: string, readonly candidate: string, readonly name: string, readonly reason: string, readonly officer: string, readonly recordedAt: string, readonly retractedAt: string | null, readonly retractedBy: string | null, readonly retractionReason: string | null }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type RecordNotSameMutationVariables = Exact<{
+  input: RecordNotSameInput;
+}>;
+
+
+export type RecordNotSameMutation = { readonly recordNotSame: { readonly __typename: 'NotSameResult', readonly repeated: boolean, readonly problems: ReadonlyArray<{ readonly __typename: 'IdentityProblem', readonly code: IdentityProblemCode, readonly field: string | null, readonly messageZh: string }>, readonly decision: { readonly __typename: 'NotSameDecision', readonly id: string, readonly candidate: string, readonly name: string, readonly reason: string, readonly officer: string, readonly recordedAt: string, readonly retractedAt: string | null, readonly retractedBy: string | null, readonly retractionReason: string | null } | null } };
+
+export type RetractNotSameMutationVariables = Exact<{
+  input: RetractNotSameInput;
+}>;
+
+
+export type RetractNotSameMutation = { readonly retractNotSame: { readonly __typename: 'NotSameResult', readonly repeated: boolean, readonly problems: ReadonlyArray<{ readonly __typename: 'IdentityProblem', readonly code: IdentityProblemCode, readonly field: string | null, readonly messageZh: string }>, readonly decision: { readonly __typename: 'NotSameDecision', readonly id: string, readonly candidate: string, readonly name: string, readonly reason: string, readonly officer: string, readonly recordedAt: string, readonly retractedAt: string | null, readonly retractedBy: string | null, readonly retractionReason: string | null } | null } };
+
+export type IdentificationInFullFragment = { readonly __typename: 'Identification', readonly outcome: IdentityOutcome, readonly nameAgrees: boolean | null, readonly withheld: boolean, readonly more: boolean, readonly subject:
+    | { readonly __typename: 'Organization', readonly code: string, readonly kind: OrganizationKind, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Person', readonly identityType: IdentityType, readonly identityMask: string, readonly id: string, readonly name: string }
+   | null, readonly candidates: ReadonlyArray<{ readonly __typename: 'Candidate', readonly id: string, readonly type: SubjectType, readonly name: string, readonly matchedName: string, readonly former: boolean, readonly match: SearchMatch, readonly identityType: IdentityType | null, readonly identityMask: string | null, readonly code: string | null, readonly kind: OrganizationKind | null, readonly registrationStatus: string | null, readonly registeredOn: string | null, readonly division: { readonly __typename: 'CodedName', readonly name: string | null } | null, readonly offices: ReadonlyArray<{ readonly __typename: 'CandidateOffice', readonly organizationName: string, readonly organizationCode: string, readonly role: Role, readonly since: string | null }>, readonly notSame: { readonly __typename: 'NotSameDecision', readonly id: string, readonly candidate: string, readonly name: string, readonly reason: string, readonly officer: string, readonly recordedAt: string, readonly retractedAt: string | null, readonly retractedBy: string | null, readonly retractionReason: string | null } | null }> | null };
+
+export type NotSameInFullFragment = { readonly __typename: 'NotSameDecision', readonly id: string, readonly candidate: string, readonly name: string, readonly reason: string, readonly officer: string, readonly recordedAt: string, readonly retractedAt: string | null, readonly retractedBy: string | null, readonly retractionReason: string | null };
+
+export type NotSameResultInFullFragment = { readonly __typename: 'NotSameResult', readonly repeated: boolean, readonly problems: ReadonlyArray<{ readonly __typename: 'IdentityProblem', readonly code: IdentityProblemCode, readonly field: string | null, readonly messageZh: string }>, readonly decision: { readonly __typename: 'NotSameDecision', readonly id: string, readonly candidate: string, readonly name: string, readonly reason: string, readonly officer: string, readonly recordedAt: string, readonly retractedAt: string | null, readonly retractedBy: string | null, readonly retractionReason: string | null } | null };
 
 export type OfficeConflictsQueryVariables = Exact<{
   measure: number;
@@ -1138,6 +1320,23 @@ export type ScreenOrganizationsQueryVariables = Exact<{
 
 
 export type ScreenOrganizationsQuery = { readonly organizations: ReadonlyArray<{ readonly __typename: 'Organization', readonly code: string, readonly name: string, readonly restrictions: ReadonlyArray<{ readonly __typename: 'Restriction', readonly effect: Effect, readonly since: string | null, readonly until: string | null, readonly objectionPending: boolean, readonly limb: { readonly __typename: 'Limb', readonly id: string, readonly title: string } }> | null } | null> | null };
+
+export type ScreeningInFullFragment = { readonly __typename: 'Screening', readonly id: string, readonly state: ScreeningState, readonly action: GatedAction, readonly subjectType: ScreenedType, readonly on: string, readonly knownAt: string, readonly rows: number, readonly rejected: number, readonly duplicates: number, readonly screened: number, readonly submittedAt: string, readonly finishedAt: string | null, readonly deleteAfter: string, readonly deleted: boolean, readonly counts: ReadonlyArray<{ readonly __typename: 'ScreeningCount', readonly outcome: ScreeningOutcome, readonly rows: number }> | null };
+
+export type ScreeningQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ScreeningQuery = { readonly screening: { readonly __typename: 'Screening', readonly id: string, readonly state: ScreeningState, readonly action: GatedAction, readonly subjectType: ScreenedType, readonly on: string, readonly knownAt: string, readonly rows: number, readonly rejected: number, readonly duplicates: number, readonly screened: number, readonly submittedAt: string, readonly finishedAt: string | null, readonly deleteAfter: string, readonly deleted: boolean, readonly counts: ReadonlyArray<{ readonly __typename: 'ScreeningCount', readonly outcome: ScreeningOutcome, readonly rows: number }> | null } | null };
+
+export type ScreeningsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ScreeningsQuery = { readonly screenings: { readonly __typename: 'ScreeningConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Screening', readonly id: string, readonly state: ScreeningState, readonly action: GatedAction, readonly subjectType: ScreenedType, readonly on: string, readonly knownAt: string, readonly rows: number, readonly rejected: number, readonly duplicates: number, readonly screened: number, readonly submittedAt: string, readonly finishedAt: string | null, readonly deleteAfter: string, readonly deleted: boolean, readonly counts: ReadonlyArray<{ readonly __typename: 'ScreeningCount', readonly outcome: ScreeningOutcome, readonly rows: number }> | null }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type ShowListingQueryVariables = Exact<{
   number: string;

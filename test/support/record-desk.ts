@@ -1,0 +1,96 @@
+import type { RequestContext, Scope } from "../../schema/request-context.ts";
+import type { Ask } from "./liancheng.ts";
+import { contextOf } from "./request.ts";
+
+/** A decision record as the tests ask for it. */
+export interface RecordAnswer {
+  number: string;
+  code: string;
+  department: string;
+  officer: string;
+  purpose: string | null;
+  recordedAt: string;
+  on: string | null;
+  action: string | null;
+  role: string | null;
+  organization: { name: string } | null;
+  person: { name: string } | null;
+  withheld: boolean;
+  eligibility: { verdict: string } | null;
+  content: string | null;
+  hash: string;
+  verification: { genuine: boolean; steps: { step: string; result: string; messageEn: string }[] };
+}
+
+export interface RecordResult {
+  record: RecordAnswer | null;
+  repeated: boolean;
+  problems: { code: string; field: string | null }[];
+}
+
+/** All that an answer says, which is the same with `eligibility` and with a record of it, but for its version. */
+export const ANSWER = `fragment Answer on Eligibility {
+  verdict evaluatedOn objectionPending
+  restrictions { limb { id } effect action since until objectionPending offices { id }
+    grounds { pattern effect since until withheld listing { number } position { id } objectionPending }
+    bases { id } limits { id } ambiguities { id } }
+  notApplied { limb { id } pattern effect step day messageZh listing { number } position { id } }
+  limbs { id } ambiguities { id question choice } competence { messageEn }
+}`;
+
+const RECORD = `fragment Record on DecisionRecord {
+  number code department officer purpose recordedAt on action role withheld content hash
+  organization { name } person { name } eligibility { ...Answer }
+  verification { genuine steps { step result messageEn } }
+} ${ANSWER}`;
+
+export const READER: readonly Scope[] = ["list:read"];
+export const OFFICER: readonly Scope[] = ["list:read", "person:match", "person:read"];
+
+/** An officer of a department. */
+export function officerOf(
+  department: string | null,
+  scopes: readonly Scope[] = OFFICER,
+  viewer: Partial<RequestContext["viewer"]> = {},
+): RequestContext {
+  const context = contextOf(scopes);
+  return { ...context, viewer: { ...context.viewer, department, ...viewer } };
+}
+
+/** Who makes records and reads them. */
+export function recordDesk(ask: Ask) {
+  async function asked<Data>(query: string, variables: Record<string, unknown>, context: RequestContext) {
+    const { data, errors } = await ask(query, { variables, context });
+    if (errors) throw new Error(JSON.stringify(errors));
+    return data as Data;
+  }
+  return {
+    asked,
+    async give(input: Record<string, unknown>, context: RequestContext): Promise<RecordResult> {
+      const { result } = await asked<{ result: RecordResult }>(
+        `mutation ($input: RecordDecisionInput!) { result: recordDecision(input: $input) {
+          repeated problems { code field } record { ...Record } } } ${RECORD}`,
+        { input },
+        context,
+      );
+      return result;
+    },
+    async read(number: string, context: RequestContext): Promise<RecordAnswer | null> {
+      const { record } = await asked<{ record: RecordAnswer | null }>(
+        `query ($number: String!) { record: decisionRecord(number: $number) { ...Record } } ${RECORD}`,
+        { number },
+        context,
+      );
+      return record;
+    },
+    /** As anybody does, without a token. */
+    async check(number: string, code: string): Promise<{ genuine: boolean; on: string | null }> {
+      const { check } = await asked<{ check: { genuine: boolean; on: string | null } }>(
+        "query ($number: String!, $code: String!) { check: checkDecisionRecord(number: $number, code: $code) { genuine on } }",
+        { number, code },
+        contextOf(undefined),
+      );
+      return check;
+    },
+  };
+}
