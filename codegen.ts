@@ -1,5 +1,7 @@
 import type { CodegenConfig } from "@graphql-codegen/cli";
 
+const SCALARS = { Date: "string", DateTime: "string", UnifiedSocialCreditCode: "string", ID: "string" };
+
 /** Types of each subgraph's resolvers, from its SDL: `subgraphs/<name>/generated/resolvers.ts`. */
 function resolversOf(name: string, mappers: Record<string, string>): CodegenConfig["generates"] {
   const context = `../context.ts#Context`;
@@ -13,7 +15,7 @@ function resolversOf(name: string, mappers: Record<string, string>): CodegenConf
         enumsAsTypes: true,
         contextType: context,
         mappers,
-        scalars: { Date: "string", DateTime: "string", UnifiedSocialCreditCode: "string", ID: "string" },
+        scalars: SCALARS,
         maybeValue: "T | null | undefined",
         inputMaybeValue: "T | null | undefined",
       },
@@ -21,9 +23,33 @@ function resolversOf(name: string, mappers: Record<string, string>): CodegenConf
   };
 }
 
+/** What the console asks: types of all trusted operations, and their ids. */
+const ofConsole: CodegenConfig["generates"] = {
+  "web/console/generated/operations.ts": {
+    schema: "schema/api.graphql",
+    documents: "schema/operations/*.graphql",
+    plugins: ["typescript-operations"],
+    config: {
+      enumType: "string-literal",
+      scalars: SCALARS,
+      immutableTypes: true,
+      nonOptionalTypename: true,
+      // The texts of the manifest have it everywhere but at the root.
+      skipTypeNameForRoot: true,
+      disableDescriptions: true,
+      useTypeImports: true,
+    },
+  },
+  "web/console/generated/documents.ts": {
+    schema: "schema/api.graphql",
+    plugins: ["./web/typed-documents.ts"],
+  },
+};
+
 const config: CodegenConfig = {
   overwrite: true,
   generates: {
+    ...ofConsole,
     ...resolversOf("entities", {
       ConnectedPerson: "../most-connected.ts#ConnectedRow",
       Organization: "../models.ts#OrganizationModel",

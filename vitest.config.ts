@@ -25,10 +25,15 @@ export default defineConfig({
       project("unit", ["test/unit/**/*.test.ts"]),
       project(
         "database",
-        ["test/{sql,subgraph,e2e,errors,docs,import,agreement,lifecycle}/**/*.test.ts"],
+        ["test/{sql,subgraph,e2e,errors,docs,import,agreement,lifecycle,session}/**/*.test.ts"],
         onDatabase,
       ),
       project("process", ["test/process/**/*.test.ts"]),
+      project("console", ["test/console/**/*.test.ts"], {
+        globalSetup: ["test/support/serve-console.ts"],
+        // What a page shows comes over HTTP.
+        expect: { poll: { timeout: 20_000 } },
+      }),
       project("security", ["test/security/**/*.test.ts"]),
       project("long", ["test/long/**/*.test.ts"], onDatabase),
     ],

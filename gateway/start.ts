@@ -20,6 +20,7 @@ import { createPipeline } from "./pipeline.ts";
 import { openService, type RunningService } from "./process/opened.ts";
 import type { StartOptions } from "./process/run-service.ts";
 import { openScreeningDesk } from "./screening/open-screenings.ts";
+import { openSessions } from "./session/open-sessions.ts";
 import { databaseChecks, prepareDatabase, SUPERGRAPH, startSystem } from "./system.ts";
 import { startWorker } from "./worker/start-worker.ts";
 
@@ -84,8 +85,14 @@ export function start(
     opened.add("rate limit", () => rate.close());
     const pipeline = await createPipeline(system.engine, log, { limits, documents, rate: rate.limit });
     opened.add("pipeline", () => pipeline.close());
+    const sessions = openSessions({ ...config, databaseUrl, rate: rate.limit, now, log });
+    opened.add("sessions", () => sessions.close());
     const contextOf = (request: IncomingMessage, requestId: string) => () =>
-      requestContextOf(request.headers, requestId, { verify, now });
+      requestContextOf(request.headers, requestId, {
+        verify,
+        signedIn: () => sessions.signedIn(request),
+        now,
+      });
     const limited = { bodyBytes, deadlineMs, rate: rate.limit };
     const observed = { log, observer, readiness };
     const bell = listenForChanges(databaseUrl, log);
@@ -101,7 +108,18 @@ export function start(
     const screening = openScreeningDesk({ databaseUrl, system, identityKey, limits: screeningLimits });
     opened.add("screenings", screening.close);
     const changes = { woken: bell.listen };
-    const how = { host, port, settings: http, pipeline, contextOf, changes, screenings: screening.desk };
+    const { routes, arrivals } = sessions;
+    const how = {
+      host,
+      port,
+      settings: http,
+      pipeline,
+      contextOf,
+      changes,
+      routes,
+      arrivals,
+      screenings: screening.desk,
+    };
     const server = await serve({ ...how, ...limited, ...observed });
     opened.add("HTTP", () => server.close());
     measure({ streams: () => server.streams() });

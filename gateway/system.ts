@@ -31,13 +31,14 @@ export const SUPERGRAPH = new URL("../schema/supergraph.graphql", import.meta.ur
 /** Milliseconds that the database may take to be connected to, and for each statement of a check. */
 const CHECK_MS = 1_500;
 
-/** Migrations of all subgraphs, in the order in which they build on each other, and of the worker's own table. */
+/** Migrations of all subgraphs, in the order in which they build on each other, of the worker and of the sessions. */
 export const migrationFolders = [
   entitiesMigrations,
   violationsMigrations,
   measuresMigrations,
   departmentsMigrations,
   { subgraph: "worker", directory: new URL("./worker/migrations/", import.meta.url) },
+  { subgraph: "sessions", directory: new URL("./session/migrations/", import.meta.url) },
 ];
 
 export interface SubgraphOptions {

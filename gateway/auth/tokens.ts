@@ -38,7 +38,7 @@ async function newKey(): Promise<string> {
 }
 
 /** A name on one line; OpenID Connect Core, 2, gives `sub` 255 characters at most. */
-function isName(claim: unknown): claim is string {
+export function isName(claim: unknown): claim is string {
   return (
     typeof claim === "string" && claim.trim() !== "" && claim.length <= 255 && !/[\p{Cc}\p{Cs}]/u.test(claim)
   );

@@ -19,6 +19,15 @@ function keptPurpose(text: string): string | null {
   return [...line].slice(0, PURPOSE_LENGTH).join("").trim() || null;
 }
 
+function viewerBy({ subject, department, scopes, ...claims }: Claims, purpose: string | undefined): Viewer {
+  return {
+    subject,
+    department,
+    scopes: new Set(scopes),
+    purpose: keptPurpose(purpose ?? "") ?? claims.purpose,
+  };
+}
+
 function refuseToken(): never {
   throw requestError("UNAUTHENTICATED", {
     zh: "令牌无效或已过期",
@@ -35,21 +44,31 @@ function refuse(error: unknown): never {
   });
 }
 
+/** Two may be of two people: whichever were taken, somebody would be taken for another. */
+function refuseBoth(): never {
+  throw requestError("UNAUTHENTICATED", {
+    zh: "令牌与登录会话不能同时使用",
+    en: "a token and a session cannot be used together",
+  });
+}
+
 /**
  * Who asks, by the headers of a request. A token that cannot be verified is refused; it does not make its bearer
  * anonymous, who would be shown less without knowing why. Rejects with UNAUTHENTICATED where the token is not valid,
  * with AUTHENTICATION_UNAVAILABLE where that cannot be found out.
+ *
+ * @param signedIn who has signed in at the browser that asks; null where nobody has
  */
 export async function viewerOf(
   headers: { authorization?: string | undefined; purpose?: string | undefined },
   verify: (token: string) => Promise<Claims>,
+  signedIn: Claims | null = null,
 ): Promise<Viewer> {
   const { authorization } = headers;
+  if (signedIn) return authorization === undefined ? viewerBy(signedIn, headers.purpose) : refuseBoth();
   if (authorization === undefined) return ANONYMOUS;
   if (authorization.length > AUTHORIZATION_LENGTH) refuseToken();
   const match = /^Bearer +([A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+) *$/i.exec(authorization);
   if (!match?.[1]) refuseToken();
-  const claims = await verify(match[1]).catch(refuse);
-  const purpose = keptPurpose(headers.purpose ?? "") ?? claims.purpose;
-  return { subject: claims.subject, department: claims.department, scopes: new Set(claims.scopes), purpose };
+  return viewerBy(await verify(match[1]).catch(refuse), headers.purpose);
 }

@@ -9,6 +9,7 @@ import { type ObserveConfig, readObserve } from "./observe-config.ts";
 import { type ListenConfig, type ProcessConfig, readListen, readProcess } from "./process-config.ts";
 import { type RecordConfig, readRecords } from "./record-config.ts";
 import { readScreening, type ScreeningConfig } from "./screening-config.ts";
+import { readSessions, type SessionsConfig } from "./session-config.ts";
 import { readTokens, type TokenConfig } from "./token-config.ts";
 import { readWorkerSwitch } from "./worker-config.ts";
 
@@ -25,7 +26,8 @@ export interface Config
     LimitsConfig,
     ObserveConfig,
     AuditConfig,
-    ScreeningConfig {
+    ScreeningConfig,
+    SessionsConfig {
   /** Whether an empty database is filled with demo data. */
   readonly demo: boolean;
   readonly executor: LocalExecutor;
@@ -51,15 +53,18 @@ export function readConfig(variables: Environment): Config {
   const environment = new EnvironmentReader(variables);
   const common = readProcess(environment, ["start", "doctor"]);
   // Invented persons have no place in a database that was given to us or among real ones, unless asked for by name.
-  const demo = environment.isGiven("DATABASE_URL") || common.production ? "off" : "on";
+  const otherwise = environment.isGiven("DATABASE_URL") || common.production ? "off" : "on";
+  const demo = environment.oneOf("DEMO", ["on", "off"], otherwise) === "on";
   const database = readDatabase(environment, common.production);
   const tokens = readTokens(environment, common.production);
   // As it is tried out: with the embedded database and the development key.
   const local = !common.production && !environment.isGiven("DATABASE_URL") && tokens.tokenIssuer === null;
+  const listen = readListen(environment, 4000);
+  const http = readHttp(environment, common, true);
   const config: Config = {
     ...common,
-    ...readListen(environment, 4000),
-    ...readHttp(environment, common),
+    ...listen,
+    ...http,
     ...database,
     ...tokens,
     ...readDocuments(environment, { calledIn: common.calledIn, local, own: true }),
@@ -68,7 +73,8 @@ export function readConfig(variables: Environment): Config {
     ...readAudit(environment),
     ...readRecords(environment, common.production && environment.isGiven("DATABASE_URL")),
     ...readScreening(environment),
-    demo: environment.oneOf("DEMO", ["on", "off"], demo) === "on",
+    ...readSessions(environment, { ...common, ...listen, ...http, local: local && demo, tokens }),
+    demo,
     executor: environment.oneOf("EXECUTOR", ["jit", "reference"], "jit"),
     worker: readWorkerSwitch(environment),
   };

@@ -44,7 +44,7 @@ export function readGatewayConfig(variables: Environment): GatewayConfig {
   const config: GatewayConfig = {
     ...common,
     ...readListen(environment, 4000),
-    ...readHttp(environment, common),
+    ...readHttp(environment, common, false),
     ...tokens,
     ...readDocuments(environment, {
       ...{ calledIn: common.calledIn, local, own: false },

@@ -28,18 +28,31 @@ function readOrigins(environment: EnvironmentReader): readonly string[] {
   return [];
 }
 
+function readPublicOrigin(environment: EnvironmentReader): string | null {
+  const text = environment.text("PUBLIC_URL");
+  const origin = text?.replace(/\/$/, "") ?? null;
+  if (origin === null || isOrigin(origin)) return origin;
+  environment.problems.push("PUBLIC_URL: must be https://HOST[:PORT] in small letters, without a path");
+  return null;
+}
+
+/** @param own whether the supergraph is this project's, of which the console is */
 export function readHttp(
   environment: EnvironmentReader,
   { dataDirectory, production }: Pick<ProcessConfig, "dataDirectory" | "production">,
+  own: boolean,
 ): HttpConfig {
   const explorer = environment.oneOf("EXPLORER", ["on", "off"], production ? "off" : "on");
+  const console = environment.oneOf("CONSOLE", ["on", "off"], own ? "on" : "off");
   const { headersTimeoutMs, requestTimeoutMs, maxConnections } = HTTP_SETTINGS;
   const http = {
     corsOrigins: readOrigins(environment),
+    publicOrigin: readPublicOrigin(environment),
     hstsMaxAge: environment.number("HSTS_MAX_AGE", 0, 0, MOST_HSTS_S),
     headersTimeoutMs: environment.number("HEADERS_TIMEOUT", headersTimeoutMs / 1000, 1, 600) * 1000,
     requestTimeoutMs: environment.number("REQUEST_TIMEOUT", requestTimeoutMs / 1000, 1, 600) * 1000,
     maxConnections: environment.number("MAX_CONNECTIONS", maxConnections, 1, 1_000_000),
+    consoleDirectory: console === "on" ? join(dataDirectory, "console") : null,
     explorerDirectory: explorer === "on" ? join(dataDirectory, "explorer") : null,
   };
   if (http.headersTimeoutMs > http.requestTimeoutMs) {

@@ -10,7 +10,7 @@ export interface TokenConfig {
 }
 
 /** What comes over an open network, anyone on the way could replace. */
-function isSafe({ protocol, hostname }: URL): boolean {
+export function isSafe({ protocol, hostname }: URL): boolean {
   if (protocol === "https:") return true;
   return protocol === "http:" && /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
 }

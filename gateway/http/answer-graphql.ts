@@ -1,4 +1,4 @@
-import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
+import type { IncomingMessage } from "node:http";
 import { GraphQLError } from "graphql";
 import type { RequestContext } from "../../schema/request-context.ts";
 import type { Deadlines } from "../deadlines.ts";
@@ -15,6 +15,7 @@ import {
   send,
   sendError,
 } from "./exchange.ts";
+import { isPreflighted } from "./is-preflighted.ts";
 import { negotiate } from "./negotiate.ts";
 import { parseBody, readBody } from "./read-body.ts";
 import { type Parameters, parametersOfUrl } from "./request-parameters.ts";
@@ -73,6 +74,10 @@ export function refuseViewer(
     sendError(exchange, 503, error, { "retry-after": String(RETRY_S), ...headers });
     return;
   }
+  if (error.extensions.code === "FORBIDDEN") {
+    sendError(exchange, 403, error, headers);
+    return;
+  }
   const tooMany = rate?.failed(exchange.request);
   if (tooMany) refuseRate(exchange, tooMany, headers);
   else {
@@ -89,17 +94,6 @@ function signalOf({ response }: Exchange, deadlines: Deadlines<AbortController>)
     if (!response.writableFinished) controller.abort();
   });
   return controller.signal;
-}
-
-/**
- * Whether the request has what a page of another origin can send only after a preflight, which it is refused: a GET is
- * otherwise sent for any page, to any address that its reader can reach. The headers are those of Apollo's clients.
- */
-function isPreflighted(headers: IncomingHttpHeaders): boolean {
-  return (
-    Boolean(headers["apollo-require-preflight"] || headers["x-apollo-operation-name"]) ||
-    /^application\/json\b/i.test(headers["content-type"] ?? "")
-  );
 }
 
 const NO_BODY = Buffer.alloc(0);

@@ -39,8 +39,13 @@ function isOwn(origin: string, host: string | undefined): boolean {
 /**
  * Tells what the origin of a request means. Where a browser says by `sec-fetch-site` that a page of elsewhere has sent
  * it, and not which, it is foreign.
+ *
+ * @param publicOrigin the origin by which browsers know this server; null where nobody said
  */
-export function originPolicy(configured: readonly string[]): (headers: IncomingHttpHeaders) => Origin {
+export function originPolicy(
+  configured: readonly string[],
+  publicOrigin: string | null = null,
+): (headers: IncomingHttpHeaders) => Origin {
   const known = new Map<string, Origin>(
     configured.map((origin) => [
       origin,
@@ -60,6 +65,16 @@ export function originPolicy(configured: readonly string[]): (headers: IncomingH
   );
   return ({ origin, host, "sec-fetch-site": site }) => {
     if (origin === undefined) return site === "cross-site" || site === "same-site" ? FOREIGN : OWN;
+    if (origin === publicOrigin) return OWN;
     return known.get(origin) ?? (isOwn(origin, host) ? OWN : FOREIGN);
   };
+}
+
+/**
+ * Whether a browser is led to a page, by a link or a redirection of wherever: its reader sees what comes of it, and no
+ * page of elsewhere does, nor has it in a frame.
+ */
+export function isArrival(headers: IncomingHttpHeaders): boolean {
+  const { origin, "sec-fetch-mode": mode, "sec-fetch-dest": destination } = headers;
+  return origin === undefined && mode === "navigate" && destination === "document";
 }

@@ -10,17 +10,19 @@ import { readTraceContext } from "../observe/trace-context.ts";
 export interface RequestContextOptions {
   /** Null where nobody is known by a token, and all are anonymous. */
   verify: ((token: string) => Promise<Claims>) | null;
+  /** Who has signed in at the browser that asks; null where nobody has. May reject with a request error. */
+  signedIn?: () => Promise<Claims | null>;
   /** The clock; tests give another. */
   now(): Date;
   /** Milliseconds that subgraphs elsewhere are given to answer; left out where all is in this process. */
   deadlineMs?: number;
 }
 
-/** What the subgraphs are told of a request. Rejects as `viewerOf` does. */
+/** What the subgraphs are told of a request. Rejects as `viewerOf` and `signedIn` do. */
 export async function requestContextOf(
   headers: IncomingHttpHeaders,
   requestId: string,
-  { verify, now, deadlineMs }: RequestContextOptions,
+  { verify, signedIn, now, deadlineMs }: RequestContextOptions,
 ): Promise<RequestContext> {
   const purpose = headers["x-purpose"];
   const instant = now();
@@ -34,6 +36,7 @@ export async function requestContextOf(
             purpose: typeof purpose === "string" ? purposeOf(purpose) : undefined,
           },
           verify,
+          await signedIn?.(),
         )
       : ANONYMOUS,
     now: instantOf(instant),

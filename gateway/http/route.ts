@@ -1,6 +1,6 @@
 import type { Readiness } from "../observe/readiness.ts";
 import { type Exchange, isAllowed, NOTHING, type Refusal, refuse, send, sendJson } from "./exchange.ts";
-import type { Origin } from "./origin-policy.ts";
+import { isArrival, type Origin } from "./origin-policy.ts";
 import { pathOf } from "./path-of.ts";
 
 /** Answers the requests for one path, or for all below `/NAME/` where its path is `/NAME/*`. */
@@ -27,16 +27,28 @@ export async function answerReadiness(readiness: Readiness | undefined, exchange
   sendJson(exchange, state.status === "ready" ? 200 : 503, state);
 }
 
-/** Leads a request to what answers at its path, unless a page sends it that may not. */
+/** `/`: leads to the console. */
+export function leadToConsole(exchange: Exchange): void {
+  if (isAllowed(exchange, "GET", "HEAD")) send(exchange, 302, { location: "/console/" }, "");
+}
+
+/**
+ * Leads a request to what answers at its path, unless a page sends it that may not.
+ * @param arrivals paths of `routes` to which a browser may be led from elsewhere
+ */
 export async function route(
   routes: ReadonlyMap<string, Route>,
+  arrivals: ReadonlySet<string>,
   origin: Origin,
   exchange: Exchange,
 ): Promise<void> {
   const { method, url = "/", headers, httpVersion } = exchange.request;
   if (headers.host === undefined && httpVersion !== "1.0")
     return refuse(exchange, { ...NO_HOST, close: true });
-  if (origin.kind === "foreign") return refuse(exchange, FOREIGN);
+  const path = pathOf(url);
+  const place = routes.has(path) ? path : path.replace(/^(\/[^/]+\/).*$/s, "$1*");
+  if (origin.kind === "foreign" && !(arrivals.has(place) && method === "GET" && isArrival(headers)))
+    return refuse(exchange, FOREIGN);
   if (origin.kind === "configured") {
     exchange.headers = [...exchange.headers, ...origin.headers];
     if (method === "OPTIONS" && headers["access-control-request-method"] !== undefined) {
@@ -44,8 +56,7 @@ export async function route(
       return send(exchange, 204, {}, "");
     }
   }
-  const path = pathOf(url);
-  const answer = routes.get(path) ?? routes.get(path.replace(/^(\/[^/]+\/).*$/s, "$1*"));
+  const answer = routes.get(place);
   if (!answer) return refuse(exchange, NOTHING);
   const { record } = exchange;
   // No name that a client makes up goes into logs and metrics.

@@ -12,13 +12,14 @@ import { answerChanges, CHANGES_SETTINGS, type ChangesSettings } from "./changes
 import type { Woken } from "./changes/pause.ts";
 import { streamLimit } from "./changes/stream-limit.ts";
 import { type Exchange, type Refusal, refuse } from "./exchange.ts";
-import { openExplorer } from "./explorer/explorer.ts";
 import { answerExport, EXPORT_SETTINGS, type ExportSettings } from "./export/answer-export.ts";
 import { answerFailedConnection } from "./failed-connection.ts";
 import { HTTP_SETTINGS, type HttpSettings } from "./http-settings.ts";
 import { listen } from "./listen.ts";
 import { originPolicy } from "./origin-policy.ts";
-import { answerHealth, answerReadiness, type Route, route } from "./route.ts";
+import { openPage } from "./pages/built-page.ts";
+import { CONSOLE, EXPLORER } from "./pages/pages.ts";
+import { answerHealth, answerReadiness, leadToConsole, type Route, route } from "./route.ts";
 import { answerScreenings } from "./screenings/answer-screenings.ts";
 import type { ScreeningDesk } from "./screenings/screening-desk.ts";
 import { securityHeaders } from "./security-headers.ts";
@@ -58,6 +59,10 @@ export interface HttpOptions extends Pick<GraphqlOptions, "pipeline" | "contextO
   changes?: { readonly woken: Woken; readonly settings?: Partial<ChangesSettings> };
   /** How exports are served, where that differs from the defaults. */
   exports?: Partial<ExportSettings>;
+  /** What answers at further paths. */
+  routes?: ReadonlyMap<string, Route>;
+  /** Paths to which a browser may be led from elsewhere; none if left out. */
+  arrivals?: ReadonlySet<string>;
 }
 
 export interface RunningServer {
@@ -78,13 +83,14 @@ export async function serve(options: HttpOptions): Promise<RunningServer> {
   const deadlineMs = options.deadlineMs ?? LIMITS.deadlineMs;
   const deadlines = new Deadlines<AbortController>(deadlineMs, (late) => late.abort());
   const headers = [...securityHeaders(settings), "vary", "accept, accept-encoding, origin"];
-  const originOf = originPolicy(settings.corsOrigins);
+  const originOf = originPolicy(settings.corsOrigins, settings.publicOrigin);
   const bodyBytes = options.bodyBytes ?? LIMITS.bodyBytes;
   const graphql = { pipeline, contextOf, rate, bodyBytes, deadlines };
   const routes = new Map<string, Route>([
     ["/graphql", (exchange) => answerGraphql(graphql, exchange)],
     ["/healthz", answerHealth],
     ["/readyz", (exchange) => answerReadiness(readiness, exchange)],
+    ...(options.routes ?? []),
   ]);
   const exportSettings = { ...EXPORT_SETTINGS, ...options.exports };
   const exporting = {
@@ -92,6 +98,7 @@ export async function serve(options: HttpOptions): Promise<RunningServer> {
     exports: streamLimit(exportSettings.perViewer),
   };
   routes.set("/export/*", (exchange) => answerExport(exporting, exchange));
+  const arrivals = new Set(options.arrivals);
   const stopped = new AbortController();
   const changesSettings = { ...CHANGES_SETTINGS, ...options.changes?.settings };
   const streams = streamLimit(changesSettings.perViewer);
@@ -108,10 +115,20 @@ export async function serve(options: HttpOptions): Promise<RunningServer> {
     for (const path of ["/screenings", "/screenings/*"])
       routes.set(path, (exchange) => answerScreenings(screenings, exchange));
   }
-  const explorer = settings.explorerDirectory
-    ? openExplorer(settings.explorerDirectory, settings, log)
-    : null;
-  if (explorer) for (const path of ["/explorer", "/explorer/*"]) routes.set(path, explorer.answer);
+  const pages = [
+    { page: CONSOLE, directory: settings.consoleDirectory },
+    { page: EXPLORER, directory: settings.explorerDirectory },
+  ].flatMap(({ page, directory }) => {
+    if (directory === null) return [];
+    const built = openPage(page, directory, settings, log);
+    for (const path of [`/${page.name}`, `/${page.name}/*`]) routes.set(path, built.answer);
+    return built;
+  });
+  if (settings.consoleDirectory !== null) {
+    routes.set("/", leadToConsole);
+    // A portal may have a link to it.
+    for (const path of ["/", "/console", "/console/*"]) arrivals.add(path);
+  }
   let closing = false;
 
   /** The end of a request, answered or not: the status is that of its response. */
@@ -145,7 +162,7 @@ export async function serve(options: HttpOptions): Promise<RunningServer> {
 
   function answer(request: IncomingMessage, response: ServerResponse): void {
     const exchange = begun(request, response);
-    route(routes, originOf(request.headers), exchange).catch((error: unknown) => {
+    route(routes, arrivals, originOf(request.headers), exchange).catch((error: unknown) => {
       // The client went away while it was sending.
       if (request.destroyed && !request.complete) return;
       const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -191,7 +208,7 @@ export async function serve(options: HttpOptions): Promise<RunningServer> {
         if (!response.headersSent) response.setHeader("connection", "close");
       }
       const force = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
-      await Promise.all([closed, explorer?.close()]);
+      await Promise.all([closed, ...pages.map((page) => page.close())]);
       clearTimeout(force);
     },
   };

@@ -16,7 +16,7 @@ export interface RateRefusal {
 /** How often, and for how much, each viewer, department and address may ask. */
 export interface RateLimit {
   /** Counts a request of a known viewer, or refuses it, where the rate or the cost of those before is over. */
-  admit(request: IncomingMessage, context: RequestContext): RateRefusal | null;
+  admit(request: IncomingMessage, context: Pick<RequestContext, "viewer">): RateRefusal | null;
   /** Counts a token that is not valid; refuses where there were too many from that address. */
   failed(request: IncomingMessage): RateRefusal | null;
   /** Counts the static cost of what a request that was admitted asks. */
@@ -74,7 +74,7 @@ export function createRateLimit({ rates, proxies, shared }: RateLimitOptions): R
   const cost = meters("cost", rates.cost);
   const failures = meter("failures", rates.failures);
   /** Whom a request that was admitted is counted for, until it is forgotten itself. */
-  const admitted = new WeakMap<RequestContext, readonly Counted[]>();
+  const admitted = new WeakMap<Pick<RequestContext, "viewer">, readonly Counted[]>();
 
   function networkOfClient({ socket, headers }: IncomingMessage): string {
     const forwarded = headers["x-forwarded-for"];
@@ -82,7 +82,10 @@ export function createRateLimit({ rates, proxies, shared }: RateLimitOptions): R
     return networkOf(clientAddress(socket.remoteAddress ?? "", text, proxies));
   }
 
-  function countedOf(request: IncomingMessage, { viewer }: RequestContext): readonly Counted[] {
+  function countedOf(
+    request: IncomingMessage,
+    { viewer }: Pick<RequestContext, "viewer">,
+  ): readonly Counted[] {
     const { subject, department } = viewer;
     if (subject === null || department === null) return [{ kind: "address", key: networkOfClient(request) }];
     // A viewer who is over the own rate takes nothing from the department.

@@ -47,7 +47,11 @@ describe("an empty environment", () => {
     expect(readConfig({})).toEqual({
       host: "127.0.0.1",
       port: 4000,
-      http: { ...HTTP_SETTINGS, explorerDirectory: resolve(".data/explorer") },
+      http: {
+        ...HTTP_SETTINGS,
+        consoleDirectory: resolve(".data/console"),
+        explorerDirectory: resolve(".data/explorer"),
+      },
       dataDirectory: resolve(".data"),
       databaseUrl: null,
       demo: true,
@@ -60,6 +64,8 @@ describe("an empty environment", () => {
       ...{ limits: LIMITS, rates: RATES, rateLimit: "memory", rateDatabaseUrl: null, proxies: NO_PROXIES },
       ...{ logLevel: "info", logFormat: "lines", metricsPort: null, metricsHost: "127.0.0.1" },
       ...{ traces: null, drainMs: 0, sealIntervalMs: 2000, retentionDays: null },
+      signIn: { kind: "demo" },
+      terms: { idle: 1_800, lifetime: 36_000 },
       personPublicationBasis: null,
       screening: { bytes: 16_777_216, rows: 100_000, underWay: 3, keptDays: 30 },
       production: false,

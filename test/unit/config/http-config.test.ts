@@ -3,18 +3,27 @@ import { EnvironmentReader } from "../../../gateway/config/environment.ts";
 import { readHttp } from "../../../gateway/config/http-config.ts";
 import { HTTP_SETTINGS } from "../../../gateway/http/http-settings.ts";
 
-function read(variables: Record<string, string>) {
+function read(variables: Record<string, string>, own = true) {
   const environment = new EnvironmentReader(variables);
   const common = { dataDirectory: "/srv/data", production: variables.NODE_ENV === "production" };
-  return { ...readHttp(environment, common), problems: environment.problems };
+  return { ...readHttp(environment, common, own), problems: environment.problems };
 }
 
+const consoleDirectory = "/srv/data/console";
+
 test("nothing given, it has the defaults, and an explorer where it is not in production", () => {
-  expect(read({ NODE_ENV: "production" })).toEqual({ http: HTTP_SETTINGS, problems: [] });
+  const defaults = { ...HTTP_SETTINGS, consoleDirectory };
+  expect(read({ NODE_ENV: "production" })).toEqual({ http: defaults, problems: [] });
   const explorerDirectory = "/srv/data/explorer";
-  expect(read({})).toEqual({ http: { ...HTTP_SETTINGS, explorerDirectory }, problems: [] });
+  expect(read({})).toEqual({ http: { ...defaults, explorerDirectory }, problems: [] });
   expect(read({ NODE_ENV: "production", EXPLORER: "on" }).http).toMatchObject({ explorerDirectory });
   expect(read({ EXPLORER: "off" }).http).toMatchObject({ explorerDirectory: null });
+});
+
+test("the console is there for the supergraph of this project, and where it is asked for", () => {
+  expect(read({}, false).http).toMatchObject({ consoleDirectory: null });
+  expect(read({ CONSOLE: "on" }, false).http).toMatchObject({ consoleDirectory });
+  expect(read({ CONSOLE: "off" }).http).toMatchObject({ consoleDirectory: null });
 });
 
 test("times are given in seconds", () => {
@@ -24,8 +33,14 @@ test("times are given in seconds", () => {
   };
   expect(read(given)).toEqual({
     http: {
-      ...{ corsOrigins: [], hstsMaxAge: 31536000, headersTimeoutMs: 5000, requestTimeoutMs: 7000 },
-      ...{ maxConnections: 100, explorerDirectory: "/srv/data/explorer" },
+      ...{
+        corsOrigins: [],
+        publicOrigin: null,
+        hstsMaxAge: 31536000,
+        headersTimeoutMs: 5000,
+        requestTimeoutMs: 7000,
+      },
+      ...{ maxConnections: 100, consoleDirectory, explorerDirectory: "/srv/data/explorer" },
     },
     problems: [],
   });

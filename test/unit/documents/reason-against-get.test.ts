@@ -11,6 +11,34 @@ function reasonsFor(supergraphSdl: string): (query: string) => string | null {
   return (query) => reasonAgainstGet(parse(query), publicSchema, isGuarded)?.en ?? null;
 }
 
+const ID = "the value of $id may be of a person";
+
+/** What the console asks: all of it by POST. */
+const ofConsole = {
+  CatalogueToRead: null,
+  CheckAppointmentAtCounter: "the value of $person may be of a person",
+  CheckIdentityAtCounter: "the value of $number may be of a person",
+  CheckOrganizationAtCounter: ID,
+  CheckPersonAtCounter: ID,
+  ExpandOnGraph: ID,
+  FindPerson: "the value of $number may be of a person",
+  FindSubjects: "the value of $text may be of a person",
+  ListingsOfOrganization: ID,
+  ListingsOfPerson: ID,
+  NameOrganization: ID,
+  NamePerson: ID,
+  NamesOfDepartment: ID,
+  ObligationsAtDesk: "the value of $department may be of a person",
+  ObligationsOfOrganization: ID,
+  ObligationsOfPerson: ID,
+  PathOnGraph: "the value of $from may be of a person",
+  PositionsOfOrganization: ID,
+  PositionsOfPerson: ID,
+  PublishedListings: "the value of $filter may be of a person",
+  ShowOrganization: ID,
+  ShowPerson: ID,
+};
+
 describe("the operations that come with the project", () => {
   const reasonOf = reasonsFor(
     readFileSync(new URL("../../../schema/supergraph.graphql", import.meta.url), "utf8"),
@@ -55,6 +83,7 @@ describe("the operations that come with the project", () => {
       ShowListing: "the value of $number may be of a person",
       ShowListingAtWork: "the value of $number may be of a person",
       WhatADraftNeeds: null,
+      ...ofConsole,
     });
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { originPolicy } from "../../../gateway/http/origin-policy.ts";
+import { isArrival, originPolicy } from "../../../gateway/http/origin-policy.ts";
 
 const CONFIGURED = "https://cases.finance.example";
 const originOf = originPolicy([CONFIGURED, "http://10.1.2.3:8080"]);
@@ -71,5 +71,25 @@ test("a configured origin alone is named, and may send and read what it needs", 
       ...["access-control-allow-headers", expect.stringContaining("authorization, content-type, x-purpose")],
       ...["access-control-max-age", "7200"],
     ],
+  });
+});
+
+test("the origin by which browsers know the server is its own", () => {
+  const known = originPolicy([], "https://liancheng.example");
+  const host = "liancheng.example";
+  expect(known({ host, origin: "https://liancheng.example" }).kind).toBe("own");
+  expect(known({ host, origin: "http://liancheng.example" }).kind).toBe("foreign");
+});
+
+describe("somebody is led to a page", () => {
+  const LINK = { "sec-fetch-site": "cross-site", "sec-fetch-mode": "navigate", "sec-fetch-dest": "document" };
+  test.each<[string, Record<string, string>, boolean]>([
+    ["by a link", LINK, true],
+    ["in a frame", { ...LINK, "sec-fetch-dest": "iframe" }, false],
+    ["by a form that is sent", { ...LINK, origin: "https://evil.example" }, false],
+    ["not, but a script is", { ...LINK, "sec-fetch-mode": "no-cors", "sec-fetch-dest": "script" }, false],
+    ["by a browser that does not say", {}, false],
+  ])("%s", (_how, headers, expected) => {
+    expect(isArrival(headers)).toBe(expected);
   });
 });

@@ -1,24 +1,28 @@
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, readdir, readFile, rename, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 
-const SOURCE = fileURLToPath(new URL("../../../web/explorer/", import.meta.url));
+const WEB = fileURLToPath(new URL("../../../web/", import.meta.url));
+const BUILDER = join(WEB, "build-page.ts");
 const LOCK = fileURLToPath(new URL("../../../package-lock.json", import.meta.url));
 
 /** What a build is made of, as a name: another source or another version of a package makes another. */
-export async function stampOf(): Promise<string> {
+export async function stampOf(page: string): Promise<string> {
   const hash = createHash("sha256");
-  const files = (await readdir(SOURCE)).sort().map((name) => join(SOURCE, name));
-  for (const file of [...files, LOCK]) hash.update(file).update(await readFile(file));
+  const source = join(WEB, page);
+  const names = (await readdir(source, { recursive: true })).sort().map((name) => join(source, name));
+  for (const file of [...names, BUILDER, LOCK]) {
+    if ((await stat(file)).isFile()) hash.update(file).update(await readFile(file));
+  }
   return hash.digest("hex").slice(0, 16);
 }
 
-async function bundle(into: string, signal: AbortSignal): Promise<void> {
-  const child = spawn(process.execPath, [join(SOURCE, "build-explorer.ts"), into], {
+async function bundle(page: string, into: string, signal: AbortSignal): Promise<void> {
+  const child = spawn(process.execPath, [BUILDER, page, into], {
     stdio: ["ignore", "ignore", "pipe"],
     env: { ...process.env, NODE_ENV: "production" },
   });
@@ -34,14 +38,22 @@ async function bundle(into: string, signal: AbortSignal): Promise<void> {
   if (code !== 0) throw new Error(said.trim() || `the build ended with ${code}`);
 }
 
-/** Builds below a directory what is not there yet, and removes what is there of before. Gives the directory of the build. */
-export async function buildExplorer(directory: string, stamp: string, signal: AbortSignal): Promise<string> {
+/**
+ * Builds below a directory what is not there yet, and removes what is there of before. Gives the directory of the build.
+ * @param page its folder in web/
+ */
+export async function buildPage(
+  page: string,
+  directory: string,
+  stamp: string,
+  signal: AbortSignal,
+): Promise<string> {
   const built = join(directory, stamp);
   await mkdir(directory, { recursive: true });
   const draft = await mkdtemp(join(directory, "draft-"));
   try {
     signal.throwIfAborted();
-    await bundle(draft, signal);
+    await bundle(page, draft, signal);
     // Another process may have been as quick: its build is as good.
     await rename(draft, built).catch((error: unknown) => {
       if (!existsSync(built)) throw error;

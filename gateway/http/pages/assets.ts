@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 
-/** A file of the explorer as it is sent. */
+/** A file of a page as it is sent. */
 export interface Asset {
   readonly headers: Readonly<Record<string, string>>;
   readonly bytes: Buffer;
@@ -13,6 +13,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".css": "text/css; charset=utf-8",
+  ".svg": "image/svg+xml",
   ".ttf": "font/ttf",
 };
 

@@ -1,0 +1,141 @@
+import { type Exchange, isAllowed } from "../../http/exchange.ts";
+import type { Route } from "../../http/route.ts";
+import { orRefuse, redirect, withCookie } from "../answer-session.ts";
+import type { Cookie } from "../cookies.ts";
+import { sendPage } from "../page.ts";
+import { returnPath } from "../return-path.ts";
+import { hashOfId, isSecretId } from "../secret-id.ts";
+import {
+  beginSession,
+  idOf,
+  isAdmitted,
+  isRefusedForFailures,
+  orUnavailable,
+  type SessionDesk,
+} from "../session-desk.ts";
+import type { Officer } from "../session-store.ts";
+import { type ClaimNames, officerOf, UnusableClaims } from "./officer-of.ts";
+import type { Provider } from "./provider.ts";
+import type { SignInStore, SignInUnderWay } from "./sign-in-store.ts";
+
+export interface OidcDesk extends SessionDesk {
+  readonly provider: Provider;
+  readonly signIns: SignInStore;
+  /** What the browser holds that was sent to the provider. */
+  readonly signInCookie: Cookie;
+  readonly claimNames: ClaimNames;
+}
+
+/** Why somebody has not come in, in words. */
+interface Hindrance {
+  readonly status: number;
+  readonly title: string;
+  readonly text: string;
+}
+
+const AWAY: Hindrance = {
+  status: 503,
+  title: "暂时无法登录",
+  text: "统一身份认证没有应答。请稍后再试；多次不成，请联系本单位管理员。",
+};
+const BROKEN_OFF: Hindrance = {
+  status: 400,
+  title: "登录未完成",
+  text: "这次登录不是在本浏览器中开始的，或者已经过期、已经用过。请重新登录。",
+};
+const REFUSED: Hindrance = {
+  status: 403,
+  title: "登录未完成",
+  text: "统一身份认证没有同意这次登录。请重新登录；多次不成，请联系本单位管理员。",
+};
+const UNUSABLE: Hindrance = {
+  status: 403,
+  title: "此账号不能使用本系统",
+  text: "统一身份认证没有给出您的部门或权限，或者给出的不完整。请联系本单位管理员为账号配置后再登录。",
+};
+
+function show({ pageHeaders }: OidcDesk, exchange: Exchange, { status, title, text }: Hindrance): void {
+  const main = `<p>${text}</p><p><a href="/session/login">重新登录</a></p>`;
+  sendPage(exchange, pageHeaders, status, { title, main });
+}
+
+/** What of an error may stand in the log: its code, which the provider or the library has from a list. */
+function codeOf(error: unknown): string {
+  const { error: said, code, message } = error as { error?: unknown; code?: unknown; message?: unknown };
+  const isShort = (text: unknown): text is string =>
+    typeof text === "string" && /^[\w ,.'-]{1,80}$/.test(text);
+  return [said, code, message].find(isShort) ?? "unknown";
+}
+
+/** Whether the provider has not answered at all. */
+function isAway(error: unknown): boolean {
+  const { name, code } = error as { name?: unknown; code?: unknown };
+  return name === "TypeError" || code === "OAUTH_TIMEOUT" || code === "OAUTH_ABORT";
+}
+
+/** `/session/login`: sends who comes to the provider. */
+export function oidcLoginRoute(desk: OidcDesk): Route {
+  return (exchange) =>
+    orRefuse(exchange, async () => {
+      if (!isAllowed(exchange, "GET") || !isAdmitted(desk, exchange)) return;
+      const { url = "", headers } = exchange.request;
+      const returnTo = returnPath(new URL(url, "http://localhost").searchParams.get("to"));
+      const former = idOf(desk, headers);
+      let begun: Awaited<ReturnType<Provider["begin"]>>;
+      try {
+        begun = await desk.provider.begin();
+      } catch (error) {
+        desk.log(`统一身份认证无应答 / the provider cannot be asked: ${codeOf(error)}`, { level: "warn" });
+        return show(desk, exchange, AWAY);
+      }
+      const kept = { ...begun.secrets, returnTo, former: former === null ? null : hashOfId(former) };
+      const id = await orUnavailable(desk, desk.signIns.begin(kept, desk.now()));
+      withCookie(exchange, desk.signInCookie.set(id));
+      redirect(exchange, begun.url);
+    });
+}
+
+/** Who was sent to the provider by this browser; null where that was not so, was too long ago, or is done with. */
+async function takeSignIn(desk: OidcDesk, exchange: Exchange): Promise<SignInUnderWay | null> {
+  const [id, ...more] = desk.signInCookie.read(exchange.request.headers);
+  if (id === undefined || more.length > 0 || !isSecretId(id)) return null;
+  return await orUnavailable(desk, desk.signIns.take(id, desk.now()));
+}
+
+/** Who has come back; or why that is nobody. */
+async function whoComesBack(
+  desk: OidcDesk,
+  search: string,
+  signIn: SignInUnderWay,
+): Promise<{ officer: Officer; idToken: string } | Hindrance> {
+  // Of what does not hold, the library would ask the provider nothing either; the answer in words is another.
+  if (new URLSearchParams(search).get("state") !== signIn.state) return BROKEN_OFF;
+  try {
+    const { claims, idToken } = await desk.provider.finish(search, signIn);
+    return { officer: officerOf(claims, desk.claimNames), idToken };
+  } catch (error) {
+    const why = error instanceof UnusableClaims ? error.message : codeOf(error);
+    desk.log(`登录未成 / somebody could not sign in: ${why}`, { level: "warn" });
+    if (error instanceof UnusableClaims) return UNUSABLE;
+    return isAway(error) ? AWAY : REFUSED;
+  }
+}
+
+/** `/session/callback`: where the provider sends who has signed in. */
+export function oidcCallbackRoute(desk: OidcDesk): Route {
+  return (exchange) =>
+    orRefuse(exchange, async () => {
+      if (!isAllowed(exchange, "GET")) return;
+      const { search } = new URL(exchange.request.url ?? "", "http://localhost");
+      const signIn = await takeSignIn(desk, exchange);
+      withCookie(exchange, desk.signInCookie.clear());
+      const comes = signIn ? await whoComesBack(desk, search, signIn) : BROKEN_OFF;
+      if ("status" in comes) {
+        if (!isRefusedForFailures(desk, exchange)) show(desk, exchange, comes);
+        return;
+      }
+      const beginning = { former: signIn?.former ?? null, idToken: comes.idToken };
+      withCookie(exchange, await beginSession(desk, comes.officer, beginning));
+      redirect(exchange, signIn?.returnTo ?? "/");
+    });
+}

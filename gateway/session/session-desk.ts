@@ -1,0 +1,97 @@
+import type { IncomingHttpHeaders } from "node:http";
+import type { GraphQLError } from "graphql";
+import { requestError } from "../../schema/error-codes.ts";
+import { ANONYMOUS } from "../auth/viewer.ts";
+import { refuseRate } from "../http/answer-graphql.ts";
+import type { Exchange } from "../http/exchange.ts";
+import type { RateLimit } from "../limits/rate/rate-limit.ts";
+import type { Log } from "../observe/log.ts";
+import type { Cookie } from "./cookies.ts";
+import { isSecretId } from "./secret-id.ts";
+import type { Officer, Session, SessionBeginning, SessionStore } from "./session-store.ts";
+
+/** What whoever answers about sessions has at hand. */
+export interface SessionDesk {
+  readonly store: SessionStore;
+  readonly cookie: Cookie;
+  /** Headers of the pages that are there before anybody has signed in. */
+  readonly pageHeaders: readonly string[];
+  /** How often somebody may ask; as often as they like if undefined. */
+  readonly rate: Pick<RateLimit, "admit" | "failed"> | undefined;
+  /** Whether a request shows that a page of this server has sent it. */
+  isSameOrigin(headers: IncomingHttpHeaders): boolean;
+  now(): Date;
+  readonly log: Log;
+}
+
+/** What is answered to a request with a session that a page of elsewhere may have sent. */
+export function notSameOrigin(): GraphQLError {
+  return requestError("FORBIDDEN", {
+    zh: "登录会话只能由本系统的页面使用",
+    en: "a session is for pages of this server alone",
+  });
+}
+
+/** What the database says; rejects with a request error where it says nothing, and tells the log why. */
+export async function orUnavailable<Said>({ log }: SessionDesk, said: Promise<Said>): Promise<Said> {
+  try {
+    return await said;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    log(`登录会话无法读取 / sessions cannot be looked at: ${reason}`, { level: "error" });
+    throw requestError("AUTHENTICATION_UNAVAILABLE", {
+      zh: "暂时无法核验登录状态，请稍后再试",
+      en: "whether the session is in force cannot be found out at the moment",
+    });
+  }
+}
+
+/** Counts a request of somebody who is not known yet; where there were too many it is refused. */
+export function isAdmitted({ rate }: SessionDesk, exchange: Exchange): boolean {
+  const tooMany = rate?.admit(exchange.request, { viewer: ANONYMOUS });
+  if (tooMany) refuseRate(exchange, tooMany);
+  return !tooMany;
+}
+
+/** Counts an attempt that has failed; where there were too many the request is refused. */
+export function isRefusedForFailures({ rate }: SessionDesk, exchange: Exchange): boolean {
+  const tooMany = rate?.failed(exchange.request);
+  if (tooMany) refuseRate(exchange, tooMany);
+  return Boolean(tooMany);
+}
+
+/** The id of the session that a request says it is in; null where none can be. */
+export function idOf({ cookie }: SessionDesk, headers: IncomingHttpHeaders): string | null {
+  const [id, ...more] = cookie.read(headers);
+  // Of two somebody else has set one, and which cannot be told.
+  return id !== undefined && more.length === 0 && isSecretId(id) ? id : null;
+}
+
+/** The session that a request is in; null where it is in none that is in force. Rejects with a request error. */
+export async function sessionOf(
+  desk: SessionDesk,
+  headers: IncomingHttpHeaders,
+  used: boolean,
+): Promise<Session | null> {
+  const id = idOf(desk, headers);
+  return id === null ? null : await orUnavailable(desk, desk.store.find(id, desk.now(), used));
+}
+
+/** Begins a session; gives the header that tells the browser. */
+export async function beginSession(
+  desk: SessionDesk,
+  officer: Officer,
+  beginning: SessionBeginning,
+): Promise<string> {
+  return desk.cookie.set(await orUnavailable(desk, desk.store.begin(officer, beginning, desk.now())));
+}
+
+/** Ends the session that a request is in; null where it is in none. */
+export async function endSession(
+  desk: SessionDesk,
+  headers: IncomingHttpHeaders,
+): Promise<{ idToken: string | null } | null> {
+  const ids = desk.cookie.read(headers).filter(isSecretId);
+  const ended = await Promise.all(ids.map((id) => orUnavailable(desk, desk.store.end(id))));
+  return ended.find((one) => one !== null) ?? null;
+}

@@ -1,0 +1,135 @@
+import { mkdir } from "node:fs/promises";
+import axe from "axe-core";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, test } from "vitest";
+import { openConsole } from "./open-console.ts";
+
+/** Where pictures of all pages are left for who wants to look; not part of the repository. */
+const PICTURES = new URL("../../.screenshots/", import.meta.url).pathname;
+
+const console = openConsole();
+const ids = new Map<string, string>();
+
+beforeAll(async () => {
+  await mkdir(PICTURES, { recursive: true });
+  for (const name of ["黄粱餐饮", "捉风电子", "蜃楼水务", "水月家具"])
+    ids.set(name, await console.idOf(name));
+});
+
+interface View {
+  readonly name: string;
+  readonly place: () => string;
+  /** What is there when it is whole. */
+  readonly text: string | RegExp;
+  readonly isPublic?: boolean;
+}
+
+const VIEWS: readonly View[] = [
+  { name: "sign-in", place: () => "#/check", text: "登录后使用", isPublic: true },
+  { name: "home", place: () => "#/check", text: "没有逾期的任务" },
+  {
+    name: "check",
+    place: () => `#/check?kind=organization&id=${ids.get("黄粱餐饮")}&action=FISCAL_SUBSIDY_APPLICATION`,
+    text: "所据数据截至",
+  },
+  {
+    name: "check-clear",
+    place: () => `#/check?kind=organization&id=${ids.get("水月家具")}&action=GOV_PROCUREMENT_SUPPLIER`,
+    text: "所据数据截至",
+  },
+  { name: "no-right", place: () => "#/check?kind=person&id=1&action=HOLD_OFFICE", text: "无权查看该主体" },
+  {
+    name: "appointment",
+    place: () => `#/appointment?organization=${ids.get("蜃楼水务")}`,
+    text: "国有资本控股公司",
+  },
+  {
+    name: "subject",
+    place: () => `#/subject?kind=organization&id=${ids.get("捉风电子")}`,
+    text: /对其适用的措施共/,
+  },
+  {
+    name: "subject-listings",
+    place: () => `#/subject?kind=organization&id=${ids.get("捉风电子")}&tab=listings`,
+    text: "横条为在效期间",
+  },
+  {
+    name: "subject-positions",
+    place: () => `#/subject?kind=organization&id=${ids.get("蜃楼水务")}&tab=positions`,
+    text: "含已终止的任职",
+  },
+  {
+    name: "graph",
+    place: () => `#/graph?id=${ids.get("捉风电子")}&sel=${ids.get("捉风电子")}`,
+    text: "图上的任职",
+  },
+  {
+    name: "graph-table",
+    place: () => `#/graph?id=${ids.get("捉风电子")}&sel=${ids.get("捉风电子")}&view=table`,
+    text: "图上的任职",
+  },
+  { name: "work", place: () => "#/work", text: /最近应于|没有待办/ },
+  { name: "catalogue", place: () => "#/catalogue", text: "各单位全称" },
+  { name: "published", place: () => "#/published", text: "福州子虚建设工程有限公司", isPublic: true },
+];
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly target: readonly string[]; readonly failureSummary?: string }[];
+}
+
+async function violationsOf(page: Page): Promise<readonly string[]> {
+  // What a policy keeps from the page is not kept from who looks at it.
+  const { violations } = await page.evaluate<{ violations: readonly Violation[] }>(
+    "axe.run(document, { resultTypes: ['violations'] })",
+  );
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary}`),
+  );
+}
+
+async function look(page: Page, name: string): Promise<readonly string[]> {
+  await page.screenshot({ path: `${PICTURES}${name}.png`, fullPage: true });
+  return violationsOf(page);
+}
+
+const WAYS = [
+  { theme: "light", width: 1280 },
+  { theme: "dark", width: 1280 },
+  { theme: "light", width: 390 },
+  { theme: "dark", width: 390 },
+] as const;
+
+describe.each(WAYS)("axe finds nothing, $theme, $width px", ({ theme, width }) => {
+  test("on the pages", async () => {
+    const officer = await console.visit({ officer: "finance", theme, width });
+    const anybody = await console.visit({ theme, width });
+    await officer.page.context().addInitScript({ content: axe.source });
+    await anybody.page.context().addInitScript({ content: axe.source });
+    const found: Record<string, readonly string[]> = {};
+    for (const { name, place, text, isPublic } of VIEWS) {
+      const { page, go } = isPublic ? anybody : officer;
+      await go(place());
+      await page.getByText(text).first().waitFor();
+      found[name] = await look(page, `${name}-${theme}-${width}`);
+    }
+    expect(found).toEqual(Object.fromEntries(VIEWS.map(({ name }) => [name, []])));
+  });
+
+  test("in dialogs, candidates and what is folded", async () => {
+    const { page, go } = await console.visit({ officer: "finance", theme, width });
+    await page.context().addInitScript({ content: axe.source });
+    await go(`#/check?kind=organization&id=${ids.get("黄粱餐饮")}&action=FISCAL_SUBSIDY_APPLICATION`);
+    await page.getByText("所据数据截至").waitFor();
+    for (const summary of await page.locator("summary").all()) await summary.click();
+    await page.getByRole("list", { name: "来路" }).first().getByRole("button").nth(4).click();
+    const opened = await look(page, `check-opened-${theme}-${width}`);
+    await page.getByRole("combobox", { name: /^名称/ }).fill("福州");
+    await page.getByRole("option").first().waitFor();
+    const candidates = await look(page, `candidates-${theme}-${width}`);
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: /^用途/ }).click();
+    const purpose = await look(page, `purpose-${theme}-${width}`);
+    expect({ opened, candidates, purpose }).toEqual({ opened: [], candidates: [], purpose: [] });
+  });
+});

@@ -1,0 +1,69 @@
+import { expect, test } from "vitest";
+import { openConsole } from "./open-console.ts";
+
+const console = openConsole();
+
+test("an officer reports on several obligations at once; a draft survives a reload", async () => {
+  const { page, go, complaints } = await console.visit({ officer: "finance", purpose: "惩戒措施实施" });
+  await go("#/work");
+  const table = page.getByRole("region", { name: "（五）申请财政补助补贴性资金" });
+  // The worker derives obligations once it has started.
+  await expect
+    .poll(
+      async () => {
+        if (await table.isVisible()) return true;
+        await page.reload();
+        await page.getByRole("heading", { name: "任务" }).waitFor();
+        return table.waitFor({ timeout: 2_000 }).then(
+          () => true,
+          () => false,
+        );
+      },
+      { timeout: 40_000 },
+    )
+    .toBe(true);
+
+  const choose = async () => {
+    await table.getByRole("checkbox", { name: "选择 福州子虚建设工程有限公司" }).check();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Space");
+    await page.getByRole("button", { name: "反馈所选 2 项" }).click();
+  };
+  await choose();
+  await page.getByLabel("文号").fill("榕财采〔2026〕1号");
+  await page.reload();
+  await choose();
+  const dialog = page.getByRole("dialog", { name: "反馈" });
+  expect(await page.getByLabel("文号").inputValue()).toBe("榕财采〔2026〕1号");
+  expect(await dialog.textContent()).toContain("将对 2 项任务记录同一反馈");
+  await dialog.getByRole("button", { name: "记录 2 项" }).click();
+  await page.getByText("已记录 2 项反馈").waitFor();
+  await expect.poll(() => table.getByText("福州子虚建设工程有限公司").count()).toBe(0);
+
+  await page.getByText("已办", { exact: true }).click();
+  const done = page.getByRole("region", { name: "（五）申请财政补助补贴性资金" });
+  await done.getByText("福州子虚建设工程有限公司").waitFor();
+  expect(await done.locator("tbody tr").count()).toBe(2);
+  expect(await done.textContent()).toContain("已实施");
+  expect(complaints).toEqual([]);
+});
+
+test("what the gateway refuses is told next to what was filled in", async () => {
+  const { page, go } = await console.visit({ officer: "finance", purpose: "惩戒措施实施" });
+  await go("#/work");
+  await page.getByRole("checkbox", { name: "选择 福州黄粱餐饮管理有限公司" }).first().check();
+  await page.getByRole("button", { name: "反馈所选 1 项" }).click();
+  await page.getByText("不适用", { exact: true }).click();
+  await page.getByLabel("理由").fill("其法定代表人 350199197301010085 已变更");
+  await page.getByRole("button", { name: "记录 1 项" }).click();
+  await page.getByText("有 1 处未能记录").waitFor();
+  expect(await page.getByRole("alert").textContent()).toMatch(/福州黄粱餐饮管理有限公司：.*公民身份号码/);
+  expect(await page.getByLabel("理由").inputValue()).toContain("已变更");
+});
+
+test("a unit of a county sees its county's, and an officer without the right cannot report", async () => {
+  const { page, go } = await console.visit({ officer: "finance-gulou" });
+  await go("#/work");
+  await page.getByRole("checkbox", { name: "选择 福州子虚建设工程有限公司" }).first().waitFor();
+  expect(await page.getByText("福州乌有劳务派遣有限公司").count()).toBe(0);
+});

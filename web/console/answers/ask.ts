@@ -1,0 +1,52 @@
+import { type Failure, failureOf, type GatewayError, NoAnswerError } from "./failure.ts";
+import type { TrustedDocument } from "./trusted-document.ts";
+
+export interface Answer<Data> {
+  readonly data: Data;
+  /** What could not be told, each with its place in the data, where null stands. */
+  readonly failures: readonly Failure[];
+}
+
+interface Body<Data> {
+  readonly data?: Data | null;
+  readonly errors?: readonly GatewayError[];
+}
+
+const UNREACHABLE: Failure = { kind: "UNKNOWN", message: "", requestId: null, path: [], scopes: [] };
+
+/**
+ * Asks the gateway that has served this page, as who has signed in at this browser.
+ * @param purpose what for, in words; empty where it was not said
+ * Rejects with NoAnswerError where no data came, whatever the reason.
+ */
+export async function ask<Data, Variables>(
+  document: TrustedDocument<Data, Variables>,
+  variables: Variables,
+  purpose: string,
+  signal?: AbortSignal,
+): Promise<Answer<Data>> {
+  let body: Body<Data>;
+  try {
+    const response = await fetch("/graphql", {
+      method: "POST",
+      credentials: "same-origin",
+      headers: {
+        "content-type": "application/json",
+        accept: "application/graphql-response+json, application/json;q=0.9",
+        // No page of another origin can send it unasked.
+        "apollo-require-preflight": "true",
+        // The value of a header is ASCII.
+        ...(purpose === "" ? {} : { "x-purpose": encodeURIComponent(purpose) }),
+      },
+      body: JSON.stringify({ documentId: document.id, variables }),
+      ...(signal ? { signal } : {}),
+    });
+    body = (await response.json()) as Body<Data>;
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    throw new NoAnswerError(UNREACHABLE);
+  }
+  const failures = (body.errors ?? []).map((error) => failureOf(error, purpose !== ""));
+  if (body.data === undefined || body.data === null) throw new NoAnswerError(failures[0] ?? UNREACHABLE);
+  return { data: body.data, failures };
+}

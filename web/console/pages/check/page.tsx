@@ -1,0 +1,82 @@
+import "./check.css";
+import { Button, Select } from "antd";
+import { useState } from "react";
+import type { GatedAction } from "../../generated/operations.ts";
+import type { SubjectChoice } from "../../parts/subject-choice.ts";
+import { SubjectSearch } from "../../parts/subject-search.tsx";
+import { useOfficer } from "../../session/session.ts";
+import { useAsOf } from "../../shell/as-of.ts";
+import { usePlace } from "../../shell/place.ts";
+import { ACTION_GROUPS, ACTIONS } from "../../words/of-measures.ts";
+import { isAction, lastAction, rememberAction } from "./chosen-action.ts";
+import { IdentityResult, OrganizationResult, PersonResult } from "./result.tsx";
+import { Start } from "./start.tsx";
+
+const OPTIONS = ACTION_GROUPS.map(({ title, actions }) => ({
+  label: title,
+  title,
+  options: actions.map((value) => ({ value, label: ACTIONS[value] })),
+}));
+
+/** 核查: whether an action is open to somebody, and why not. */
+export function CheckPage() {
+  const { params, change } = usePlace();
+  const { on } = useAsOf();
+  const officer = useOfficer();
+  const [matched, setMatched] = useState<Extract<SubjectChoice, { kind: "identity" }> | null>(null);
+  const given = params.get("action");
+  const action = isAction(given) ? given : lastAction();
+  const [kind, id] = [params.get("kind"), params.get("id")];
+
+  function choose(choice: SubjectChoice): void {
+    setMatched(choice.kind === "identity" ? choice : null);
+    if (choice.kind === "identity") change({ kind: null, id: null, action });
+    else change({ kind: choice.kind, id: choice.id, action });
+  }
+  function ask(next: GatedAction): void {
+    rememberAction(next);
+    change({ action: next });
+  }
+  function leave(): void {
+    setMatched(null);
+    change({ kind: null, id: null });
+  }
+
+  return (
+    <>
+      <h1 className="unseen">核查</h1>
+      <div className="question">
+        <SubjectSearch
+          isMain
+          label="名称 / 统一社会信用代码 / 证件号"
+          readsPersons={officer?.scopes.includes("person:read") ?? false}
+          choose={choose}
+        />
+        <Select
+          className="question-action"
+          size="large"
+          aria-label="事项"
+          showSearch={{ optionFilterProp: "label" }}
+          value={action}
+          onChange={ask}
+          options={OPTIONS}
+          popupMatchSelectWidth={false}
+        />
+        {(id || matched) && (
+          <Button size="large" onClick={leave}>
+            下一个
+          </Button>
+        )}
+      </div>
+      {matched ? (
+        <IdentityResult type={matched.type} number={matched.number} action={action} on={on} />
+      ) : id && kind === "organization" ? (
+        <OrganizationResult id={id} action={action} on={on} />
+      ) : id && kind === "person" ? (
+        <PersonResult id={id} action={action} on={on} />
+      ) : (
+        <Start officer={officer ?? null} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,165 @@
+import "./search.css";
+import { Input, type InputRef, Select } from "antd";
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { ask } from "../answers/ask.ts";
+import { type Failure, failureAt, NoAnswerError } from "../answers/failure.ts";
+import { useAnswer } from "../answers/use-answer.ts";
+import { FindPerson, FindSubjects } from "../generated/documents.ts";
+import type { IdentityType } from "../generated/operations.ts";
+import { usePurpose } from "../session/purpose.ts";
+import { IDENTITIES } from "../words/of-registry.ts";
+import { type Candidate, Candidates } from "./candidates.tsx";
+import { NoAnswer } from "./no-answer.tsx";
+import { asNumber, isResidentNumber, type SubjectChoice } from "./subject-choice.ts";
+import { useLater } from "./use-later.ts";
+
+type By = "NAME" | IdentityType;
+
+const BY: readonly { readonly value: By; readonly label: string }[] = [
+  { value: "NAME", label: "名称或代码" },
+  ...(Object.entries(IDENTITIES) as [IdentityType, string][]).map(([value, label]) => ({ value, label })),
+];
+
+/** How long the text has to stand before candidates are asked for, in milliseconds. */
+const PAUSE_MS = 150;
+
+/**
+ * The search: a text leads to candidates, of which one is chosen; an exact document leads to its person. A name alone
+ * never chooses.
+ * @param label what is looked for
+ * @param kinds whom it takes; both if left out
+ * @param readsPersons whether persons found by a document can be named by their id
+ */
+export function SubjectSearch({
+  label,
+  kind,
+  readsPersons,
+  choose,
+  isMain = false,
+}: {
+  label: string;
+  kind?: "organization" | "person";
+  readsPersons: boolean;
+  choose: (choice: SubjectChoice) => void;
+  isMain?: boolean;
+}) {
+  const [by, setBy] = useState<By>("NAME");
+  const [text, setText] = useState("");
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(0);
+  const [failure, setFailure] = useState<Failure | "UNKNOWN_PERSON" | null>(null);
+  const purpose = usePurpose();
+  const input = useRef<InputRef>(null);
+  // Whoever opens the page wants to type.
+  useEffect(() => {
+    if (isMain) input.current?.focus();
+  }, [isMain]);
+  const list = useId();
+  const later = useLater(text.trim(), PAUSE_MS);
+  const isAsked = by === "NAME" && open && later.length >= 2 && !isResidentNumber(later);
+  const asked = useAnswer(FindSubjects, isAsked ? { text: later, first: 8 } : null, { keep: true });
+  const found = isAsked && asked.state === "answered" ? asked.data.search : null;
+  const wanted = kind === "person" ? "Person" : "Organization";
+  const edges = (found?.edges ?? []).filter(({ node }) => !kind || node.__typename === wanted);
+
+  function take({ node }: Candidate): void {
+    setOpen(false);
+    setText("");
+    choose({ kind: node.__typename === "Person" ? "person" : "organization", id: node.id, name: node.name });
+  }
+
+  async function match(type: IdentityType): Promise<void> {
+    const number = asNumber(text);
+    setFailure(null);
+    try {
+      const { data, failures } = await ask(FindPerson, { type, number }, purpose);
+      const person = data.personByIdentity;
+      if (person) {
+        setText("");
+        const { id, name } = person;
+        choose(readsPersons ? { kind: "person", id, name } : { kind: "identity", type, number, name });
+      } else setFailure(failureAt(failures, "personByIdentity") ?? "UNKNOWN_PERSON");
+    } catch (error) {
+      if (!(error instanceof NoAnswerError)) throw error;
+      setFailure(error.failure);
+    }
+  }
+
+  function onKey(event: KeyboardEvent): void {
+    if (event.nativeEvent.isComposing) return;
+    // It leads here, where one may be already.
+    if (event.key === "/" && text === "") event.preventDefault();
+    else if (event.key === "Enter") {
+      event.preventDefault();
+      if (by !== "NAME") void match(by);
+      else if (isResidentNumber(text)) void match("RESIDENT_ID");
+      else if (later === text.trim() && edges[active]) take(edges[active]);
+    } else if (event.key === "Escape") setOpen(false);
+    else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      event.preventDefault();
+      setOpen(true);
+      const last = edges.length - 1;
+      setActive((at) => Math.max(0, Math.min(last, at + (event.key === "ArrowDown" ? 1 : -1))));
+    }
+  }
+
+  const isNumber = by !== "NAME";
+  return (
+    <div className="search">
+      {kind !== "organization" && (
+        <Select
+          aria-label="按何查找"
+          value={by}
+          onChange={setBy}
+          options={[...BY]}
+          popupMatchSelectWidth={false}
+        />
+      )}
+      <div className="search-box">
+        <Input
+          ref={input}
+          data-search={isMain || undefined}
+          size="large"
+          role="combobox"
+          aria-label={label}
+          aria-autocomplete="list"
+          aria-expanded={found !== null && edges.length > 0}
+          aria-controls={found !== null && edges.length > 0 ? list : undefined}
+          aria-activedescendant={edges[active] ? `${list}-${active}` : undefined}
+          placeholder={isNumber ? `${IDENTITIES[by]}号码，按回车核对` : label}
+          autoComplete="off"
+          spellCheck={false}
+          value={text}
+          onChange={(event) => {
+            setText(event.target.value);
+            setActive(0);
+            setFailure(null);
+            setOpen(true);
+          }}
+          onFocus={() => setOpen(true)}
+          onBlur={() => setOpen(false)}
+          onKeyDown={onKey}
+        />
+        {isAsked && found && (
+          <Candidates id={list} found={{ ...found, edges }} active={active} choose={take} />
+        )}
+        {isAsked && asked.state === "failed" && (
+          <div className="candidates">
+            <NoAnswer failure={asked.failure} what="候选" again={asked.again} />
+          </div>
+        )}
+        {by === "NAME" && isResidentNumber(text) && (
+          <p className="search-note">
+            是居民身份证号码：按回车按证件核对，号码不作名称查找，也不留在网址中。
+          </p>
+        )}
+        {failure === "UNKNOWN_PERSON" && (
+          <p className="search-note" role="status">
+            <strong>未登记此人。</strong>本市登记中没有这一证件号码；不能据此认定其未被其他地方列入。
+          </p>
+        )}
+        {failure !== null && failure !== "UNKNOWN_PERSON" && <NoAnswer failure={failure} what="个人" />}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { Button } from "antd";
+import type { EligibilityOnPathFragment } from "../generated/operations.ts";
+import { minuteOf } from "../words/days.ts";
+
+/** By what the answer was given, and how it is taken away. */
+export function VerdictFoot({
+  eligibility: { evaluatedOn, dataVersion },
+  again,
+}: {
+  eligibility: EligibilityOnPathFragment;
+  again: () => void;
+}) {
+  // The instant of the last record that the answer rests on, and the digest of the catalogue.
+  const [recorded, digest] = dataVersion.split("/");
+  return (
+    <footer className="verdict-foot">
+      <span>
+        核查日 {evaluatedOn}；所据数据截至 {recorded ? minuteOf(recorded) : "未载明"}（版本{" "}
+        <code>{digest}</code>）
+      </span>
+      <span className="line">
+        <Button size="small" onClick={again}>
+          重新核查
+        </Button>
+        <Button size="small" onClick={() => window.print()}>
+          打印
+        </Button>
+      </span>
+    </footer>
+  );
+}

@@ -1,0 +1,97 @@
+import { Button } from "antd";
+import { useState } from "react";
+import { useAnswer } from "../answers/use-answer.ts";
+import { NamesOfDepartment } from "../generated/documents.ts";
+import { usePurpose } from "../session/purpose.ts";
+import type { Officer } from "../session/session.ts";
+import { SignIn } from "../session/sign-in.tsx";
+import { useAsOf } from "./as-of.ts";
+import { DayDialog } from "./day-dialog.tsx";
+import { useThemeChoice } from "./frame.tsx";
+import { hrefOf, usePlace } from "./place.ts";
+import { PurposeDialog } from "./purpose-dialog.tsx";
+import { ROUTES } from "./routes.ts";
+
+/** The department of an officer, or its unit of a county. */
+function useDeskName(officer: Officer | null | undefined): string {
+  const asked = useAnswer(NamesOfDepartment, officer ? { id: officer.department } : null);
+  if (!officer || asked.state !== "answered" || !asked.data.department) return "";
+  const { name, countyUnits } = asked.data.department;
+  return countyUnits?.find(({ id }) => id === officer.unit)?.name ?? name;
+}
+
+function Navigation({ officer }: { officer: Officer | null | undefined }) {
+  const { page, params } = usePlace();
+  return (
+    <nav aria-label="主导航">
+      <ul>
+        {ROUTES.filter(({ isPublic }) => isPublic || officer).map(({ name, title }) => (
+          <li key={name}>
+            <a
+              href={hrefOf(name, { on: params.get("on") })}
+              aria-current={name === page ? "page" : undefined}
+            >
+              {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** Who is here, for what, on which day, and where one can go. */
+export function Header({ officer, showKeys }: { officer: Officer | null | undefined; showKeys: () => void }) {
+  const [open, setOpen] = useState<"purpose" | "day" | null>(null);
+  const purpose = usePurpose();
+  const { on, today } = useAsOf();
+  const { theme, toggle } = useThemeChoice();
+  const department = useDeskName(officer);
+  const { page } = usePlace();
+  const hasDay = ROUTES.some(({ name, hasDay }) => name === page && hasDay);
+  const close = () => setOpen(null);
+
+  return (
+    <header className="header">
+      <div className="header-line">
+        <a className="brand" href={hrefOf("check")}>
+          联惩<span>社会保险失信联合惩戒</span>
+        </a>
+        <div className="header-end">
+          {officer && (
+            <Button
+              size="small"
+              onClick={() => setOpen("purpose")}
+              data-missing={purpose === "" || undefined}
+            >
+              用途：{purpose || "未载明"}
+            </Button>
+          )}
+          <Button size="small" type="text" onClick={toggle}>
+            {theme === "dark" ? "浅色" : "深色"}
+          </Button>
+          <Button size="small" type="text" onClick={showKeys} aria-label="键盘操作">
+            ?
+          </Button>
+          <SignIn officer={officer} department={department} />
+        </div>
+      </div>
+      <div className="header-line">
+        <Navigation officer={officer} />
+        {hasDay && (
+          <Button
+            size="small"
+            className="as-of"
+            data-other={on !== today || undefined}
+            onClick={() => setOpen("day")}
+          >
+            核查日 {on}
+            {on === today ? "（今日）" : ""}
+          </Button>
+        )}
+      </div>
+      <PurposeDialog open={open === "purpose"} close={close} />
+      <DayDialog open={open === "day"} close={close} />
+    </header>
+  );
+}

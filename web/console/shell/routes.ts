@@ -1,0 +1,74 @@
+import { type ComponentType, type LazyExoticComponent, lazy } from "react";
+
+export interface Route {
+  /** The first part of the place in the URL. */
+  readonly name: string;
+  readonly title: string;
+  /** The letter that follows `g`; null where no key leads there. */
+  readonly key: string | null;
+  /** Whether it is for everybody, signed in or not. */
+  readonly isPublic: boolean;
+  /** Whether it answers for a day that can be chosen. */
+  readonly hasDay: boolean;
+  readonly Page: LazyExoticComponent<ComponentType>;
+}
+
+/** The pages, in the order of the navigation. Each is loaded when it is first opened. */
+export const ROUTES: readonly Route[] = [
+  {
+    name: "check",
+    title: "核查",
+    key: "c",
+    isPublic: false,
+    hasDay: true,
+    Page: lazy(async () => ({ default: (await import("../pages/check/page.tsx")).CheckPage })),
+  },
+  {
+    name: "appointment",
+    title: "任职核查",
+    key: "a",
+    isPublic: false,
+    hasDay: true,
+    Page: lazy(async () => ({ default: (await import("../pages/appointment/page.tsx")).AppointmentPage })),
+  },
+  {
+    name: "subject",
+    title: "主体",
+    key: "s",
+    isPublic: false,
+    hasDay: true,
+    Page: lazy(async () => ({ default: (await import("../pages/subject/page.tsx")).SubjectPage })),
+  },
+  {
+    name: "graph",
+    title: "关系图",
+    key: "r",
+    isPublic: false,
+    hasDay: true,
+    Page: lazy(async () => ({ default: (await import("../pages/graph/page.tsx")).GraphPage })),
+  },
+  {
+    name: "work",
+    title: "任务",
+    key: "w",
+    isPublic: false,
+    hasDay: false,
+    Page: lazy(async () => ({ default: (await import("../pages/work/page.tsx")).WorkPage })),
+  },
+  {
+    name: "catalogue",
+    title: "目录",
+    key: "m",
+    isPublic: true,
+    hasDay: true,
+    Page: lazy(async () => ({ default: (await import("../pages/catalogue/page.tsx")).CataloguePage })),
+  },
+  {
+    name: "published",
+    title: "公开名单",
+    key: "p",
+    isPublic: true,
+    hasDay: false,
+    Page: lazy(async () => ({ default: (await import("../pages/published/page.tsx")).PublishedPage })),
+  },
+];
