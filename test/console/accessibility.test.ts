@@ -21,11 +21,12 @@ interface View {
   readonly place: () => string;
   /** What is there when it is whole. */
   readonly text: string | RegExp;
-  readonly isPublic?: boolean;
+  /** Who looks: an officer with a purpose if left out. */
+  readonly as?: "anybody" | "unsaid";
 }
 
 const VIEWS: readonly View[] = [
-  { name: "sign-in", place: () => "#/check", text: "登录后使用", isPublic: true },
+  { name: "sign-in", place: () => "#/check", text: "登录后使用", as: "anybody" },
   { name: "home", place: () => "#/check", text: "没有逾期的任务" },
   {
     name: "check",
@@ -37,7 +38,12 @@ const VIEWS: readonly View[] = [
     place: () => `#/check?kind=organization&id=${ids.get("水月家具")}&action=GOV_PROCUREMENT_SUPPLIER`,
     text: "所据数据截至",
   },
-  { name: "no-right", place: () => "#/check?kind=person&id=1&action=HOLD_OFFICE", text: "无权查看该主体" },
+  {
+    name: "no-right",
+    place: () => "#/check?kind=person&id=1&action=HOLD_OFFICE",
+    text: "无权查看该主体",
+    as: "unsaid",
+  },
   {
     name: "appointment",
     place: () => `#/appointment?organization=${ids.get("蜃楼水务")}`,
@@ -70,7 +76,7 @@ const VIEWS: readonly View[] = [
   },
   { name: "work", place: () => "#/work", text: /最近应于|没有待办/ },
   { name: "catalogue", place: () => "#/catalogue", text: "各单位全称" },
-  { name: "published", place: () => "#/published", text: "福州子虚建设工程有限公司", isPublic: true },
+  { name: "published", place: () => "#/published", text: "福州子虚建设工程有限公司", as: "anybody" },
 ];
 
 interface Violation {
@@ -102,13 +108,17 @@ const WAYS = [
 
 describe.each(WAYS)("axe finds nothing, $theme, $width px", ({ theme, width }) => {
   test("on the pages", async () => {
-    const officer = await console.visit({ officer: "finance", theme, width });
-    const anybody = await console.visit({ theme, width });
-    await officer.page.context().addInitScript({ content: axe.source });
-    await anybody.page.context().addInitScript({ content: axe.source });
+    const visitors = {
+      officer: await console.visit({ officer: "finance", purpose: "任职资格审查", theme, width }),
+      unsaid: await console.visit({ officer: "finance", theme, width }),
+      anybody: await console.visit({ theme, width }),
+    };
+    for (const { page } of Object.values(visitors)) {
+      await page.context().addInitScript({ content: axe.source });
+    }
     const found: Record<string, readonly string[]> = {};
-    for (const { name, place, text, isPublic } of VIEWS) {
-      const { page, go } = isPublic ? anybody : officer;
+    for (const { name, place, text, as = "officer" } of VIEWS) {
+      const { page, go } = visitors[as];
       await go(place());
       await page.getByText(text).first().waitFor();
       found[name] = await look(page, `${name}-${theme}-${width}`);

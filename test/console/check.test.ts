@@ -55,6 +55,21 @@ test("an officer signs in and has an answer with its chain, by the keyboard alon
   expect(complaints).toEqual([]);
 });
 
+test("a code that is pasted and entered at once is enough; a name is not, and no candidate of another text is taken", async () => {
+  const { page, go } = await console.visit({ officer: "finance" });
+  await go("#/check");
+  await type(page, "清白茶业");
+  await page.getByRole("option", { name: /清白茶业/ }).waitFor();
+  await search(page).fill("91350102MAX000015M");
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: "福州子虚建设工程有限公司" }).waitFor();
+
+  await search(page).fill("福州");
+  await page.keyboard.press("Enter");
+  await page.getByRole("option").first().waitFor();
+  expect(await page.getByRole("heading", { name: "福州子虚建设工程有限公司" }).count()).toBe(1);
+});
+
 test("a pending objection is a mark on the sentence, and the end is told", async () => {
   const { page, go } = await console.visit({ officer: "finance" });
   await go(

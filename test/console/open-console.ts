@@ -35,7 +35,8 @@ export interface Console {
 
 /** A browser before the console of a running demo, for the tests of a file. */
 export function openConsole(): Console {
-  vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+  // axe looks at a dozen pages in one test, which takes a minute on a busy machine.
+  vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
   const url = inject("consoleUrl");
   let browser: Browser;
 

@@ -47,6 +47,7 @@ export function SubjectSearch({
   const [text, setText] = useState("");
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
+  const [entered, setEntered] = useState<string | null>(null);
   const [failure, setFailure] = useState<Failure | "UNKNOWN_PERSON" | null>(null);
   const purpose = usePurpose();
   const input = useRef<InputRef>(null);
@@ -59,14 +60,23 @@ export function SubjectSearch({
   const isAsked = by === "NAME" && open && later.length >= 2 && !isResidentNumber(later);
   const asked = useAnswer(FindSubjects, isAsked ? { text: later, first: 8 } : null, { keep: true });
   const found = isAsked && asked.state === "answered" ? asked.data.search : null;
+  // Until then the candidates are those of what was typed before, of which none may be taken for this.
+  const isFresh = found !== null && asked.state === "answered" && !asked.stale && later === text.trim();
   const wanted = kind === "person" ? "Person" : "Organization";
   const edges = (found?.edges ?? []).filter(({ node }) => !kind || node.__typename === wanted);
 
   function take({ node }: Candidate): void {
     setOpen(false);
     setText("");
+    setEntered(null);
     choose({ kind: node.__typename === "Person" ? "person" : "organization", id: node.id, name: node.name });
   }
+
+  // Who pastes a code and presses Enter at once has named a subject; a name has to be chosen from.
+  const exact = isFresh && entered === later ? edges.find(({ match: how }) => how === "CODE") : undefined;
+  useEffect(() => {
+    if (exact) take(exact);
+  });
 
   async function match(type: IdentityType): Promise<void> {
     const number = asNumber(text);
@@ -93,7 +103,8 @@ export function SubjectSearch({
       event.preventDefault();
       if (by !== "NAME") void match(by);
       else if (isResidentNumber(text)) void match("RESIDENT_ID");
-      else if (later === text.trim() && edges[active]) take(edges[active]);
+      else if (isFresh && edges[active]) take(edges[active]);
+      else setEntered(text.trim());
     } else if (event.key === "Escape") setOpen(false);
     else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
