@@ -296,6 +296,9 @@ test("the owner of the tables is held to it as well", async () => {
       "obligation_tally",
       "periodic_report",
       "publication",
+      "screening",
+      "screening_result",
+      "screening_row",
     ],
   ]);
 });
