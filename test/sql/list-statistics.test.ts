@@ -44,7 +44,12 @@ const violations = server.as("violations");
 const consumer = listingTallyConsumer(createListingTally(server.as("violations")));
 const listings: Listing[] = [];
 let today = FIRST_DAY;
-const opened = openFollowings(server.url, [consumer], () => today, () => {});
+const opened = openFollowings(
+  server.url,
+  [consumer],
+  () => today,
+  () => {},
+);
 server.beforeDrop(opened.close);
 const following = () => {
   const [first] = opened.followings;
