@@ -47,7 +47,7 @@ export function readDataConfig(variables: Environment): DataConfig {
 /** Reads the settings. Throws ConfigError; its message quotes no value. */
 export function readConfig(variables: Environment): Config {
   const environment = new EnvironmentReader(variables);
-  const common = readProcess(environment, ["start"]);
+  const common = readProcess(environment, ["start", "doctor"]);
   // Invented persons have no place in a database that was given to us or among real ones, unless asked for by name.
   const demo = environment.isGiven("DATABASE_URL") || common.production ? "off" : "on";
   const database = readDatabase(environment, common.production);

@@ -1,0 +1,93 @@
+import { keyFingerprint } from "../../subgraphs/entities/identity/hash-identity.ts";
+import { lookAtServer, type ServerState } from "../../subgraphs/shared/look-at-server.ts";
+import { missingMigrations } from "../../subgraphs/shared/probe-database.ts";
+import { migrationFolders } from "../system.ts";
+import { attention, type Finding, failed, ok } from "./finding.ts";
+
+const DATABASE = "数据库 / database";
+const MIGRATIONS = "数据库结构 / migrations";
+const CLOCK = "时钟 / clock";
+const FEEDS = "变更流 / feeds";
+const BELONGS = "密钥与数据 / key and data";
+
+/** Milliseconds to connect, and for each statement. */
+const DEADLINE_MS = 5_000;
+
+/** Tokens are taken with a clock that is 30 s off, and days turn by it. */
+const CLOCK_OFF_MS = 5_000;
+
+/** What four subgraphs, the worker and the sealer of one process have open. */
+const CONNECTIONS_OF_ONE = 24;
+
+/** Longer than any command or look-up takes; an import may. */
+const LONG_WRITE_SECONDS = 600;
+
+/** What a server that answers says of itself. */
+export function readState(state: ServerState, key: Buffer | null): Finding[] {
+  const { connections, mostConnections, oldestWriteSeconds, fingerprint } = state;
+  const size = `${Math.ceil(state.size / 2 ** 20).toLocaleString("en")} MiB`;
+  const said = `PostgreSQL ${state.version}, ${size}, ${connections}/${mostConnections} connections`;
+  const room = mostConnections - connections >= CONNECTIONS_OF_ONE;
+  const findings = [
+    room
+      ? ok(DATABASE, said)
+      : attention(
+          DATABASE,
+          said,
+          `One process takes ${CONNECTIONS_OF_ONE}: raise max_connections, or use a pooler.`,
+        ),
+  ];
+  const ahead = `${Math.round(state.clockAheadMs)} ms`;
+  findings.push(
+    Math.abs(state.clockAheadMs) < CLOCK_OFF_MS
+      ? ok(CLOCK, `${new Date().toISOString()}, database ${ahead} ahead`)
+      : failed(
+          CLOCK,
+          `database ${ahead} ahead of this machine`,
+          "Keep both by NTP: tokens and days go by the clock.",
+        ),
+  );
+  if (oldestWriteSeconds !== null && oldestWriteSeconds > LONG_WRITE_SECONDS) {
+    const long = `a transaction has written for ${Math.round(oldestWriteSeconds)} s`;
+    findings.push(
+      attention(FEEDS, long, "Feeds wait for it. An import? Else find it in pg_stat_activity and end it."),
+    );
+  }
+  if (fingerprint) {
+    const same = key && keyFingerprint(key).equals(fingerprint);
+    const remedy =
+      "Start with the IDENTITY_KEY or identity.key that belongs to this database: another finds nobody.";
+    findings.push(
+      same ? ok(BELONGS, "the key is that of the database") : failed(BELONGS, "another key", remedy),
+    );
+  }
+  return findings;
+}
+
+/** Looks at a server that was reached or given. Nothing is written, and nothing migrated. */
+export async function examineDatabase(url: string, key: Buffer | null): Promise<Finding[]> {
+  const findings = readState(await lookAtServer(url, DEADLINE_MS), key);
+  const missing = await missingMigrations(url, migrationFolders, DEADLINE_MS);
+  findings.push(
+    missing.length === 0
+      ? ok(MIGRATIONS, "the database is at this version")
+      : attention(
+          MIGRATIONS,
+          `missing: ${missing.join(", ")}`,
+          "Start one process of this version: it migrates.",
+        ),
+  );
+  return findings;
+}
+
+/** Why there is no server to look at. */
+export const unreachable = (reason: string): Finding =>
+  failed(DATABASE, reason, "Nothing can be answered without it: mend that first.");
+
+/** There is no embedded database yet. */
+export const notMadeYet = (dataDirectory: string): Finding =>
+  attention(
+    DATABASE,
+    `尚无 / none yet in ${dataDirectory}`,
+    "`npm start` makes one; to use a given one set DATABASE_URL.",
+  );

@@ -1,0 +1,74 @@
+import pg from "pg";
+
+/** What a server says of itself, for who asks whether all is well with it. */
+export interface ServerState {
+  /** Such as `17.10`. */
+  readonly version: string;
+  /** Milliseconds by which its clock is ahead of ours; half of the way to it is in that. */
+  readonly clockAheadMs: number;
+  readonly connections: number;
+  readonly mostConnections: number;
+  /** Bytes of this database. */
+  readonly size: number;
+  /** Seconds that the oldest transaction that has written is under way; null where there is none. */
+  readonly oldestWriteSeconds: number | null;
+  /** Fingerprint of the key of its identity hashes; null where nothing has been hashed. */
+  readonly fingerprint: Buffer | null;
+}
+
+interface Row {
+  version: string;
+  clock: number;
+  connections: number;
+  most: number;
+  size: string;
+  oldest: number | null;
+  hashed: boolean;
+}
+
+const STATE = `/* lookAtServer */
+  select current_setting('server_version') as version,
+         extract(epoch from clock_timestamp())::float8 * 1000 as clock,
+         (select count(*) from pg_stat_activity where backend_type = 'client backend')::int as connections,
+         current_setting('max_connections')::int as most,
+         pg_database_size(current_database()) as size,
+         (select extract(epoch from max(now() - xact_start)) from pg_stat_activity
+           where backend_xid is not null)::float8 as oldest,
+         to_regclass('entities.identity_key') is not null as hashed`;
+
+/**
+ * Asks a server over a connection of its own, and writes nothing. Rejects where it does not answer in time.
+ * @param deadlineMs milliseconds to connect, and for each statement
+ */
+export async function lookAtServer(url: string, deadlineMs: number): Promise<ServerState> {
+  const client = new pg.Client({
+    connectionString: url,
+    connectionTimeoutMillis: deadlineMs,
+    query_timeout: deadlineMs,
+  });
+  client.on("error", () => {});
+  try {
+    await client.connect();
+    const asked = Date.now();
+    const { rows } = await client.query<Row>(STATE);
+    const [row] = rows as [Row];
+    return {
+      version: row.version.split(" ", 1).join(),
+      clockAheadMs: row.clock - (asked + Date.now()) / 2,
+      connections: row.connections,
+      mostConnections: row.most,
+      size: Number(row.size),
+      oldestWriteSeconds: row.oldest,
+      fingerprint: row.hashed ? await fingerprintOf(client) : null,
+    };
+  } finally {
+    client.end().catch(() => {});
+  }
+}
+
+async function fingerprintOf(client: pg.Client): Promise<Buffer | null> {
+  const { rows } = await client.query<{ fingerprint: Buffer }>(
+    "/* lookAtServer.fingerprint */ select fingerprint from entities.identity_key limit 1",
+  );
+  return rows[0]?.fingerprint ?? null;
+}

@@ -1,0 +1,68 @@
+import { describe, expect, test } from "vitest";
+import { readState } from "../../../gateway/doctor/examine-database.ts";
+import { examineRoom, examineRuntime } from "../../../gateway/doctor/examine-machine.ts";
+import { examinePlanner } from "../../../gateway/doctor/examine-planner.ts";
+import { keyFingerprint } from "../../../subgraphs/entities/identity/hash-identity.ts";
+import type { ServerState } from "../../../subgraphs/shared/look-at-server.ts";
+
+const KEY = Buffer.alloc(32, 1);
+const MIB = 2 ** 20;
+
+const WELL: ServerState = {
+  version: "17.10",
+  clockAheadMs: 3,
+  connections: 20,
+  mostConnections: 100,
+  size: 40 * MIB,
+  oldestWriteSeconds: null,
+  fingerprint: keyFingerprint(KEY),
+};
+
+function states(state: ServerState, key: Buffer | null = KEY) {
+  return Object.fromEntries(readState(state, key).map(({ name, state }) => [name.split(" ").at(-1), state]));
+}
+
+describe("the database", () => {
+  test("all is well", () => {
+    expect(states(WELL)).toEqual({ database: "ok", clock: "ok", data: "ok" });
+  });
+
+  test.each<[string, Partial<ServerState>, object]>([
+    ["few connections are left", { connections: 77 }, { database: "attention" }],
+    ["its clock is ahead", { clockAheadMs: 5_000 }, { clock: "failed" }],
+    ["its clock is behind", { clockAheadMs: -60_000 }, { clock: "failed" }],
+    ["somebody has written for long", { oldestWriteSeconds: 601 }, { feeds: "attention" }],
+    ["another key was used", { fingerprint: Buffer.alloc(32) }, { data: "failed" }],
+  ])("%s", (_, change, expected) => {
+    expect(states({ ...WELL, ...change })).toEqual({ database: "ok", clock: "ok", data: "ok", ...expected });
+  });
+
+  test("no key where data were hashed with one is a failure, and none where none was, is not", () => {
+    expect(states(WELL, null)).toMatchObject({ data: "failed" });
+    expect(states({ ...WELL, fingerprint: null }, null)).toEqual({ database: "ok", clock: "ok" });
+  });
+});
+
+describe("the machine", () => {
+  test.each([
+    ["20.20.0", 2048, "failed"],
+    ["24.21.0", 512, "attention"],
+    ["24.0.0", 1024, "ok"],
+  ])("Node.js %s with %i MiB", (version, memory, state) => {
+    expect(examineRuntime(version, memory * MIB).state).toBe(state);
+  });
+
+  test.each([
+    [2048, "ok"],
+    [2047, "attention"],
+    [255, "failed"],
+  ])("%i MiB of disk", (free, state) => {
+    expect(examineRoom(free * MIB, "/data").state).toBe(state);
+  });
+});
+
+test("a planner that is given no supergraph says why", async () => {
+  const finding = await examinePlanner(new URL("../../../package.json", import.meta.url));
+  expect(finding).toMatchObject({ state: "failed" });
+  expect(finding.said).not.toBe("");
+});
