@@ -112,6 +112,8 @@ const config: CodegenConfig = {
       Publication: "../models.ts#PublicationModel",
       PublicationConnection: "../models.ts#PublicationConnectionModel",
       FeedbackProblem: "../rules/problem.ts#ProblemFound",
+      Screening: "../screening/models.ts#ScreeningModel",
+      ScreeningConnection: "../screening/models.ts#ScreeningConnectionModel",
     }),
   },
 };

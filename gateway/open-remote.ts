@@ -5,6 +5,7 @@ import type { RequestContext } from "../schema/request-context.ts";
 import { contextSigner } from "./auth/signed-context.ts";
 import { SubgraphUrlsError, subgraphUrlsOf } from "./compose/subgraph-urls.ts";
 import { readSupergraph, type Supergraph } from "./compose/supergraph.ts";
+import { planOperations } from "./documents/plan-operations.ts";
 import type { TrustedDocuments } from "./documents/trusted-documents.ts";
 import { createEngine } from "./execute/engine.ts";
 import type { Transport } from "./execute/execution.ts";
@@ -147,6 +148,7 @@ export async function openRemote(
       return transport;
     };
     const engine = createEngine({ ...supergraph, accessDemands }, planner, transportOf, observer);
+    if (documents) await planOperations(engine, documents.operations, limits, log);
     const pipeline = await createPipeline(engine, log, { limits, documents, rate });
     return {
       answer: (request) => pipeline.answer(request),

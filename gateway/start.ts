@@ -19,6 +19,7 @@ import { supergraphCheck, supergraphDigest } from "./observe/readiness-checks.ts
 import { createPipeline } from "./pipeline.ts";
 import { openService, type RunningService } from "./process/opened.ts";
 import type { StartOptions } from "./process/run-service.ts";
+import { openScreeningDesk } from "./screening/open-screenings.ts";
 import { databaseChecks, prepareDatabase, SUPERGRAPH, startSystem } from "./system.ts";
 import { startWorker } from "./worker/start-worker.ts";
 
@@ -78,7 +79,7 @@ export function start(
     const { sealIntervalMs: intervalMs, retentionDays } = config;
     const sealer = openSealer({ databaseUrl, intervalMs, retentionDays, log });
     opened.add("sealer", () => sealer.close());
-    await planOperations(system.engine, own, log);
+    await planOperations(system.engine, documents.operations, limits, log);
     const rate = await openRateLimit(config, databaseUrl, log);
     opened.add("rate limit", () => rate.close());
     const pipeline = await createPipeline(system.engine, log, { limits, documents, rate: rate.limit });
@@ -94,10 +95,13 @@ export function start(
       const { engine } = system;
       const from = { databaseUrl, engine, personPublicationBasis };
       const worker = await startWorker(opened, { ...from, bell, now, log });
-      measure({ lags: worker.lags });
+      measure({ consumers: worker.states });
     }
+    const { screening: screeningLimits } = config;
+    const screening = openScreeningDesk({ databaseUrl, system, identityKey, limits: screeningLimits });
+    opened.add("screenings", screening.close);
     const changes = { woken: bell.listen };
-    const how = { host, port, settings: http, pipeline, contextOf, changes };
+    const how = { host, port, settings: http, pipeline, contextOf, changes, screenings: screening.desk };
     const server = await serve({ ...how, ...limited, ...observed });
     opened.add("HTTP", () => server.close());
     measure({ streams: () => server.streams() });

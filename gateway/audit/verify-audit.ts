@@ -10,7 +10,10 @@ export interface NotedHead extends Head {
   readonly log: LogName;
 }
 
-const HEAD = /^(ACCESS|COMMANDS|DECISIONS):([1-9]\d{0,8}):([0-9a-f]{64})$/;
+/** How heads are given, for a usage. */
+export const HEAD_OPTIONS = LOGS.map((log) => `[--head ${log}:NUMBER:HASH]`).join(" ");
+
+const HEAD = new RegExp(`^(${LOGS.join("|")}):([1-9]\\d{0,8}):([0-9a-f]{64})$`);
 
 /** Reads a head as it is told with each seal, `ACCESS:12:<hash>`; null where it is none. */
 export function readHead(text: string): NotedHead | null {

@@ -1,12 +1,12 @@
 import { parseArgs } from "node:util";
-import { type NotedHead, readHead, verifyAudit } from "../audit/verify-audit.ts";
+import { HEAD_OPTIONS, type NotedHead, readHead, verifyAudit } from "../audit/verify-audit.ts";
 import { readDataConfig } from "../config/config.ts";
 import { showFailure } from "../process/show-failure.ts";
 
 // `npm run audit:verify -- [--head LOG:NUMBER:HASH]…` prints what it found of each log, as JSON, one a line.
 // Exit code: 0 all is as it was sealed, 1 something is not, 2 it could not be verified, or was asked for wrongly.
 
-const USAGE = "usage: npm run audit:verify -- [--head ACCESS|COMMANDS|DECISIONS:NUMBER:HASH]…";
+const USAGE = `usage: npm run audit:verify -- ${HEAD_OPTIONS}`;
 
 function readHeads(): NotedHead[] | null {
   try {

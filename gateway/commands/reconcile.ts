@@ -11,7 +11,8 @@ import { reconcileAll } from "../worker/reconcile-all.ts";
 import { reportLines } from "../worker/report-lines.ts";
 
 // `npm run reconcile`: has everything derived be as the facts give it today. `-- --check`: only compares.
-// Exit code: 0 nothing differs (any more), 1 with --check something does, 2 it could not run.
+// Exit code: 0 nothing differs (any more), 1 with --check something does, or of somebody it cannot be said, 2 it could
+// not run.
 
 const write = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -28,15 +29,15 @@ async function reconcile(mode: "mend" | "check", config: WorkerConfig, stop: Abo
   opened.defer(() => system.close());
   const { consumers, close: closeConsumers } = openConsumers({ ...from, engine: system.engine });
   opened.defer(closeConsumers);
-  const { followings, close } = openFollowings(postgres.url, consumers, () => civilDateAt(new Date()));
+  const { followings, close } = openFollowings(postgres.url, consumers, () => civilDateAt(new Date()), tell);
   opened.defer(close);
   let same = true;
   for (const following of followings) {
     const reconciled = await reconcileAll({ ...following, stop }, mode);
     for (const line of reportLines(reconciled, mode)) write(line);
-    same &&= reconciled.differences.length === 0;
+    same &&= reconciled.failed.length === 0 && (mode === "mend" || reconciled.differences.length === 0);
   }
-  return same || mode === "mend";
+  return same;
 }
 
 async function run([option, ...rest]: readonly string[]): Promise<number> {

@@ -16,6 +16,7 @@ import { publicDocumentOf } from "./compose-supergraph.ts";
 import { type DeclaredCosts, readDeclaredCosts } from "./declared-costs.ts";
 import { type FieldTypeOf, readFieldTypes } from "./field-types.ts";
 import { type IsGuarded, readGuardedPlaces } from "./guarded-places.ts";
+import { type RequiredFields, readRequiredFields } from "./required-fields.ts";
 
 /**
  * The names that an object may bear where a type is asked for: of an interface or a union its own (that of an
@@ -41,6 +42,8 @@ export interface Supergraph {
   keysOf(typeName: string, subgraph: string): readonly string[];
   /** Whether a type somewhere has a field of a name that begins so. */
   hasFieldThatBegins(prefix: string): boolean;
+  /** What fields are computed from. */
+  readonly requiredFields: RequiredFields;
 }
 
 function directivesOf(node: DefinitionNode, name: string): Record<string, unknown>[] {
@@ -141,5 +144,6 @@ export function readSupergraph(sdl: string): Supergraph {
     accessDemands: readDemands(document),
     keysOf: (typeName, subgraph) => keys.get(`${typeName} ${subgraph}`) ?? [],
     hasFieldThatBegins: (prefix) => [...fieldNames].some((name) => name.startsWith(prefix)),
+    requiredFields: readRequiredFields(document, graphs),
   };
 }

@@ -8,6 +8,7 @@ import { type LimitsConfig, readLimits } from "./limits-config.ts";
 import { type ObserveConfig, readObserve } from "./observe-config.ts";
 import { type ListenConfig, type ProcessConfig, readListen, readProcess } from "./process-config.ts";
 import { type RecordConfig, readRecords } from "./record-config.ts";
+import { readScreening, type ScreeningConfig } from "./screening-config.ts";
 import { readTokens, type TokenConfig } from "./token-config.ts";
 import { readWorkerSwitch } from "./worker-config.ts";
 
@@ -23,7 +24,8 @@ export interface Config
     DocumentsConfig,
     LimitsConfig,
     ObserveConfig,
-    AuditConfig {
+    AuditConfig,
+    ScreeningConfig {
   /** Whether an empty database is filled with demo data. */
   readonly demo: boolean;
   readonly executor: LocalExecutor;
@@ -65,6 +67,7 @@ export function readConfig(variables: Environment): Config {
     ...readObserve(environment, common.production, "liancheng"),
     ...readAudit(environment),
     ...readRecords(environment, common.production && environment.isGiven("DATABASE_URL")),
+    ...readScreening(environment),
     demo: environment.oneOf("DEMO", ["on", "off"], demo) === "on",
     executor: environment.oneOf("EXECUTOR", ["jit", "reference"], "jit"),
     worker: readWorkerSwitch(environment),

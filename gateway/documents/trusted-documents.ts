@@ -29,6 +29,10 @@ export class TrustedDocuments {
     return this.#byId.size === 0;
   }
 
+  get operations(): Iterable<ManifestOperation> {
+    return this.#byId.values();
+  }
+
   byId(id: string): ManifestOperation | null {
     return this.#byId.get(id) ?? null;
   }

@@ -13,6 +13,7 @@ import type { RequestRecord } from "../observe/request-record.ts";
 import { PlanningError } from "../plan/planner.ts";
 import type { Refusals } from "./access/refusals.ts";
 import { withoutRefused } from "./access/without-refused.ts";
+import { checkRequiredArguments } from "./check-required-arguments.ts";
 import { compileCompletion } from "./compile-completion.ts";
 import type { FetchCompilerOptions } from "./compile-fetch.ts";
 import { compilePlan } from "./compile-plan.ts";
@@ -75,6 +76,7 @@ function inPlan(
 /** The plan as it is run, and its fetches. */
 function compiledPlan(made: QueryPlan, options: FetchCompilerOptions): { plan: QueryPlan; fetchAll: Step } {
   try {
+    checkRequiredArguments(made, options.supergraph);
     const plan = joinFetches(made);
     return { plan, fetchAll: compilePlan(plan, options) };
   } catch (error) {

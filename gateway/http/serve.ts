@@ -18,6 +18,8 @@ import { HTTP_SETTINGS, type HttpSettings } from "./http-settings.ts";
 import { listen } from "./listen.ts";
 import { originPolicy } from "./origin-policy.ts";
 import { answerHealth, answerReadiness, type Route, route } from "./route.ts";
+import { answerScreenings } from "./screenings/answer-screenings.ts";
+import type { ScreeningDesk } from "./screenings/screening-desk.ts";
 import { securityHeaders } from "./security-headers.ts";
 
 /** How long requests under way have to be finished when the server closes. */
@@ -49,6 +51,8 @@ export interface HttpOptions extends Pick<GraphqlOptions, "pipeline" | "contextO
   deadlineMs?: number;
   /** Bytes of a request's body at most; the default limit if left out. */
   bodyBytes?: number;
+  /** Where files are handed in to be screened; nowhere if left out. */
+  screenings?: ScreeningDesk;
   /** How changes are streamed; they are not if left out. */
   changes?: { readonly woken: Woken; readonly settings?: Partial<ChangesSettings> };
 }
@@ -89,6 +93,11 @@ export async function serve(options: HttpOptions): Promise<RunningServer> {
       stopping: () => readiness?.draining ?? false,
     };
     routes.set("/changes", (exchange) => answerChanges(changes, exchange));
+  }
+  if (options.screenings) {
+    const screenings = { contextOf, rate, desk: options.screenings };
+    for (const path of ["/screenings", "/screenings/*"])
+      routes.set(path, (exchange) => answerScreenings(screenings, exchange));
   }
   const explorer = settings.explorerDirectory
     ? openExplorer(settings.explorerDirectory, settings, log)

@@ -12,6 +12,14 @@ interface Connections {
   readonly waiting: number;
 }
 
+interface ConsumerGauges {
+  readonly consumer: string;
+  /** Milliseconds since it had read all that there was. */
+  readonly lagMs: number | null;
+  /** Subjects that could not be derived. */
+  readonly failed: number;
+}
+
 /** What is read when the metrics are asked for; of what a service does not have, nothing is told. */
 export interface MetricSources {
   plans?: () => KeptOperations;
@@ -21,8 +29,8 @@ export interface MetricSources {
   supergraph?: () => string;
   /** Streams of changes that are open. */
   streams?: () => number;
-  /** Milliseconds since each consumer of the worker had read all that there was, by its name. */
-  lags?: () => ReadonlyMap<string, number>;
+  /** How each consumer of the worker is doing. What rejects is told of nobody. */
+  consumers?: () => Promise<readonly ConsumerGauges[]>;
 }
 
 export interface Metrics extends Listener {
@@ -44,18 +52,27 @@ function readGauge<Label extends string>(
   name: string,
   help: string,
   labelNames: readonly Label[],
-  read: (set: (labels: Partial<Record<Label, string>>, value: number) => void) => void,
+  read: (set: (labels: Partial<Record<Label, string>>, value: number) => void) => void | Promise<void>,
 ): void {
   const gauge: Gauge<Label> = new Gauge({
     name,
     help,
     labelNames,
     registers: [registry],
-    collect() {
+    async collect() {
       gauge.reset();
-      read((labels, value) => gauge.set(labels as Record<Label, string>, value));
+      await read((labels, value) => gauge.set(labels as Record<Label, string>, value));
     },
   });
+}
+
+/** A database that is away is told by its own check; the other metrics are told all the same. */
+async function consumersOf({ consumers }: MetricSources): Promise<readonly ConsumerGauges[]> {
+  try {
+    return (await consumers?.()) ?? [];
+  } catch {
+    return [];
+  }
 }
 
 function addSources(registry: Registry, sources: MetricSources): void {
@@ -73,8 +90,18 @@ function addSources(registry: Registry, sources: MetricSources): void {
     "liancheng_worker_lag_seconds",
     "Since a consumer of the worker had taken in all that was recorded",
     ["consumer"],
-    (set) => {
-      for (const [consumer, ms] of sources.lags?.() ?? []) set({ consumer }, ms / 1000);
+    async (set) => {
+      for (const { consumer, lagMs } of await consumersOf(sources))
+        if (lagMs !== null) set({ consumer }, lagMs / 1000);
+    },
+  );
+  readGauge(
+    registry,
+    "liancheng_worker_failed_subjects",
+    "Subjects of whom what is kept could not be derived",
+    ["consumer"],
+    async (set) => {
+      for (const { consumer, failed } of await consumersOf(sources)) set({ consumer }, failed);
     },
   );
   readGauge(

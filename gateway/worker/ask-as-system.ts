@@ -1,6 +1,7 @@
 import { Kind, type OperationDefinitionNode, parse } from "graphql";
 import type { RequestContext } from "../../schema/request-context.ts";
 import type { Engine } from "../execute/engine.ts";
+import { NotDerivable } from "./consumer.ts";
 
 /** Asks the engine past the door: nothing is refused or kept back, and no limit of a client holds. */
 export type AskAsSystem = (
@@ -10,8 +11,8 @@ export type AskAsSystem = (
 ) => Promise<Readonly<Record<string, unknown>>>;
 
 /** An answer with an error in it: whoever derives something from it must not take what is missing for nothing. */
-export class IncompleteAnswer extends Error {
-  override readonly name = "IncompleteAnswer";
+export class IncompleteAnswer extends NotDerivable {
+  override readonly name: string = "IncompleteAnswer";
 }
 
 /**
@@ -28,18 +29,27 @@ export function askAsSystem(
     scopes: new Set(["list:read", "person:read", "audit:read"]),
     purpose: "worker",
   };
-  return async (source, variables, asOf) => {
-    const document = parse(source);
-    const operation = document.definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
-    const context: RequestContext = {
+  return (source, variables, asOf) =>
+    askInFull(engine, source, variables, {
       ...{ requestId: "worker", viewer, today: asOf, toldToNobody: true },
-      // Canonical, as everywhere: microseconds.
-      now: now().toISOString().replace("Z", "000Z"),
-    };
-    const prepared = engine.prepare({ document, operation: operation as OperationDefinitionNode, source });
-    const { data, errors = [] } = await prepared.execute({ variables, context });
-    if (errors.length > 0 || !data)
-      throw new IncompleteAnswer(errors.map(({ message }) => message).join("; "));
-    return data;
-  };
+      now: instantNow(now),
+    });
+}
+
+/** Canonical, as everywhere: microseconds. */
+export const instantNow = (now: () => Date) => now().toISOString().replace("Z", "000Z");
+
+/** Asks past the door for whom a context says. Rejects with IncompleteAnswer where anything could not be found out. */
+export async function askInFull(
+  engine: Pick<Engine, "prepare">,
+  source: string,
+  variables: Readonly<Record<string, unknown>>,
+  context: RequestContext,
+): Promise<Readonly<Record<string, unknown>>> {
+  const document = parse(source);
+  const operation = document.definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+  const prepared = engine.prepare({ document, operation: operation as OperationDefinitionNode, source });
+  const { data, errors = [] } = await prepared.execute({ variables, context });
+  if (errors.length > 0 || !data) throw new IncompleteAnswer(errors.map(({ message }) => message).join("; "));
+  return data;
 }

@@ -32,8 +32,15 @@ export interface Consumer {
   /** Whom changes may concern: their subjects, and those reached from them (who holds an office in a listed company). */
   subjectsOf(changes: readonly FactChange[]): Promise<readonly string[]>;
   /**
+   * Digest of what is derived from beside facts, such as additions to the catalogue and switches. Where it is another
+   * than before, everything is derived anew.
+   */
+  inputs(): Promise<string>;
+  /**
    * Compares what is kept of these subjects with what their facts give on a day, and with `mend` makes it so. Returns
-   * where it differed. Never called twice at once for one consumer.
+   * where it differed. Never called twice at once for one consumer. Rejects with NotDerivable where of one of them it
+   * cannot be found out: then it is called with fewer.
+   * @param subjects a PIECE of them at most
    * @param asOf civil day in Asia/Shanghai
    */
   reconcile(
@@ -41,6 +48,20 @@ export interface Consumer {
     asOf: string,
     mode: "mend" | "check",
   ): Promise<readonly Difference[]>;
-  /** Everyone of whom something is kept or may have to be, in pieces of a size that `reconcile` takes. */
-  everything(): AsyncIterable<readonly string[]>;
+  /**
+   * Everyone of whom something is kept or may have to be, from behind the id `after`, in the order of their ids and in
+   * pieces of a size that `reconcile` takes.
+   */
+  everything(after: string): AsyncIterable<readonly string[]>;
+}
+
+/** Subjects of one call of `reconcile` at most. */
+export const PIECE = 200;
+
+/** The id before all others. */
+export const FIRST = "0";
+
+/** What is derived of subjects cannot be found out, which is not so of everybody. */
+export class NotDerivable extends Error {
+  override readonly name: string = "NotDerivable";
 }

@@ -1,13 +1,18 @@
 import { addDays } from "../../schema/scalars/civil-date.ts";
-import type { Consumer, FactChange } from "./consumer.ts";
+import { type Consumer, type FactChange, FIRST } from "./consumer.ts";
 import { type FactFeed, PositionLost } from "./fact-feed.ts";
+import type { Failures } from "./failures.ts";
 import type { Kept, Positions } from "./positions.ts";
+import { reconcileApart } from "./reconcile-apart.ts";
 
 export interface Following {
   readonly consumer: Consumer;
   /** All feeds; those are followed that the consumer names. */
   readonly feeds: readonly FactFeed[];
   readonly positions: Positions;
+  readonly failures: Failures;
+  /** Tells an operator of a subject that cannot be derived. */
+  tell(line: string): void;
   /** Civil day in Asia/Shanghai. */
   today(): string;
   /** Aborted, it comes to an end between two pieces: what is done is done, and the rest is done the next time. */
@@ -28,28 +33,64 @@ export function followedFeeds({ consumer, feeds }: Pick<Following, "consumer" | 
   });
 }
 
-async function reconcileChanges(
-  { consumer, today }: Following,
-  changes: readonly FactChange[],
-): Promise<void> {
-  if (changes.length === 0) return;
-  const subjects = await consumer.subjectsOf(changes);
-  if (subjects.length > 0) await consumer.reconcile(subjects, today(), "mend");
+/** Digest of what is derived from beside facts: what a migration brought, and what the consumer says. */
+export async function inputsOf({
+  consumer,
+  positions,
+}: Pick<Following, "consumer" | "positions">): Promise<string> {
+  return `${await positions.migrated()} ${await consumer.inputs()}`;
 }
 
-/** Goes through everything, and stands where the feeds stood before. Null where it was stopped. */
-async function begin(following: Following): Promise<Kept | null> {
-  const { consumer, positions, today, stop } = following;
-  const heads = await Promise.all(
-    followedFeeds(following).map(async (feed) => [feed.name, await feed.head()] as const),
-  );
-  const kept = { day: today(), cursors: new Map(heads) };
-  for await (const subjects of consumer.everything()) {
-    if (stop.aborted) return null;
-    await consumer.reconcile(subjects, kept.day, "mend");
+/** Makes what is kept of subjects as the facts give it; those of whom it cannot be derived are noted, and told of once. */
+async function mend(
+  { consumer, failures, today, tell }: Following,
+  subjects: readonly string[],
+): Promise<void> {
+  const { failed } = await reconcileApart(consumer, subjects, today(), "mend");
+  for (const { subject, reason } of await failures.note(consumer.name, subjects, failed)) {
+    tell(`${consumer.name}: subject ${subject} cannot be derived, and is tried again: ${reason}`);
   }
-  await positions.save(consumer.name, kept);
-  return kept;
+}
+
+async function reconcileChanges(following: Following, changes: readonly FactChange[]): Promise<void> {
+  if (changes.length === 0) return;
+  const subjects = await following.consumer.subjectsOf(changes);
+  if (subjects.length > 0) await mend(following, subjects);
+}
+
+/**
+ * Where it stands. One who has not begun stands where the feeds are now, before everything; and before everything too, in
+ * the feeds where it was, one that derived from something else than there is today.
+ */
+async function standing(following: Following): Promise<Kept> {
+  const { consumer, positions, today } = following;
+  const inputs = await inputsOf(following);
+  const kept = await positions.read(consumer.name);
+  if (kept?.inputs === inputs) return kept;
+  const cursors =
+    kept?.cursors ??
+    new Map(
+      await Promise.all(
+        followedFeeds(following).map(async (feed) => [feed.name, await feed.head()] as const),
+      ),
+    );
+  const begun = { day: kept?.day ?? today(), cursors, beginning: FIRST, inputs };
+  await positions.save(consumer.name, begun);
+  return begun;
+}
+
+/** Goes through everything that it has not been through. Null where it was stopped; the next goes on from there. */
+async function goThrough(following: Following, kept: Kept): Promise<Kept | null> {
+  const { consumer, positions, stop } = following;
+  if (kept.beginning === null) return kept;
+  for await (const subjects of consumer.everything(kept.beginning)) {
+    if (stop.aborted) return null;
+    await mend(following, subjects);
+    await positions.save(consumer.name, { ...kept, beginning: subjects.at(-1) ?? kept.beginning });
+  }
+  const through = { ...kept, beginning: null };
+  await positions.save(consumer.name, through);
+  return through;
 }
 
 /**
@@ -93,10 +134,15 @@ async function readOn(following: Following, from: Kept): Promise<Followed> {
 }
 
 async function followOnce(following: Following): Promise<Followed> {
-  const { consumer, positions } = following;
-  const kept = (await positions.read(consumer.name)) ?? (await begin(following));
-  const turned = kept && (await turn(following, kept));
-  return turned ? await readOn(following, turned) : "stopped";
+  const { consumer, positions, failures } = following;
+  const through = await goThrough(following, await standing(following));
+  const turned = through && (await turn(following, through));
+  if (!turned) return "stopped";
+  const again = await failures.due(consumer.name);
+  if (again.length > 0) await mend(following, again);
+  const followed = await readOn(following, turned);
+  if (followed === "done") await positions.caughtUp(consumer.name);
+  return followed;
 }
 
 /** Brings a consumer up to what can be read of its feeds, and to today. */

@@ -1,41 +1,55 @@
 import type {
+  KnownSubject,
   ObligationKeeper,
   RestrictionFound,
   SubjectDerived,
 } from "../../subgraphs/departments/obligation-keeper.ts";
 import type { AskAsSystem } from "./ask-as-system.ts";
-import type { Consumer } from "./consumer.ts";
+import { type Consumer, type Difference, NotDerivable, PIECE } from "./consumer.ts";
 
-/** Subjects of one question. */
-const PIECE = 200;
 /** Times that a piece is derived, where somebody reports on it meanwhile each time. */
 const ATTEMPTS = 5;
 
-const RESTRICTIONS = "id restrictions { limb { id } departments { id } grounds { listing { id } } }";
-const OF_ORGANIZATIONS = `query ObligationsOfOrganizations($codes: [UnifiedSocialCreditCode!]!) {
-  subjects: organizations(codes: $codes) { ${RESTRICTIONS} }
+const GROUNDS = "limb { id } departments { id } grounds { since listing { id } }";
+const OF_ORGANIZATIONS = `query ObligationsOfOrganizations($codes: [UnifiedSocialCreditCode!]!, $on: Date!) {
+  subjects: organizations(codes: $codes) { id restrictions(on: $on) { ${GROUNDS} } }
 }`;
-const OF_PERSONS = `query ObligationsOfPersons($ids: [ID!]!) { subjects: persons(ids: $ids) { ${RESTRICTIONS} } }`;
+// Which offices a person is proposed to leave (14d), no ground says: it rests on a listing, and on them.
+const OF_PERSONS = `query ObligationsOfPersons($ids: [ID!]!, $on: Date!) {
+  subjects: persons(ids: $ids) { id restrictions(on: $on) { ${GROUNDS} offices { since } } }
+}`;
 
 interface Restricted {
   readonly id: string;
   readonly restrictions: readonly {
     readonly limb: { readonly id: string };
     readonly departments: readonly { readonly id: string }[];
-    readonly grounds: readonly { readonly listing: { readonly id: string } }[];
+    readonly grounds: readonly { readonly since: string | null; readonly listing: { readonly id: string } }[];
+    readonly offices?: readonly { readonly since: string | null }[];
   }[];
 }
 
+/** Before all days that are: what has no first day. */
+const ALWAYS = "0001-01-01";
+
 function found({ restrictions }: Restricted): RestrictionFound[] {
-  return restrictions.map(({ limb, departments, grounds }) => ({
-    limb: limb.id,
-    departments: departments.map(({ id }) => id),
-    listings: [...new Set(grounds.map(({ listing }) => listing.id))].sort(),
-  }));
+  return restrictions.map(({ limb, departments, grounds, offices = [] }) => {
+    const [held = ALWAYS] = offices.map(({ since }) => since ?? ALWAYS).sort();
+    const since = new Map<string, string>();
+    for (const ground of [...grounds].sort((a, b) => Number(a.listing.id) - Number(b.listing.id))) {
+      const day = [ground.since ?? ALWAYS, held].sort().at(-1) as string;
+      const before = since.get(ground.listing.id);
+      if (before === undefined || day < before) since.set(ground.listing.id, day);
+    }
+    return { limb: limb.id, departments: departments.map(({ id }) => id), since };
+  });
 }
 
-function* pieces(ids: readonly string[]): Iterable<readonly string[]> {
-  for (let from = 0; from < ids.length; from += PIECE) yield ids.slice(from, from + PIECE);
+/** What PostgreSQL says of values and of what they would break is of these subjects; that it is away is not. */
+function asOfSubjects(error: unknown): unknown {
+  const { code, message } = error as { code?: unknown; message: string };
+  const isOfValues = typeof code === "string" && /^2[23][0-9A-Z]{3}$/.test(code);
+  return isOfValues ? new NotDerivable(message, { cause: error }) : error;
 }
 
 /**
@@ -44,14 +58,15 @@ function* pieces(ids: readonly string[]): Iterable<readonly string[]> {
  */
 export function obligationsConsumer(keeper: ObligationKeeper, ask: AskAsSystem): Consumer {
   async function restrictionsOf(
-    subjects: Awaited<ReturnType<ObligationKeeper["subjects"]>>,
+    subjects: readonly KnownSubject[],
+    on: string,
     asOf: string,
   ): Promise<Map<string, RestrictionFound[]>> {
     const codes = subjects.flatMap(({ code }) => (code === null ? [] : [code]));
     const ids = subjects.flatMap(({ code, id }) => (code === null ? [id] : []));
     const answers = [
-      codes.length > 0 ? await ask(OF_ORGANIZATIONS, { codes }, asOf) : { subjects: [] },
-      ids.length > 0 ? await ask(OF_PERSONS, { ids }, asOf) : { subjects: [] },
+      codes.length > 0 ? await ask(OF_ORGANIZATIONS, { codes, on }, asOf) : { subjects: [] },
+      ids.length > 0 ? await ask(OF_PERSONS, { ids, on }, asOf) : { subjects: [] },
     ];
     const restricted = answers.flatMap((answer) => answer.subjects as readonly Restricted[]);
     return new Map(restricted.map((one) => [one.id, found(one)]));
@@ -59,15 +74,18 @@ export function obligationsConsumer(keeper: ObligationKeeper, ask: AskAsSystem):
 
   async function derive(ids: readonly string[], asOf: string): Promise<SubjectDerived[]> {
     const subjects = await keeper.subjects(ids);
-    return await keeper.derive(subjects, await restrictionsOf(subjects, asOf), asOf);
+    const restrictions = await restrictionsOf(subjects, asOf, asOf);
+    return await keeper.derive(subjects, restrictions, asOf, async (subject, day) => {
+      return (await restrictionsOf([subject], day, asOf)).get(subject.id) ?? [];
+    });
   }
 
-  /** Throws where others were faster each time: then the consumer stays where it is in the feeds. */
+  /** Throws where others were faster each time. */
   async function store(derived: readonly SubjectDerived[], asOf: string): Promise<void> {
     let left = derived;
     for (let attempt = 1; left.length > 0; attempt++) {
-      if (await keeper.store(left, asOf)) return;
-      if (attempt === ATTEMPTS) throw new Error(`obligations changed meanwhile, ${ATTEMPTS} times`);
+      if (await keeper.store(left)) return;
+      if (attempt === ATTEMPTS) throw new NotDerivable(`obligations changed meanwhile, ${ATTEMPTS} times`);
       left = await derive(
         left.map(({ subject }) => subject.id),
         asOf,
@@ -82,24 +100,30 @@ export function obligationsConsumer(keeper: ObligationKeeper, ask: AskAsSystem):
     subjectsOf: async (changes) =>
       await keeper.reached([...new Set(changes.flatMap(({ subjects }) => subjects))]),
 
-    async reconcile(named, asOf, mode) {
-      const differences = [];
-      for (const ids of pieces(named)) {
-        const derived = await derive(ids, asOf);
+    inputs: () => keeper.inputs(),
+
+    async reconcile(ids, asOf, mode) {
+      let derived: SubjectDerived[];
+      try {
+        derived = await derive(ids, asOf);
         if (mode === "mend") await store(derived, asOf);
-        for (const { subject, opened, changed } of derived) {
-          const said = [
-            ...opened.map(({ limb, department }) => `${limb} of ${department} is not there`),
-            ...changed.map(({ id, command }) => `obligation ${id} lacks ${command}`),
-          ];
-          differences.push({ subject: subject.id, said: said.join("; ") });
-        }
+      } catch (error) {
+        throw asOfSubjects(error);
       }
-      return differences;
+      return derived.map(({ subject, opened, changed }): Difference => {
+        const said = [
+          ...opened.map(({ limb, department }) => `${limb} of ${department} is not there`),
+          ...changed.map(
+            ({ id, command, dueOn }) => `obligation ${id} lacks ${command}, due ${dueOn ?? "never"}`,
+          ),
+        ];
+        return { subject: subject.id, said: said.join("; ") };
+      });
     },
 
-    async *everything() {
-      yield* pieces(await keeper.everyone());
+    async *everything(after) {
+      const ids = await keeper.everyone(after);
+      for (let from = 0; from < ids.length; from += PIECE) yield ids.slice(from, from + PIECE);
     },
   };
 }

@@ -6,6 +6,7 @@ import { listFeed } from "../../subgraphs/violations/change-feed.ts";
 import { turningListings } from "../../subgraphs/violations/turning-facts.ts";
 import type { Consumer } from "./consumer.ts";
 import { factFeed } from "./fact-feed.ts";
+import { failuresIn } from "./failures.ts";
 import type { Following } from "./follow.ts";
 import { positionsIn } from "./positions.ts";
 
@@ -17,11 +18,13 @@ export interface OpenedFollowings {
 /**
  * Opens the feeds of a prepared database for its consumers.
  * @param today the civil day in Asia/Shanghai
+ * @param tell tells an operator of a subject that cannot be derived
  */
 export function openFollowings(
   url: string,
   consumers: readonly Consumer[],
   today: () => string,
+  tell: (line: string) => void,
 ): OpenedFollowings {
   const open = (name: string) => openDatabase({ url, role: roleOf(name), poolSize: 2 });
   const [entities, violations, worker] = [open("entities"), open("violations"), open("worker")];
@@ -33,9 +36,9 @@ export function openFollowings(
       turningListings(violations, days, after, first),
     ),
   ];
-  const positions = positionsIn(worker, url);
+  const [positions, failures] = [positionsIn(worker, url), failuresIn(worker)];
   return {
-    followings: consumers.map((consumer) => ({ consumer, feeds, positions, today })),
+    followings: consumers.map((consumer) => ({ consumer, feeds, positions, failures, today, tell })),
     async close() {
       await Promise.all([entities.close(), violations.close(), worker.close()]);
     },

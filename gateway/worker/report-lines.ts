@@ -5,7 +5,7 @@ const SHOWN = 100;
 
 /** What came of it, for an operator. */
 export function reportLines(
-  { consumer, subjects, differences, underWay }: Reconciled,
+  { consumer, subjects, differences, underWay, failed }: Reconciled,
   mode: "mend" | "check",
 ): string[] {
   const { length } = differences;
@@ -18,5 +18,10 @@ export function reportLines(
   if (underWay > 0) {
     lines.push(`  另有 ${underWay} 处待后台处理 / ${underWay} more that the worker is about to look at`);
   }
+  if (failed.length > 0) {
+    lines.push(`  ${failed.length} 个主体无法推算 / ${failed.length} subjects cannot be derived:`);
+    lines.push(...failed.slice(0, SHOWN).map(({ subject, reason }) => `  ${subject}: ${reason}`));
+  }
+  if (failed.length > SHOWN) lines.push(`  … ${failed.length - SHOWN}`);
   return lines;
 }

@@ -1,10 +1,14 @@
 import { Logger, parseCronItems, type Runner, run } from "graphile-worker";
 import pg from "pg";
 import type { Log } from "../observe/log.ts";
+import type { Chore } from "./chore.ts";
 import { type Following, follow } from "./follow.ts";
+import type { ConsumerState } from "./positions.ts";
 
 /** Name of the task, and with a consumer's name behind it of its job. */
 const TASK = "follow";
+/** The same of chores. */
+const CHORE = "chore";
 
 /** 00:00:30 in Asia/Shanghai is in the first minute of its day; graphile-worker counts in UTC. */
 const TURN_OF_THE_DAY = "0 16 * * *";
@@ -23,14 +27,15 @@ export interface WorkerOptions {
   url: string;
   /** What is followed, for each consumer. */
   followings: readonly Omit<Following, "stop">[];
+  chores?: readonly Chore[];
   /** Calls the listener when something was recorded. */
   listen(listener: () => void): () => void;
   log: Log;
 }
 
 export interface RunningWorker {
-  /** Milliseconds since each consumer had taken in all that could be read, by its name; since the start where it never had. */
-  lags(): ReadonlyMap<string, number>;
+  /** How each consumer is doing, whichever process is at it. Rejects where the database does not say. */
+  states(): Promise<readonly ConsumerState[]>;
   /** Comes to an end between two pieces of work. */
   close(): Promise<void>;
 }
@@ -39,9 +44,15 @@ export interface RunningWorker {
  * Runs the consumers: a job each, which a queue in the database holds. Several processes may run them: a job is for one of
  * them, and what one has left undone when it died is done by the next job. What fails is tried again, later each time.
  */
-export async function runWorker({ url, followings, listen, log }: WorkerOptions): Promise<RunningWorker> {
+export async function runWorker({
+  url,
+  followings,
+  chores = [],
+  listen,
+  log,
+}: WorkerOptions): Promise<RunningWorker> {
   const stopped = new AbortController();
-  const caughtUp = new Map(followings.map(({ consumer }) => [consumer.name, performance.now()]));
+  const started = performance.now();
   const pool = new pg.Pool({
     connectionString: url,
     max: CONNECTIONS,
@@ -56,9 +67,9 @@ export async function runWorker({ url, followings, listen, log }: WorkerOptions)
     }
   });
 
-  const jobOf = (consumer: string, afterMs = 0) => ({
+  const jobOf = (name: string, afterMs = 0, task = TASK) => ({
     // While one waits there is no second; one that runs has read before what this one is told of.
-    ...{ jobKey: `${TASK} ${consumer}`, jobKeyMode: "replace" as const },
+    ...{ jobKey: `${task} ${name}`, jobKeyMode: "replace" as const },
     ...(afterMs > 0 ? { runAt: new Date(Date.now() + afterMs) } : {}),
   });
 
@@ -85,10 +96,16 @@ export async function runWorker({ url, followings, listen, log }: WorkerOptions)
           const following = followings.find(({ consumer }) => consumer.name === name);
           // Of a version that had another consumer.
           if (!following) return;
-          const began = performance.now();
           const followed = await follow({ ...following, stop: stopped.signal });
-          if (followed === "done") caughtUp.set(name, began);
-          else if (!stopped.signal.aborted) await addJob(TASK, payload, jobOf(name, AGAIN_MS));
+          if (followed !== "done" && !stopped.signal.aborted) {
+            await addJob(TASK, payload, jobOf(name, AGAIN_MS));
+          }
+        },
+        async [CHORE](payload, { addJob }) {
+          const { name } = payload as { name: string };
+          const done = await chores.find((one) => one.name === name)?.run(stopped.signal);
+          if (done === "again" && !stopped.signal.aborted)
+            await addJob(CHORE, payload, jobOf(name, AGAIN_MS, CHORE));
         },
       },
     });
@@ -120,6 +137,7 @@ export async function runWorker({ url, followings, listen, log }: WorkerOptions)
       for (const { consumer } of followings) {
         await runner.addJob(TASK, { consumer: consumer.name }, jobOf(consumer.name));
       }
+      for (const { name } of chores) await runner.addJob(CHORE, { name }, jobOf(name, 0, CHORE));
     } catch (error) {
       if (!stopped.signal.aborted) log(`worker: ${String(error)}`, { level: "warn" });
     }
@@ -143,7 +161,14 @@ export async function runWorker({ url, followings, listen, log }: WorkerOptions)
   ring();
 
   return {
-    lags: () => new Map([...caughtUp].map(([name, at]) => [name, performance.now() - at])),
+    async states() {
+      const [first] = followings;
+      const kept = new Map((await first?.positions.states())?.map((state) => [state.consumer, state]));
+      return followings.map(({ consumer: { name } }) => {
+        const { lagMs = null, failed = 0 } = kept.get(name) ?? {};
+        return { consumer: name, lagMs: lagMs ?? performance.now() - started, failed };
+      });
+    },
     async close() {
       stopped.abort();
       clearInterval(poll);

@@ -33,7 +33,7 @@ export function startWorkerAlone(
     const bell = listenForChanges(databaseUrl, log);
     opened.add("changes", () => bell.close());
     const worker = await startWorker(opened, { ...from, engine, bell, now, log });
-    measure({ lags: worker.lags });
+    measure({ consumers: worker.states });
     serving();
     return "worker";
   });

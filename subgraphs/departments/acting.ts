@@ -6,7 +6,8 @@ export type Acting = string;
 
 /** The worker, which derives obligations. */
 export const SYSTEM: Acting = "system";
-const AUDITOR: Acting = "auditor";
+/** Who audits. */
+export const AUDITOR: Acting = "auditor";
 /** Nobody: there is nothing to see. */
 const NOBODY: Acting = "";
 
@@ -20,4 +21,4 @@ export function readsAs({ subject, department, scopes }: Viewer): Acting {
 export const readsSealed = (viewer: Viewer) => readsAs(viewer) === AUDITOR;
 
 /** The rows of a query, read as the unit in `$1`. */
-export const readAsUnit = readAs;
+export const readAsUnit = (query: string, order: string) => readAs(query, order);

@@ -15,7 +15,9 @@ import { Obligation } from "./resolvers/obligation.ts";
 import { Publication, publicationsOf } from "./resolvers/publication.ts";
 import { Query } from "./resolvers/query.ts";
 import { AddedDepartment, Measure, PeriodicReport } from "./resolvers/reporting.ts";
+import { screeningsOf } from "./resolvers/screening.ts";
 import { Organization, Person, Subject } from "./resolvers/subject.ts";
+import { createScreeningStore } from "./screening/screening-store.ts";
 
 export const departmentsMigrations: MigrationFolder = {
   subgraph: "departments",
@@ -39,14 +41,19 @@ export function createDepartmentsSubgraph({
   const ledger = createPublicationStore(database);
   const publications = publicationsOf(ledger, personPublicationBasis);
   const reporting = createReportingStore(database);
+  const screenings = screeningsOf(createScreeningStore(database));
   return buildSubgraph({
     name: "departments",
     journal,
     records: ["Person"],
     resolvers: {
       ...{
-        Query: { ...Query, ...publications.Query, ...auditQuery },
-        Mutation: { ...mutationOf(createFeedbackStore(database), reporting), ...publications.Mutation },
+        Query: { ...Query, ...publications.Query, ...auditQuery, ...screenings.Query },
+        Mutation: {
+          ...mutationOf(createFeedbackStore(database), reporting),
+          ...publications.Mutation,
+          ...screenings.Mutation,
+        },
       },
       ...{
         Department,

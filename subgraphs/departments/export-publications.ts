@@ -45,7 +45,7 @@ function valuesOf(row: PublicationModel): (string | null)[] {
 
 async function* piecesOf(database: Database, { channel, today, persons }: ExportOptions) {
   const store = createPublicationStore(database);
-  const terms = await readTerms(database, today);
+  const terms = await readTerms(database);
   const selection = {
     ...{ acting: SYSTEM, channel, today, persons, states: null, overdue: null },
     ...{ overdueBefore: { publish: null, withdraw: null }, limit: PIECE },

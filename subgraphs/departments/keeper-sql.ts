@@ -20,18 +20,22 @@ export const REACHED = statement(
    order by 1`,
 );
 
-/** Whoever was listed, is reached from them, or had obligations against them. */
+/** Whoever was listed, is reached from them, or had obligations against them; with an id behind $2. */
 export const EVERYONE = statement(
   "departments.everyone",
   readAsUnit(
     `with listed as (select subject_id as id from violations.listings_v1)
-     select id from listed
-     union
-     select p.organization_id from entities.positions_v1 p join listed l on l.id = p.holder_id
-     union
-     select p.holder_id from entities.positions_v1 p join listed l on l.id = p.organization_id
-     union
-     select subject_id from departments.obligation`,
+     select everyone.id
+       from (
+         select id from listed
+         union
+         select p.organization_id from entities.positions_v1 p join listed l on l.id = p.holder_id
+         union
+         select p.holder_id from entities.positions_v1 p join listed l on l.id = p.organization_id
+         union
+         select subject_id from departments.obligation
+       ) everyone
+      where everyone.id > $2::bigint`,
     "found.id",
   ),
 );
@@ -41,7 +45,13 @@ export const STANDING = statement(
   readAsUnit(
     `select distinct on (c.subject_id, c.limb_id, c.department_id) c.id, c.subject_id as subject,
             c.limb_id as limb, c.department_id as department, c.generation, c.version, c.state, c.due_on as "dueOn",
-            c.listings::text[] as listings
+            c.listings::text[] as listings, c.counted_from as "countedFrom",
+            case when c.state in ('OPEN', 'NOT_APPLICABLE') then array(
+              select distinct listing::text
+                from departments.obligation_event e
+               cross join unnest(e.listings) listing
+               where e.obligation_id = c.id and e.command = 'REPORT_NOT_APPLICABLE'
+            ) else '{}' end as settled
        from departments.obligation_current c
       where c.subject_id = any($2::bigint[])
       order by c.subject_id, c.limb_id, c.department_id, c.generation desc`,
@@ -56,10 +66,24 @@ export const REGULATORS = statement(
 
 export const ADDED_DEPARTMENTS = statement(
   "departments.addedDepartments",
-  `select measure_number as measure, department_id as department
+  `select measure_number as measure, department_id as department,
+          (recorded_at at time zone 'Asia/Shanghai')::date as since
      from departments.added_department
     order by measure_number, recorded_at, department_id
     limit 1000`,
+);
+
+const rowsOf = (table: string, order: string) =>
+  `(select coalesce(json_agg(r order by ${order}), '[]')::text from ${table} r)`;
+
+export const INPUTS = statement(
+  "departments.inputsOfObligations",
+  `select md5(${[
+    rowsOf("departments.sector_regulator", "r.section"),
+    rowsOf("departments.added_department", "r.measure_number, r.department_id"),
+    rowsOf("violations.dated_numbers_v1", "r.key, r.effective_from"),
+    rowsOf("violations.calendar_v1", "r.year"),
+  ].join("\n    || ")}) as digest`,
 );
 
 /**
@@ -73,7 +97,7 @@ export const STORE = statement(
      select r.*, acting.unit
        from acting, jsonb_to_recordset($2::jsonb) r (
               limb text, department text, division text, subject bigint, "subjectType" text, generation integer,
-              "openedOn" date, "dueOn" date, listings bigint[]
+              "openedOn" date, "dueOn" date, "countedFrom" date, listings bigint[]
             )
       where acting.unit is not null
    ),
@@ -86,21 +110,22 @@ export const STORE = statement(
    ),
    opened as (
      insert into departments.obligation_event
-       (obligation_id, version, department_id, division, command, state_after, due_on, listings)
-     select o.id, 1, o.department_id, o.division, 'OPEN', 'OPEN', r."dueOn", r.listings
+       (obligation_id, version, department_id, division, command, state_after, due_on, counted_from, listings)
+     select o.id, 1, o.department_id, o.division, 'OPEN', 'OPEN', r."dueOn", r."countedFrom", r.listings
        from o
        join r on r.subject = o.subject_id and r.limb = o.limb_id and r.department = o.department_id
      returning obligation_id
    ),
    changed as (
      insert into departments.obligation_event
-       (obligation_id, version, department_id, division, command, state_before, state_after, due_on, listings)
+       (obligation_id, version, department_id, division, command, state_before, state_after, due_on, counted_from,
+        listings)
      select o.id, c.version, o.department_id, o.division, c.command, c."stateBefore", c."stateAfter", c."dueOn",
-            c.listings
+            c."countedFrom", c.listings
        from acting
       cross join jsonb_to_recordset($3::jsonb) c (
               id bigint, version integer, command text, "stateBefore" text, "stateAfter" text, "dueOn" date,
-              listings bigint[]
+              "countedFrom" date, listings bigint[]
             )
       cross join lateral (
         select o.id, o.department_id, o.division

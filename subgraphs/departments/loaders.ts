@@ -36,7 +36,6 @@ export interface Loaders {
   readonly unsealedListings: DataLoader<string, { id: string } | null>;
   /** By id of the obligation. */
   readonly events: DataLoader<string, ObligationEventRow[]>;
-  /** Terms in effect today. */
   terms(): Promise<Terms>;
   periodicReports(period: Period, department: string | null): Promise<PeriodicReportRow[]>;
   publications(selection: LedgerSelection): Promise<PublicationRow[]>;
@@ -86,6 +85,7 @@ export function createLoaders(
       ),
     });
     let rows = rowLoaders();
+    let terms: Promise<Terms> | null = null;
     return {
       unsealedListings: rowLoader(
         (ids: readonly string[]) => obligations.unsealedListings(ids, today, wanted),
@@ -103,7 +103,10 @@ export function createLoaders(
       get events() {
         return rows.events;
       },
-      terms: () => repository.terms(today),
+      terms() {
+        terms ??= repository.terms();
+        return terms;
+      },
       periodicReports: (period, department) => reporting.periodicReports(acting, period, department, wanted),
       publications: (selection) => publications.publications(selection, wanted),
       accessLog: (selection) => repository.accessLog(selection, wanted),

@@ -7,6 +7,7 @@ import type {
 } from "./generated/resolvers.ts";
 import type { Period } from "./rules/due.ts";
 import type { ObligationCommand, ObligationState } from "./rules/lifecycles/obligation.ts";
+import type { WhyUnknown } from "./terms.ts";
 
 /** A department of the catalogue. */
 export interface DepartmentModel {
@@ -54,6 +55,7 @@ export interface ObligationRow {
   subjectType: SubjectType;
   openedOn: string;
   dueOn: string | null;
+  countedFrom: string | null;
   listingIds: string[];
 }
 
@@ -118,7 +120,7 @@ export interface PublicationRow {
   sealed: boolean;
 }
 
-export interface PublicationModel extends PublicationRow {
+export interface PublicationModel extends PublicationRow, WhyUnknown {
   channel: PublicationChannel;
   dueOn: string | null;
 }

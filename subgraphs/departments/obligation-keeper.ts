@@ -1,15 +1,27 @@
 import type { Database } from "../shared/database.ts";
 import { SYSTEM } from "./acting.ts";
+import { endedOn } from "./ended-on.ts";
 import type { SubjectType } from "./generated/resolvers.ts";
-import { ADDED_DEPARTMENTS, EVERYONE, REACHED, REGULATORS, STANDING, STORE, SUBJECTS } from "./keeper-sql.ts";
+import {
+  ADDED_DEPARTMENTS,
+  EVERYONE,
+  INPUTS,
+  REACHED,
+  REGULATORS,
+  STANDING,
+  STORE,
+  SUBJECTS,
+} from "./keeper-sql.ts";
 import {
   type Changed,
-  type DerivationTerms,
   deriveObligations,
+  isToLift,
+  keyOf,
   type Opened,
+  type Owed,
   type Standing,
 } from "./rules/derive-obligations.ts";
-import { type Implementers, implementersOf } from "./rules/implementers.ts";
+import { type AddedImplementer, type Implementers, implementersOf } from "./rules/implementers.ts";
 import { WHOLE_CITY } from "./rules/unit.ts";
 import { readTerms } from "./terms.ts";
 
@@ -28,9 +40,12 @@ export interface RestrictionFound {
   readonly limb: string;
   /** Ids of the departments that the catalogue names for it. */
   readonly departments: readonly string[];
-  /** Ids of the listings that it rests on. */
-  readonly listings: readonly string[];
+  /** The listings that it rests on, by id: since when it restricts by each without a break. */
+  readonly since: ReadonlyMap<string, string>;
 }
+
+/** Restrictions of a subject on another day, with what is on record now. */
+export type RestrictionsOn = (subject: KnownSubject, day: string) => Promise<readonly RestrictionFound[]>;
 
 /** What the restrictions of a day make of the obligations against a subject. */
 export interface SubjectDerived {
@@ -45,23 +60,30 @@ export interface ObligationKeeper {
   subjects(ids: readonly string[]): Promise<KnownSubject[]>;
   /** Ids of all whom restrictions can reach from these subjects: one position away, themselves included. */
   reached(ids: readonly string[]): Promise<string[]>;
-  /** Ids of all against whom there are obligations, or may have to be. */
-  everyone(): Promise<string[]>;
+  /** Ids behind `after` of all against whom there are obligations, or may have to be; in their order. */
+  everyone(after: string): Promise<string[]>;
+  /**
+   * Digest of what obligations are derived from beside restrictions: who was added to a list, who regulates which
+   * industry, numbers and calendar, whether persons are published.
+   */
+  inputs(): Promise<string>;
   /**
    * What the restrictions change; only subjects where they change something. `restrictions` is by id of the subject: one
    * that has none there has none at all.
    * @param asOf civil day of the restrictions
+   * @param on asked of subjects that have something to be lifted: since when
    */
   derive(
     subjects: readonly KnownSubject[],
     restrictions: ReadonlyMap<string, readonly RestrictionFound[]>,
     asOf: string,
+    on: RestrictionsOn,
   ): Promise<SubjectDerived[]>;
   /**
-   * Stores what was derived for the day, and tells whether all of it was: what another stored meanwhile (a report, for
-   * one) stays as it is, and what follows from that is to be derived again.
+   * Stores what was derived, and tells whether all of it was: what another stored meanwhile (a report, for one) stays as
+   * it is, and what follows from that is to be derived again.
    */
-  store(derived: readonly SubjectDerived[], asOf: string): Promise<boolean>;
+  store(derived: readonly SubjectDerived[]): Promise<boolean>;
 }
 
 interface StandingRow extends Standing {
@@ -73,49 +95,74 @@ export function createObligationKeeper(
   database: Database,
   { publishesPersons }: { publishesPersons: boolean },
 ): ObligationKeeper {
-  async function terms(asOf: string): Promise<DerivationTerms> {
-    const { reportPeriod, reportDueOn, liftBy } = await readTerms(database, asOf);
-    return { implementBy: reportDueOn(reportPeriod(asOf)), liftBy: liftBy(asOf), publishesPersons };
-  }
-
   async function implementers(): Promise<Implementers> {
     const rows = await database.query<{ section: string; department: string }>(REGULATORS, []);
-    const added = await database.query<{ measure: number; department: string }>(ADDED_DEPARTMENTS, []);
-    const byMeasure = Map.groupBy(added, ({ measure }) => measure);
+    const added = await database.query<AddedImplementer & { measure: number }>(ADDED_DEPARTMENTS, []);
     return {
       regulators: new Map(rows.map((row) => [row.section, row.department])),
-      added: new Map(
-        [...byMeasure].map(([measure, some]) => [measure, some.map(({ department }) => department)]),
-      ),
+      added: Map.groupBy(added, ({ measure }) => measure),
     };
+  }
+
+  /** What restrictions of a subject have departments owe. */
+  function owedBy(who: Implementers, subject: KnownSubject, found: readonly RestrictionFound[]): Owed[] {
+    return found.flatMap(({ limb, departments, since }) =>
+      implementersOf(who, limb, departments, subject.industry).map((implementer): Owed => {
+        const { department, since: named } = implementer;
+        const days = [...since].map(([listing, day]): [string, string] => [
+          listing,
+          named !== null && named > day ? named : day,
+        ]);
+        return { limb, department, listings: [...since.keys()], since: new Map(days) };
+      }),
+    );
   }
 
   return {
     subjects: (ids) => database.query<KnownSubject>(SUBJECTS, [ids]),
     reached: async (ids) => (await database.query<{ id: string }>(REACHED, [ids])).map(({ id }) => id),
-    everyone: async () => (await database.query<{ id: string }>(EVERYONE, [SYSTEM])).map(({ id }) => id),
-
-    async derive(subjects, restrictions, asOf) {
-      const rows = await database.query<StandingRow>(STANDING, [SYSTEM, subjects.map(({ id }) => id)]);
-      const standing = Map.groupBy(rows, ({ subject }) => subject);
-      const [who, until] = [await implementers(), await terms(asOf)];
-      return subjects.flatMap((subject) => {
-        const owed = (restrictions.get(subject.id) ?? []).flatMap(({ limb, departments, listings }) =>
-          implementersOf(who, limb, departments, subject.industry).map((department) => ({
-            ...{ limb, department, listings },
-          })),
-        );
-        const derived = deriveObligations(subject.type, owed, standing.get(subject.id) ?? [], until);
-        const changes = derived.opened.length + derived.changed.length;
-        return changes > 0 ? [{ subject, ...derived }] : [];
-      });
+    everyone: async (after) =>
+      (await database.query<{ id: string }>(EVERYONE, [SYSTEM, after])).map(({ id }) => id),
+    async inputs() {
+      const [row] = await database.query<{ digest: string }>(INPUTS, []);
+      return `${row?.digest} ${publishesPersons}`;
     },
 
-    async store(derived, asOf) {
+    async derive(subjects, restrictions, asOf, on) {
+      const rows = await database.query<StandingRow>(STANDING, [SYSTEM, subjects.map(({ id }) => id)]);
+      const standing = Map.groupBy(rows, ({ subject }) => subject);
+      const [who, terms] = [await implementers(), await readTerms(database)];
+      const derivedOf = async (subject: KnownSubject): Promise<SubjectDerived> => {
+        const owed = owedBy(who, subject, restrictions.get(subject.id) ?? []);
+        const there = new Set(owed.map(keyOf));
+        const before = standing.get(subject.id) ?? [];
+        const lapsed = before.filter((one) => isToLift(one) && !there.has(keyOf(one)));
+        const ended =
+          lapsed.length === 0
+            ? null
+            : await endedOn(database, subject.id, lapsed, asOf, async (day) => {
+                return new Set(owedBy(who, subject, await on(subject, day)).map(keyOf));
+              });
+        const derived = deriveObligations(
+          subject.type,
+          owed,
+          before,
+          { implementBy: terms.implementBy, liftBy: terms.liftBy, publishesPersons },
+          // Where the facts know no day, as what is on record was corrected, it is the day on which that was seen.
+          ({ id, countedFrom }) => ended?.get(id) ?? countedFrom ?? asOf,
+        );
+        return { subject, ...derived };
+      };
+      const all: SubjectDerived[] = [];
+      for (const subject of subjects) all.push(await derivedOf(subject));
+      return all.filter(({ opened, changed }) => opened.length + changed.length > 0);
+    },
+
+    async store(derived) {
       const opened = derived.flatMap(({ subject, opened: some }) =>
         some.map((one) => ({
           ...one,
-          ...{ subject: subject.id, subjectType: subject.type, openedOn: asOf },
+          ...{ subject: subject.id, subjectType: subject.type, openedOn: one.countedFrom },
           division: subject.division ?? WHOLE_CITY,
         })),
       );

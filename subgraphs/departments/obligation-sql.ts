@@ -7,7 +7,7 @@ import { readAsUnit } from "./acting.ts";
  */
 const CURRENT = `departments.obligation o
   cross join lateral (
-    select e.version, e.state_after as state, e.due_on, e.listings
+    select e.version, e.state_after as state, e.due_on, e.counted_from, e.listings
       from departments.obligation_event e
      where e.obligation_id = o.id
      order by e.version desc
@@ -18,7 +18,7 @@ const CURRENT = `departments.obligation o
 const COLUMNS = `
   o.id, e.version, e.state, o.limb_id as "limbId", o.department_id as "departmentId", o.division,
   o.subject_id as "subjectId", o.subject_type as "subjectType", o.opened_on as "openedOn", e.due_on as "dueOn",
-  e.listings::text[] as "listingIds"`;
+  e.counted_from as "countedFrom", e.listings::text[] as "listingIds"`;
 
 /** Parameters $2 to $8: limb, states, overdue, division, today, last id of the page before, rows at most. */
 const FILTER = `

@@ -7,7 +7,8 @@ import { CHANNELS } from "./rules/channels.ts";
 
 /**
  * Listings in a channel ($2): on the list today ($3) and not suspended, they are to be published; else to be taken back
- * where they are published. $4: whether persons are among them; $5: enterprises only.
+ * where they are published. $4: whether persons are to be published: where they are not, those that were are to be taken
+ * back, since the day of it, as no fact says when that came to be; $5: enterprises only.
  */
 const LEDGER = `
   select l.id as "listingId", l.number, l.subject_name as "subjectName", l.subject_id, l.subject_type, l.authority,
@@ -17,7 +18,8 @@ const LEDGER = `
               when p.action = 'PUBLISHED' then 'TO_WITHDRAW'
               when p.action = 'WITHDRAWN' then 'WITHDRAWN' end as state,
          case when shown.yes then greatest(l.published_on, s.resumed)
-              else least(term.ends_on, s.suspended) end as since
+              when term.ends_on <= $3::date or s.suspended is not null then least(term.ends_on, s.suspended)
+              else p.done_on end as since
     from violations.listings_v1 l
    cross join lateral (
      select case when l.annulled then coalesce(l.removed_on, l.published_on)
@@ -32,7 +34,10 @@ const LEDGER = `
        from violations.suspensions_v1 x
       where x.listing_id = l.id
    ) s
-   cross join lateral (select not l.annulled and term.ends_on > $3::date and s.suspended is null as yes) shown
+   cross join lateral (
+     select not l.annulled and term.ends_on > $3::date and s.suspended is null
+            and ($4 or l.subject_type = 'ORGANIZATION') as yes
+   ) shown
     left join lateral (
       select p.version, p.action, p.done_on, p.reference, p.basis
         from departments.publication p
@@ -40,7 +45,7 @@ const LEDGER = `
        order by p.version desc
        limit 1
     ) p on true
-   where l.published_on <= $3::date and ($4 or l.subject_type = 'ORGANIZATION')
+   where l.published_on <= $3::date and ($4 or l.subject_type = 'ORGANIZATION' or p.version is not null)
      and (not $5 or l.subject_kind = 'ENTERPRISE')`;
 
 const COLUMNS = `

@@ -65,8 +65,7 @@ export interface Repository {
   lastSeals(): Promise<Seal[]>;
   /** The units of the counties. */
   allCountyUnits(): Promise<CountyUnitRow[]>;
-  /** Terms in effect on a day. */
-  terms(asOf: string): Promise<Terms>;
+  terms(): Promise<Terms>;
 }
 
 export function createRepository(database: Database): Repository {
@@ -78,6 +77,6 @@ export function createRepository(database: Database): Repository {
     },
     lastSeals: () => createAuditRepository(database).lastSeals(),
     allCountyUnits: () => database.query<CountyUnitRow>(ALL_COUNTY_UNITS, []),
-    terms: (asOf) => readTerms(database, asOf),
+    terms: () => readTerms(database),
   };
 }

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Consumer } from "../../gateway/worker/consumer.ts";
+import { type Consumer, NotDerivable } from "../../gateway/worker/consumer.ts";
 import { creditCode } from "../import/numbers.ts";
 import { insertOrganization, insertPosition } from "../support/entities-rows.ts";
 import { ENTRY_DAY, type ListAtWork, openListAtWork } from "../support/list-at-work.ts";
@@ -329,6 +329,57 @@ describe("what a department reports", () => {
   });
 });
 
+describe("who reads what is owed against a person leaves it on record", () => {
+  let requests = 0;
+
+  async function logged(officer: OfficerName, query: string) {
+    requests += 1;
+    const context = { ...officerContext(officer), requestId: `obligations-${requests}` };
+    const { errors } = await work.liancheng.ask(query, { context });
+    expect(errors).toBeUndefined();
+    const { rows } = await work.database
+      .as("departments")
+      .knex.raw("select fields, records from departments.access_log where request_id = ?", [
+        context.requestId,
+      ]);
+    return rows as { fields: string[]; records: string[] }[];
+  }
+  const EVENTS = "nodes { id subjectType events { reason } }";
+
+  test.each([
+    ["Query.obligations", `{ obligations(first: 100) { ${EVENTS} } }`],
+    ["Department.obligations", `{ department(id: "FINANCE") { obligations(first: 100) { ${EVENTS} } } }`],
+  ])("by %s, even to who is not told who it is", async (field, query) => {
+    const [row, ...more] = await logged("xu", query);
+    expect([row?.fields, more]).toEqual([[field], []]);
+    const { rows } = await work.database.as("departments").knex.raw(
+      `with acting as materialized (select set_config('liancheng.department', 'FINANCE', true) as unit)
+       select o.id from acting cross join lateral (
+         select id::text from departments.obligation
+          where acting.unit is not null and subject_type = 'PERSON' and department_id = 'FINANCE' offset 0) o`,
+    );
+    const ids = (rows as { id: string }[]).map(({ id }) => `Obligation/${id}`).sort();
+    expect(ids.length).toBeGreaterThan(0);
+    expect([...(row?.records ?? [])].sort()).toEqual(ids);
+    const [one] = await logged("xu", `{ obligation(id: "${ids[0]?.slice(11)}") { events { reason } } }`);
+    expect(one).toEqual({ fields: ["Query.obligation"], records: [ids[0]] });
+  });
+
+  test("by the person, with the person", async () => {
+    const { representative } = work.persons;
+    const query = `{ person(id: "${representative}") { obligations(first: 1) { nodes { id } } } }`;
+    const rows = await logged("zheng", query);
+    const records = new Set(rows.flatMap((row) => row.records));
+    expect(records).toContain(`Person/${representative}`);
+    expect([...records].some((record) => record.startsWith("Obligation/"))).toBe(true);
+  });
+
+  test("what is owed against an organization leaves nothing", async () => {
+    const query = `{ organization(code: "${BUILDER}") { obligations { ${EVENTS} } } }`;
+    expect(await logged("xu", query)).toEqual([]);
+  });
+});
+
 describe("when the listing is removed", () => {
   const REMOVED = "2026-11-25";
 
@@ -405,11 +456,11 @@ describe("a report that comes between what the worker reads and what it stores",
     const { id, version } = await one(OF_OTHER_COUNTY, "6a", "FINANCE");
     let reports = 0;
     const reported = obligationsOf(work.database, work.liancheng, options, (keeper) => ({
-      async store(derived, asOf) {
+      async store(derived) {
         reports += 1;
         const input = { obligation: id, expectedVersion: version, ...implemented };
         if (reports === 1) expect(codes(await report("xu", input, REMOVED))).toEqual([]);
-        return await keeper.store(derived, asOf);
+        return await keeper.store(derived);
       },
     }));
     expect(await mendAll(reported, REMOVED)).toBe(1);
@@ -420,7 +471,7 @@ describe("a report that comes between what the worker reads and what it stores",
     expect(await mendAll(consumer, REMOVED, "check")).toBe(0);
   });
 
-  test("each time makes the worker stay where it is", async () => {
+  test("each time is given up, for the subject to be tried again", async () => {
     await work.enter({ code: OF_OTHER_COUNTY, publishedOn: "2026-11-29" });
     let attempts = 0;
     const never = obligationsOf(work.database, work.liancheng, options, () => ({
@@ -429,8 +480,20 @@ describe("a report that comes between what the worker reads and what it stores",
         return false;
       },
     }));
-    await expect(mendAll(never, "2026-11-29")).rejects.toThrow("obligations changed meanwhile");
+    await expect(mendAll(never, "2026-11-29")).rejects.toThrow(NotDerivable);
     expect(attempts).toBe(5);
+  });
+
+  test("what the database refuses of it is of these subjects; that it is away is not", async () => {
+    const failing = (code: string) =>
+      obligationsOf(work.database, work.liancheng, options, () => ({
+        async store() {
+          throw Object.assign(new Error("it is not stored"), { code });
+        },
+      }));
+    await expect(mendAll(failing("22003"), "2026-11-29")).rejects.toThrow(NotDerivable);
+    await expect(mendAll(failing("23514"), "2026-11-29")).rejects.toThrow(NotDerivable);
+    await expect(mendAll(failing("57P01"), "2026-11-29")).rejects.not.toThrow(NotDerivable);
   });
 });
 

@@ -147,7 +147,69 @@ test("a person is published only with a basis, which is on record with it", asyn
   expect((await recordPublications(store, request, input, basis)).results[0]?.problems).toEqual([]);
   const selection = { acting: "HRSS", channel: "HRSS_SITE" as const, today: ENTRY_DAY };
   expect(await store.publicationsOf([ofPerson], { ...selection, persons: true })).toMatchObject([{ basis }]);
-  expect(await store.publicationsOf([ofPerson], { ...selection, persons: false })).toEqual([]);
+});
+
+describe("a person who was published, once there is no basis for it any more", () => {
+  const channel = "CREDIT_CHINA" as const;
+  const basis = "某法第二条";
+  const store = () => createPublicationStore(work.database.as("departments"));
+  const selection = { acting: "HRSS", channel, persons: false };
+  const request = { ...officerContext("hrss"), today: "2026-11-26" };
+  const record = async (action: "PUBLISHED" | "WITHDRAWN", key: string, day = "2026-11-26") => {
+    const on = { channel, action, on: day, listings: [ofPerson], idempotencyKey: key };
+    const { results } = await recordPublications(store(), request, on, key === "basis" ? basis : null);
+    return results.flatMap(({ problems }) => problems.map(({ code }) => code));
+  };
+
+  test("is to be taken back, since the day of the publication", async () => {
+    expect(await record("PUBLISHED", "basis", ENTRY_DAY)).toEqual([]);
+    expect(await store().publicationsOf([ofPerson], { ...selection, today: "2026-11-26" })).toMatchObject([
+      { state: "TO_WITHDRAW", since: ENTRY_DAY, doneOn: ENTRY_DAY, basis },
+    ]);
+    const rows = await ledger(channel, { today: "2026-11-27" });
+    expect(rows.find(({ listing: { id } }) => id === ofPerson)).toMatchObject({
+      ...{ state: "TO_WITHDRAW", dueOn: "2026-11-26", overdue: true },
+    });
+  });
+
+  test("is not published again, and was taken back when that is recorded", async () => {
+    expect(await record("PUBLISHED", "again")).toEqual(["WRONG_STATE"]);
+    expect(await record("WITHDRAWN", "back")).toEqual([]);
+    expect(await store().publicationsOf([ofPerson], { ...selection, today: "2026-11-26" })).toMatchObject([
+      { state: "WITHDRAWN", since: "2026-11-26", basis },
+    ]);
+    expect(await record("PUBLISHED", "once-more")).toEqual(["WRONG_STATE"]);
+  });
+
+  test("another who never was is in no ledger", async () => {
+    const { case: entered } = await work.enter({
+      code: work.codes.institution,
+      persons: [{ person: work.persons.other, number: "榕险失信〔2026〕人3号" }],
+    });
+    const other = entered?.listings[1]?.id ?? "";
+    const found = (persons: boolean) =>
+      store().publicationsOf([other], { ...selection, persons, today: "2026-11-26" });
+    expect([(await found(true)).length, (await found(false)).length]).toEqual([1, 0]);
+  });
+});
+
+test("a last day that leads out of the calendar says so", async () => {
+  const late = "2026-12-30";
+  const { case: entered } = await work.enter({ code: work.codes.institution, publishedOn: late });
+  const { publications } = await work.read<{ publications: { nodes: Record<string, unknown>[] } }>(
+    "lin",
+    `{ publications(channel: CREDIT_CHINA, first: 100) {
+      nodes { listing { id } dueOn dueUnknown calendarEndsOn overdue } } }`,
+    {},
+    late,
+  );
+  const unknown = { dueOn: null, dueUnknown: "CALENDAR_NOT_ENTERED", calendarEndsOn: "2026-12-31" };
+  expect(publications.nodes).toContainEqual({
+    ...{ listing: { id: entered?.listings[0]?.id }, ...unknown, overdue: false },
+  });
+  expect(publications.nodes).toContainEqual(
+    expect.objectContaining({ dueOn: "2026-12-02", dueUnknown: null, calendarEndsOn: null }),
+  );
 });
 
 async function textOf(options: ExportOptions): Promise<string> {
@@ -162,10 +224,12 @@ describe("the export of a channel", () => {
     return await textOf(options);
   }
 
-  test("is the same rows as JSON and as CSV, persons not among them", async () => {
+  test("is the same rows as JSON and as CSV, of persons whom was published alone", async () => {
     const rows = JSON.parse(await exported("json", false)) as Record<string, string | null>[];
     expect(rows.map(({ subject_name, state, due_on }) => [subject_name, state, due_on])).toEqual([
       ["=福州甲有限公司", "TO_WITHDRAW", "2026-11-30"],
+      ["林一", "TO_WITHDRAW", "2026-11-26"],
+      ["福州乙医院", "TO_PUBLISH", "2026-12-02"],
       ["福州乙医院", "TO_PUBLISH", "2026-12-02"],
     ]);
     expect(rows[0]?.subject_code).toBe(work.codes.enterprise);
@@ -189,7 +253,10 @@ describe("the export of a channel", () => {
       subject_code: string | null;
       basis: string | null;
     }[];
-    expect(rows.filter(({ subject_code }) => subject_code === null)).toMatchObject([{ basis: "某法第一条" }]);
+    expect(rows.filter(({ subject_code }) => subject_code === null)).toMatchObject([
+      { basis: "某法第一条" },
+      { basis: null },
+    ]);
   });
 
   test("has nobody whose listing is sealed", async () => {

@@ -139,6 +139,12 @@ describe("the periodic report", () => {
     expect(await reports("xu", "(overdue: true)", "2027-01-16")).toEqual([]);
     expect(await reports("lin", "(overdue: true)", "2027-01-15")).toEqual([]);
   });
+
+  test("is not the affair of a unit of a county, which submits none", async () => {
+    expect(await reports("gao", "", "2027-01-16")).toEqual([]);
+    expect(await reports("gao", "(overdue: true)", "2027-04-16")).toEqual([]);
+    expect(departments(await reports("xu", "(overdue: true)", "2027-04-16"))).toEqual(["FINANCE"]);
+  });
 });
 
 describe("a list that the text leaves open", () => {

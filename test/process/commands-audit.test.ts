@@ -42,6 +42,7 @@ describe("npm run audit:verify", () => {
       { log: "ACCESS", seals: 1, rows: 1, head: { number: 1 }, problems: [] },
       { log: "COMMANDS", seals: 0, rows: 0, head: null, problems: [] },
       { log: "DECISIONS", seals: 0, rows: 0, head: null, problems: [] },
+      { log: "DEPARTMENTS", seals: 0, rows: 0, head: null, problems: [] },
     ]);
     expect(whole.code).toBe(0);
 
@@ -87,6 +88,8 @@ describe("npm run audit:verify", () => {
   test("is called as the guide has it", async () => {
     const { code, stdout } = await npm(["run", "--silent", "audit:verify"], { env }).ended;
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^\{"log":"ACCESS",.*\}\n\{"log":"COMMANDS",.*\}\n\{"log":"DECISIONS",.*\}\n$/);
+    expect(stdout).toMatch(
+      /^\{"log":"ACCESS",.*\}\n\{"log":"COMMANDS",.*\}\n\{"log":"DECISIONS",.*\}\n\{"log":"DEPARTMENTS",.*\}\n$/,
+    );
   });
 });

@@ -230,44 +230,66 @@ describe("a request that waits for a connection", () => {
 describe("the circuit", () => {
   function circuitAt(start: number) {
     const clock = { now: start };
-    const circuit = new CircuitBreaker({ failures: 3, openMs: 1_000, now: () => clock.now });
-    return { circuit, clock };
+    const changes: string[] = [];
+    const changed = (state: string) => changes.push(state);
+    const circuit = new CircuitBreaker({ failures: 3, openMs: 1_000, now: () => clock.now, changed });
+    const fail = (times: number) => {
+      for (let i = 0; i < times; i++) circuit.admit()?.failed();
+    };
+    return { circuit, clock, changes, fail };
   }
 
   test("opens after so many failures in a row, not before, and a success counts anew", () => {
-    const { circuit } = circuitAt(0);
-    circuit.failed();
-    circuit.failed();
-    circuit.succeeded();
-    circuit.failed();
-    circuit.failed();
+    const { circuit, fail } = circuitAt(0);
+    fail(2);
+    circuit.admit()?.succeeded();
+    fail(2);
     expect(circuit.state).toBe("closed");
-    circuit.failed();
+    fail(1);
     expect(circuit.state).toBe("open");
-    expect(circuit.admits()).toBe(false);
+    expect(circuit.admit()).toBeNull();
   });
 
   test("half open lets one try: its success closes it, its failure opens it for as long again", () => {
-    const { circuit, clock } = circuitAt(0);
-    for (let i = 0; i < 3; i++) circuit.failed();
+    const { circuit, clock, fail, changes } = circuitAt(0);
+    fail(3);
     clock.now = 1_000;
-    expect([circuit.admits(), circuit.admits()]).toEqual([true, false]);
-    circuit.failed();
+    const first = circuit.admit();
+    expect(circuit.admit()).toBeNull();
+    first?.failed();
     expect(circuit.state).toBe("open");
     clock.now = 1_999;
-    expect(circuit.admits()).toBe(false);
+    expect(circuit.admit()).toBeNull();
     clock.now = 2_000;
-    expect(circuit.admits()).toBe(true);
-    circuit.succeeded();
+    circuit.admit()?.succeeded();
     expect(circuit.state).toBe("closed");
+    expect(changes).toEqual(["open", "half-open", "open", "half-open", "closed"]);
   });
 
   test("a try that was given up leaves it to the next one", () => {
-    const { circuit, clock } = circuitAt(0);
-    for (let i = 0; i < 3; i++) circuit.failed();
+    const { circuit, clock, fail } = circuitAt(0);
+    fail(3);
     clock.now = 1_000;
-    expect(circuit.admits()).toBe(true);
-    circuit.abandoned();
-    expect(circuit.admits()).toBe(true);
+    circuit.admit()?.abandoned();
+    expect(circuit.admit()).not.toBeNull();
+  });
+
+  test("what was sent before it opened neither keeps it open nor lets another try, but may close it", () => {
+    const { circuit, clock, fail, changes } = circuitAt(0);
+    const [late, lost, answered] = [circuit.admit(), circuit.admit(), circuit.admit()];
+    fail(3);
+    clock.now = 900;
+    late?.failed();
+    clock.now = 1_000;
+    expect(circuit.state).toBe("half-open");
+    const first = circuit.admit();
+    expect(first).not.toBeNull();
+    lost?.abandoned();
+    late?.failed();
+    expect(circuit.admit()).toBeNull();
+    expect(changes).toEqual(["open", "half-open"]);
+    answered?.succeeded();
+    first?.failed();
+    expect(circuit.state).toBe("closed");
   });
 });

@@ -121,8 +121,8 @@ type CommandName =
   | "worker"
   | "reconcile"
   | "audit-verify"
-  | "records-verify"
-  | "doctor";
+  | "doctor"
+  | "records-verify";
 
 function fileOf(name: CommandName): string {
   return join(repository, name === "main" ? "gateway/main.ts" : `gateway/commands/${name}.ts`);

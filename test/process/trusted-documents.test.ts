@@ -192,6 +192,16 @@ describe("npm run gateway with a manifest", () => {
     await gateway.stop();
   });
 
+  test("plans what is in it before the first request, and tells of what does not fit the supergraph", async () => {
+    await replace(manifest, printManifest([trusted("Closed", "query Closed { closed }"), SHOP]));
+    const gateway = run("gateway", { env: { ...env, TRUSTED_DOCUMENTS: "enforce", LOG_LEVEL: "debug" } });
+    const url = await gateway.ready();
+    expect(gateway.output).toContain("a plan was made");
+    expect(gateway.output).toContain('operation Closed: Cannot query field "closed" on type "Query".');
+    expect((await post(url, byHash(SHOP))).body).toEqual({ data: { shop: "corner" } });
+    await gateway.stop();
+  });
+
   test("cannot be started where the manifest is not usable", async () => {
     const directory = await makeDirectory();
     const file = async (name: string, text: string) => {

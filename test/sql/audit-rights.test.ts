@@ -2,6 +2,7 @@ import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { sealOnce } from "../../subgraphs/departments/audit/seal-once.ts";
 import { insertAccessRow } from "../support/access-rows.ts";
+import { insertActs } from "../support/acts-of-departments.ts";
 import { createTestDatabase } from "../support/test-database.ts";
 
 // What each role may do to what is on record, by hand-made SQL. The owner is the superuser of this cluster: whom no right
@@ -17,6 +18,7 @@ beforeAll(async () => {
   await client.query(`insert into violations.event
     (root, root_id, version, lifecycle, command, state_after, actor, department, changes)
     values ('CASE', 1, 1, 'CASE', 'DRAFT', 'DRAFT', 'lin', 'HRSS', '[]')`);
+  await insertActs(database);
 });
 afterAll(() => client.end());
 
@@ -53,6 +55,34 @@ const CHANGES: readonly [what: string, sql: string][] = [
 describe.each([...ROLES, "owner"])("%s", (role) => {
   test.each(CHANGES)("never %s", async (_, sql) => {
     expect(await may(role, sql)).toBe(false);
+  });
+});
+
+/** What departments have done, and what they owe: of whoever there is a row. */
+const ACTS = ["obligation", "obligation_event", "periodic_report", "added_department", "publication"];
+
+describe.each(["liancheng_departments", "owner"])("%s", (role) => {
+  test.each(ACTS)("only adds to %s", async (table) => {
+    for (const sql of [
+      `update TABLE set recorded_at = now()`,
+      "delete from TABLE",
+      "truncate TABLE cascade",
+    ]) {
+      const on = sql.replace("TABLE", `departments.${table}`);
+      expect(await may(role, on), on).toBe(false);
+    }
+  });
+});
+
+describe("the role of departments", () => {
+  test.each([
+    ...["obligation_event", "periodic_report", "added_department", "publication"].flatMap((table) => [
+      [table, "act_id", "1"],
+      [table, "recorded_at", "now()"],
+    ]),
+  ])("has no word in which row of %s it is, nor when it was recorded (%s)", async (table, column, value) => {
+    const sql = `insert into departments.${table} (${column}) values (${value})`;
+    expect(await may("liancheng_departments", sql)).toBe(false);
   });
 });
 

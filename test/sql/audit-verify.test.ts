@@ -6,6 +6,7 @@ import { sealOnce } from "../../subgraphs/departments/audit/seal-once.ts";
 import { type Head, type Verified, verifyLog } from "../../subgraphs/departments/audit/verify-log.ts";
 import { openDatabase } from "../../subgraphs/shared/database.ts";
 import { insertAccessRow } from "../support/access-rows.ts";
+import { insertActs } from "../support/acts-of-departments.ts";
 import { createTestDatabase } from "../support/test-database.ts";
 
 const database = await createTestDatabase();
@@ -339,5 +340,45 @@ describe("the commands on the list", () => {
       `update violations.event set changes = '[{"field": "until", "before": null, "after": "2026-01-01"}]'`,
     );
     expect(told(await verifyLog(departments, "COMMANDS"))).toEqual(["ROW_ALTERED seal 1 row 1"]);
+  });
+});
+
+describe("what departments did", () => {
+  beforeEach(async () => {
+    await tamper(`truncate departments.obligation, departments.obligation_event, departments.periodic_report,
+        departments.added_department, departments.publication, departments.audit_seal cascade; alter sequence departments.act_id restart`);
+    await insertActs(database);
+    await sealOnce(departments);
+  });
+  const verifyActs = () => verifyLog(departments, "DEPARTMENTS");
+
+  test("is sealed: reports, those of a period, additions and publications; not what the worker derived", async () => {
+    expect(await verifyActs()).toMatchObject({ seals: 1, rows: 4, pending: 0, problems: [] });
+    expect(await sealOnce(departments)).toEqual([]);
+  });
+
+  test.each([
+    ["a report", "update departments.obligation_event set done_on = '2026-11-25' where version = 2", "2"],
+    ["whom it is against", "update departments.obligation set subject_id = 2", "2"],
+    ["a summary", "update departments.periodic_report set summary = '已限制2户'", "3"],
+    ["a reason", "update departments.added_department set reason = '其他'", "4"],
+    ["a channel", "update departments.publication set channel = 'TAX_SITE'", "5"],
+    ["an instant", "update departments.publication set recorded_at = recorded_at + interval '1 second'", "5"],
+  ])("%s that was altered is found", async (_what, sql, row) => {
+    await tamper(sql);
+    expect(told(await verifyActs())).toEqual([`ROW_ALTERED seal 1 row ${row}`]);
+  });
+
+  test("so is a row that is missing, and one that was put in between", async () => {
+    await tamper("delete from departments.added_department");
+    expect(told(await verifyActs())).toEqual(["ROW_MISSING seal 1 row 4"]);
+    await tamper(
+      `update departments.periodic_report set act_id = 1, recorded_at = now() - interval '1 hour'`,
+    );
+    expect(told(await verifyActs())).toEqual([
+      "ROW_MISSING seal 1 row 3",
+      "ROW_MISSING seal 1 row 4",
+      "ROW_ADDED row 1",
+    ]);
   });
 });

@@ -2,6 +2,7 @@ import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readAsUnit } from "../../subgraphs/departments/acting.ts";
 import { createObligationKeeper } from "../../subgraphs/departments/obligation-keeper.ts";
+import { OBLIGATION_LIFECYCLE } from "../../subgraphs/departments/rules/lifecycles/obligation.ts";
 import { statement } from "../../subgraphs/shared/database.ts";
 import { insertOrganization } from "../support/entities-rows.ts";
 import { createTestDatabase, type TestDatabase } from "../support/test-database.ts";
@@ -25,8 +26,9 @@ beforeAll(async () => {
   for (const division of ["350102", "350103"]) {
     const id = await insertOrganization(entities, { division });
     const subjects = await keeper.subjects([id]);
-    const restriction = { limb: "6a", departments: ["FINANCE", "WATER"], listings: ["1"] };
-    await keeper.store(await keeper.derive(subjects, new Map([[id, [restriction]]]), DAY), DAY);
+    const since = new Map([["1", DAY]]);
+    const restrictions = new Map([[id, [{ limb: "6a", departments: ["FINANCE", "WATER"], since }]]]);
+    await keeper.store(await keeper.derive(subjects, restrictions, DAY, async () => []));
   }
   // Roles are of the server; another test file may have made them.
   for (const role of ROLES) {
@@ -166,6 +168,17 @@ describe("periodic reports, and additions to lists", () => {
     );
   });
 
+  test("are one version after the other", async () => {
+    const forged = row("FINANCE").replace("'2027-01-01', 1,", "'2027-01-01', 2147483647,");
+    for (const [role, setting] of [
+      [SUBGRAPH, "FINANCE"],
+      ["liancheng_department_finance", null],
+    ] as const) {
+      await expect(as(role, setting, forged)).rejects.toThrow("no version 2147483646 of the report");
+      expect(await as(role, setting, row("FINANCE"), seen)).toHaveLength(1);
+    }
+  });
+
   test("are seen by the department itself and by whom it reports to", async () => {
     const readBy = (unit: string) =>
       as(
@@ -207,6 +220,62 @@ describe("a role of a department's own", () => {
     await expect(as(role, "WATER", reportBy("WATER", "WATER 350102"))).rejects.toThrow(FORBIDDEN);
     await expect(as(role, "system", derivedBy("FINANCE 350102"))).rejects.toThrow(FORBIDDEN);
     await expect(as(role, "FINANCE", reportBy("FINANCE", "FINANCE 350103"))).rejects.toThrow(FORBIDDEN);
+  });
+});
+
+describe("an event follows on the one before, whoever writes it", () => {
+  const of = "FINANCE 350102";
+  const lifted = { command: "'REPORT_LIFTED'", state_before: "'IMPLEMENTED'", state_after: "'LIFTED'" };
+  const forged: [what: string, row: Record<string, string>, refusal: RegExp][] = [
+    ["a version that is none", { version: "2147483647" }, /no version 2147483646 of obligation/],
+    ["a version too many", { version: "3" }, /no version 2 of obligation/],
+    ["a version that is there", { version: "1", state_before: "null" }, /obligation_event_pkey/],
+    ["a state that it has not", { state_before: "'NOT_APPLICABLE'" }, /does not lead from OPEN/],
+    ["a state out of nothing", { state_before: "null" }, /does not lead from OPEN/],
+    ["a state that its step does not lead to", { state_after: "'LIFTED'" }, /does not lead from OPEN/],
+    ["a step that is not there yet", lifted, /REPORT_LIFTED does not lead from OPEN/],
+    ["no listings", { listings: "'{}'" }, /neither a due day nor listings/],
+    ["a due day", { due_on: "'2099-01-01'" }, /neither a due day nor listings|permission denied/],
+  ];
+  const sessions = [
+    [SUBGRAPH, "FINANCE", "FINANCE"],
+    [SUBGRAPH, "FINANCE_350102", "FINANCE_350102"],
+    ["liancheng_department_finance", null, "FINANCE"],
+    ["liancheng_department_finance_350102", null, "FINANCE_350102"],
+  ] as const;
+
+  test.each(sessions)("as %s for %s", async (role, setting, unit) => {
+    for (const [what, row, refusal] of forged) {
+      await expect(as(role, setting, reportBy(unit, of, row)), what).rejects.toThrow(refusal);
+    }
+    const second = { ...lifted, version: "3", key_row: "1" };
+    await expect(as(role, setting, reportBy(unit, of), reportBy(unit, of, second))).rejects.toThrow(
+      "REPORT_LIFTED does not lead from IMPLEMENTED",
+    );
+    expect(await as(role, setting, reportBy(unit, of))).toEqual([{ version: 2 }]);
+  });
+
+  test("as the worker", async () => {
+    await expect(as(SUBGRAPH, "system", derivedBy(of, { version: "3" }))).rejects.toThrow("no version 2");
+    const toLift = { command: "'REQUIRE_LIFT'", state_after: "'TO_LIFT'" };
+    await expect(as(SUBGRAPH, "system", derivedBy(of, toLift))).rejects.toThrow("does not lead from OPEN");
+    expect(await as(SUBGRAPH, "system", derivedBy(of))).toEqual([{ version: 2 }]);
+  });
+
+  test("and a department has no word in when it was recorded", async () => {
+    const early = reportBy("FINANCE", of, { recorded_at: "'2020-01-01'" });
+    await expect(as("liancheng_department_finance", null, early)).rejects.toThrow("permission denied");
+  });
+
+  test("the steps are those of the lifecycle", async () => {
+    const { rows } = await session.query(
+      `select command || ' ' || coalesce(state_before, '-') || ' ' || state_after as step
+         from departments.obligation_step`,
+    );
+    const steps = OBLIGATION_LIFECYCLE.steps.flatMap(({ command, from, to }) =>
+      (from.length > 0 ? from : ["-"]).map((before) => `${command} ${before} ${to ?? before}`),
+    );
+    expect(rows.map(({ step }) => step).sort()).toEqual(steps.sort());
   });
 });
 
@@ -255,7 +324,7 @@ test("a statement names who it acts for before it looks at a row, whatever the p
 });
 
 /** What only the worker writes. */
-function derivedBy(of: string): string {
+function derivedBy(of: string, more: Record<string, string> = {}): string {
   const none = {
     unit: "null",
     actor: "null",
@@ -269,5 +338,6 @@ function derivedBy(of: string): string {
     content_hash: "null",
     command: "'END'",
     state_after: "'ENDED'",
+    ...more,
   });
 }

@@ -45,10 +45,10 @@ const REACHED = statement(
 
 const EVERYONE = statement(
   "test.everyone",
-  `select distinct id::text from (
+  `select everyone.id::text from (
      select subject_id as id from violations.listing_facts_v1
      union select o.organization_id from entities.office_facts_v1 o
-     union select subject from derived.listed) everyone order by 1`,
+     union select subject from derived.listed) everyone where everyone.id > $1::bigint order by everyone.id`,
 );
 
 /** Makes its table; departments' role keeps it. */
@@ -80,8 +80,9 @@ export function derivedList(database: Database): Consumer {
         }),
       );
     },
-    async *everything() {
-      const rows = await database.query<{ id: string }>(EVERYONE, []);
+    inputs: async () => "",
+    async *everything(after) {
+      const rows = await database.query<{ id: string }>(EVERYONE, [after]);
       for (let from = 0; from < rows.length; from += 100)
         yield rows.slice(from, from + 100).map(({ id }) => id);
     },

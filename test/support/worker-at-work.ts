@@ -1,5 +1,5 @@
 import { askAsSystem } from "../../gateway/worker/ask-as-system.ts";
-import type { Consumer } from "../../gateway/worker/consumer.ts";
+import { type Consumer, FIRST } from "../../gateway/worker/consumer.ts";
 import { obligationsConsumer } from "../../gateway/worker/obligations.ts";
 import {
   createObligationKeeper,
@@ -26,7 +26,7 @@ export async function mendAll(
   mode: "mend" | "check" = "mend",
 ): Promise<number> {
   let differences = 0;
-  for await (const subjects of consumer.everything()) {
+  for await (const subjects of consumer.everything(FIRST)) {
     differences += (await consumer.reconcile(subjects, asOf, mode)).length;
   }
   return differences;

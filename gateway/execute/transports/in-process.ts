@@ -14,6 +14,7 @@ import { compileQuery, isCompiledQuery } from "graphql-jit";
 import type { RequestContext } from "../../../schema/request-context.ts";
 import type { SubgraphResult, Transport, TransportRequest } from "../execution.ts";
 import { unlessAborted } from "../unless-aborted.ts";
+import { variablesInLiterals } from "./variables-in-literals.ts";
 
 /** What the transport needs of a subgraph in this process. */
 export interface LocalSubgraph {
@@ -56,10 +57,17 @@ function compile(schema: GraphQLSchema, operation: string, executor: LocalExecut
   const reference: Run = (contextValue, variableValues) =>
     execute({ schema, document, contextValue, variableValues });
   if (executor === "reference" || hasRecursiveVariable(schema, document)) return reference;
+  const { inObjects, inScalars } = variablesInLiterals(schema, document);
+  if (inScalars) return reference;
   const compiled = compileQuery(schema, document, undefined, { disablingCapturingStackErrors: true });
-  return isCompiledQuery(compiled)
-    ? (context, variables) => compiled.query({}, context, variables)
-    : reference;
+  if (!isCompiledQuery(compiled)) return reference;
+  const run: Run = (context, variables) => compiled.query({}, context, variables);
+  if (inObjects.size === 0) return run;
+  const mayBeAbsent = [...inObjects];
+  return (context, variables) => {
+    const isAbsent = mayBeAbsent.some((name) => variables[name] === undefined);
+    return (isAbsent ? reference : run)(context, variables);
+  };
 }
 
 /** Executes the operations of a plan on a schema in this process; one context of the subgraph a request. */

@@ -1,4 +1,6 @@
 import { type Database, type Statement, statement } from "../../shared/database.ts";
+import { readAs } from "../../shared/read-as.ts";
+import { AUDITOR } from "../acting.ts";
 import { LOGS, type LogName, type Seal } from "./seal.ts";
 
 /** A row that is sealed, or to be: its id, when it was recorded, and its columns in the order of the digest. */
@@ -21,7 +23,7 @@ export interface ChainState {
 }
 
 /** The columns of a log's rows in the order of their digest. What JavaScript would read otherwise comes as text. */
-const TABLES: Readonly<Record<LogName, { from: string; columns: readonly string[] }>> = {
+const TABLES: Readonly<Record<LogName, { from: string; columns: readonly string[]; asUnit?: true }>> = {
   ACCESS: {
     from: "departments.access_log",
     columns: [
@@ -68,6 +70,11 @@ const TABLES: Readonly<Record<LogName, { from: string; columns: readonly string[
       ],
     ],
   },
+  DEPARTMENTS: {
+    from: "departments.sealed_acts_v1",
+    columns: ["l.id::text", "l.kind", "l.recorded_at", "l.content::text"],
+    asUnit: true,
+  },
 };
 
 /** The table's name of a column without alias and cast. */
@@ -107,17 +114,22 @@ const CHAIN_STATE = statement(
      left join last l on true`,
 );
 
-const rowsIn = (log: LogName) => `select l.*
+function rowsIn(log: LogName): string {
+  const { from, asUnit } = TABLES[log];
+  const rows = `select l.*
      from unnest($1::int8multirange) r
     cross join lateral (
        select ${columnsOf(log).join(", ")}, l.id as sort_id
-         from ${TABLES[log].from} l
+         from ${from} l
         where l.id >= coalesce(lower(r), -9223372036854775808) and l.id < coalesce(upper(r), 9223372036854775807)
         order by l.id
         limit $2
      ) l
     order by l.sort_id
     limit $2`;
+  // What departments do is seen row by row: who seals it is an auditor (acting).
+  return asUnit ? readAs(rows, "found.sort_id", `'${AUDITOR}'`) : rows;
+}
 
 const ROWS_IN = byLog((log) => statement(`departments.sealableRows.${log}`, rowsIn(log)));
 

@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 
 /**
- * The logs that are sealed: who looked what up, the commands on the list with what was before and after, and decision
- * records.
+/**
+ * The logs that are sealed: who looked what up, the commands on the list with what was before and after, decision
+ * records, and what departments did (reports, additions to lists, publications).
  */
-export const LOGS = ["ACCESS", "COMMANDS", "DECISIONS"] as const;
+export const LOGS = ["ACCESS", "COMMANDS", "DECISIONS", "DEPARTMENTS"] as const;
 export type LogName = (typeof LOGS)[number];
 
 /** Bytes of a SHA-256. */

@@ -69,7 +69,14 @@ export async function recordPublications(
         const stored = { channel, action, on, reference: reference || null, subjectType };
         const version = one.version + 1;
         return [
-          { row, hash, listing: id, version, ...stored, basis: subjectType === "PERSON" ? basis : null },
+          {
+            row,
+            hash,
+            listing: id,
+            version,
+            ...stored,
+            basis: subjectType === "PERSON" ? (basis ?? one.basis) : null,
+          },
         ];
       }
       results[row] = { id, repeated: before === hash, problems };

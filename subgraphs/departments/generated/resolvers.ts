@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { DepartmentModel, AccessLogEntryModel, AccessLogConnectionModel, OrganizationModel, PersonModel, SubjectModel, ObligationRow, ObligationConnectionModel, ObligationEventRow, MeasureModel, AddedDepartmentRow, PeriodicReportModel, PublicationModel, PublicationConnectionModel } from '../models.ts';
 import type { Seal } from '../audit/seal.ts';
 import type { ProblemFound } from '../rules/problem.ts';
+import type { ScreeningModel, ScreeningConnectionModel } from '../screening/models.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -241,7 +242,9 @@ export type AuditLog =
   /** 对名单的操作,含前后内容 / commands on the list, with what was before and after */
   | 'COMMANDS'
   /** 核查凭证 / decision records */
-  | 'DECISIONS';
+  | 'DECISIONS'
+  /** 部门所为:反馈、定期反馈、增加部门、公示记录 / what departments did: reports, those of a period, additions to lists, publications */
+  | 'DEPARTMENTS';
 
 /**
  * 封存:对日志若干行及此前全部封存的散列。
@@ -269,6 +272,15 @@ export type AuditSeal = {
    * Instant at which it was made.
    */
   sealedAt: Scalars['DateTime']['output'];
+};
+
+/**
+ * 要取消的批量核查。
+ * Which screening to cancel.
+ */
+export type CancelScreeningInput = {
+  /** 编号 / its id */
+  screening: Scalars['ID']['input'];
 };
 
 /**
@@ -385,6 +397,16 @@ export type DepartmentKind =
   | 'PARTY';
 
 /**
+ * 末日不明的原因。
+ * Reason for which a last day is not known.
+ */
+export type DueUnknown =
+  /** 期限跨入工作日历未录入的年份 / the term leads into a year whose calendar was not entered */
+  | 'CALENDAR_NOT_ENTERED'
+  /** 未见期限规定 / no rule was found that sets a term */
+  | 'NO_RULE';
+
+/**
  * 未作变更的原因。
  * Why nothing was recorded.
  */
@@ -449,6 +471,70 @@ export type FeedbackProblemCode =
   | 'UNEXPECTED'
   /** 当前状态不允许 / cannot be done in the present state */
   | 'WRONG_STATE';
+
+/**
+ * 所限事项。
+ * Action that a limb gates.
+ */
+export type GatedAction =
+  /** 行政监管措施 / administrative regulatory measure */
+  | 'ADMIN_REGULATORY_MEASURE'
+  /** 录用为公务员 / recruitment as a civil servant */
+  | 'CIVIL_SERVANT_RECRUITMENT'
+  /** 工程建设项目招标投标 / tendering for engineering projects */
+  | 'ENGINEERING_TENDERING'
+  /** 股权激励对象监管 / supervision of grantees of equity incentives */
+  | 'EQUITY_INCENTIVE_GRANTEE_SUPERVISION'
+  /** 上市公司股权激励计划监管 / supervision of a listed company's equity incentive plan */
+  | 'EQUITY_INCENTIVE_PLAN_SUPERVISION'
+  /** 设立融资性担保公司 / establishing a financing guarantee company */
+  | 'ESTABLISH_FINANCING_GUARANTEE_CO'
+  /** 申请财政补助补贴性资金 / application for fiscal subsidies */
+  | 'FISCAL_SUBSIDY_APPLICATION'
+  /** 取得政府供应土地 / acquiring land supplied by the government */
+  | 'GOV_LAND_SUPPLY'
+  /** 作为供应商参加政府采购 / government procurement as a supplier */
+  | 'GOV_PROCUREMENT_SUPPLIER'
+  /** 担任国有企业职务 / holding office in an enterprise of state capital */
+  | 'HOLD_OFFICE'
+  /** 已取得的荣誉称号 / honour already held */
+  | 'HONOUR_HELD'
+  /** 评选先进典型表彰 / selection for honours */
+  | 'HONOUR_SELECTION'
+  /** 已任国有企业职务 / office already held in an enterprise of state capital */
+  | 'INCUMBENT_OFFICE'
+  /** 新闻网站公布 / publication on news sites */
+  | 'NEWS_SITE_PUBLICATION'
+  /** 任职融资性担保公司 / office in a financing guarantee company */
+  | 'OFFICE_IN_FINANCING_GUARANTEE_CO'
+  /** 政府和社会资本合作项目合作伙伴 / partner in a concession or public-private partnership */
+  | 'PPP_PARTNER_SELECTION'
+  /** 优惠性政策支持 / preferential policy support */
+  | 'PREFERENTIAL_POLICY_SUPPORT'
+  /** 重点监管 / priority supervision */
+  | 'PRIORITY_SUPERVISION'
+  /** 公示期限 / period of publicity */
+  | 'PUBLICITY_PERIOD'
+  /** 聘为事业单位工作人员 / hiring by a public institution */
+  | 'PUBLIC_INSTITUTION_HIRING'
+  /** 随机抽查比例和频次 / rate of random inspection */
+  | 'RANDOM_INSPECTION_RATE'
+  /** 登记为事业单位法定代表人 / registration as legal representative of a public institution */
+  | 'REGISTER_AS_PUBLIC_INSTITUTION_LEGAL_REP'
+  /** 证券、基金、期货公司任职审批或备案 / approval or filing of offices in securities, fund and futures companies */
+  | 'SECURITIES_FUND_FUTURES_OFFICE_APPROVAL_OR_FILING'
+  /** 社会保险检查稽核频次 / frequency of social-insurance inspection and audit */
+  | 'SI_AUDIT_FREQUENCY'
+  /** 社会保险业务合作项目 / social-insurance cooperation project */
+  | 'SI_COOPERATION_PROJECT'
+  /** 社会保险重点监督检查 / priority social-insurance inspection */
+  | 'SI_INSPECTION_PRIORITY'
+  /** 办理社会保险业务的便捷性 / convenience in social-insurance business */
+  | 'SI_SERVICE_CONVENIENCE'
+  /** 社会保障资金支持 / social-security fund support */
+  | 'SOCIAL_SECURITY_FUND_SUPPORT'
+  /** 受让收费公路权益 / acquiring toll-road rights */
+  | 'TOLL_ROAD_RIGHTS_TRANSFEREE';
 
 /**
  * 措施分项。
@@ -525,6 +611,11 @@ export type Mutation = {
    */
   addDepartment?: Maybe<AddDepartmentResult>;
   /**
+   * 取消本部门的一次批量核查,其各行随即删除;已完成的不变。不是本部门的,或无此编号,为 null。
+   * Cancels a screening of the viewer's department, whose rows are deleted then; a finished one stays as it is. Null where it is another's or there is none.
+   */
+  cancelScreening?: Maybe<Screening>;
+  /**
    * 记录已在一渠道公示或撤下,至多 500 条;逐条处理。
    * Records that listings were published in a channel, or taken back, up to 500, each by itself.
    */
@@ -549,6 +640,11 @@ export type Mutation = {
 
 export type MutationAddDepartmentArgs = {
   input: AddDepartmentInput;
+};
+
+
+export type MutationCancelScreeningArgs = {
+  input: CancelScreeningInput;
 };
 
 
@@ -578,6 +674,16 @@ export type MutationSubmitPeriodicReportArgs = {
 export type Obligation = {
   __typename?: 'Obligation';
   /**
+   * 已录入的工作日历的末日,期限跨出日历的才有;其后年份录入后,末日随之确定。
+   * Last day of the calendar of working days, where the term leads out of it; once the next year is entered, the day is known.
+   */
+  calendarEndsOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * 期限起算日:产生(或解除事由发生)之日,依事实而定,与记录或推算之日无关;无待办事项的为 null。
+   * Day from which that counts: that of the fact by which it arose, or by which the restriction ended, whenever it was recorded; null where nothing is to be done.
+   */
+  countedFrom?: Maybe<Scalars['Date']['output']>;
+  /**
    * 实施部门。
    * The department that owes it.
    */
@@ -592,6 +698,11 @@ export type Obligation = {
    * Last day to report, or to lift; null where nothing is to be done, or where the day is not known.
    */
   dueOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * 有待办事项而末日不明的原因。
+   * Why the last day is not known, where something is to be done.
+   */
+  dueUnknown?: Maybe<DueUnknown>;
   /**
    * 经过,先者在前。
    * What happened to it, the first first.
@@ -654,6 +765,8 @@ export type Obligation = {
  * What can happen to an obligation.
  */
 export type ObligationCommand =
+  /** 期限变更:事实更正或日历补录 / the due day is another: a fact was corrected, or the calendar of a year entered */
+  | 'CHANGE_DUE'
   /** 所依列入记录变更 / it rests on other listings than before */
   | 'CHANGE_GROUND'
   /** 限制终止,未曾实施 / the restriction ended before it was implemented */
@@ -1022,6 +1135,11 @@ export type Publication = {
    */
   basis?: Maybe<Scalars['String']['output']>;
   /**
+   * 已录入的工作日历的末日,期限跨出日历的才有;其后年份录入后,末日随之确定。
+   * Last day of the calendar of working days, where the term leads out of it; once the next year is entered, the day is known.
+   */
+  calendarEndsOn?: Maybe<Scalars['Date']['output']>;
+  /**
    * 渠道。
    * Channel.
    */
@@ -1036,6 +1154,11 @@ export type Publication = {
    * Last day to publish it, or to take it back; null where nothing is to be done, or where it is not known.
    */
   dueOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * 有待办事项而末日不明的原因。
+   * Why the last day is not known, where something is to be done.
+   */
+  dueUnknown?: Maybe<DueUnknown>;
   /**
    * 列入记录。
    * The listing.
@@ -1052,8 +1175,8 @@ export type Publication = {
    */
   reference?: Maybe<Scalars['String']['output']>;
   /**
-   * 该状态所由之日:列入、恢复或终止在列之日。
-   * Day that it follows from: of entry, of the end of a suspension, of the end on the list.
+   * 该状态所由之日:列入、恢复或终止在列之日;个人公示不再有依据的,为其公示之日。
+   * Day that it follows from: of entry, of the end of a suspension, of the end on the list; of a person whose publication has no basis any more, of the publication.
    */
   since: Scalars['Date']['output'];
   /**
@@ -1220,15 +1343,25 @@ export type Query = {
    */
   obligations?: Maybe<ObligationConnection>;
   /**
-   * 各部门某期的定期反馈(on 所在期,缺省为最近已届满的一期):应报、已报与逾期;接收反馈的部门和审计见全部,其余部门见本部门的。
-   * Periodic reports of departments for the period that a day is in (else the last that has ended): due, received, overdue. All to who receives them and who audits, to others their own.
+   * 各部门某期的定期反馈(on 所在期,缺省为最近已届满的一期):应报、已报与逾期;接收反馈的部门和审计见全部,其余部门见本部门的;县区单位不报定期反馈,无可见。
+   * Periodic reports of departments for the period that a day is in (else the last that has ended): due, received, overdue. All to who receives them and who audits, to others their own; a unit of a county submits none, and has none to see.
    */
   periodicReports?: Maybe<Array<PeriodicReport>>;
   /**
-   * 一渠道的公示台账:待公示、已公示、待撤下、已撤下;个人仅在配置了法律依据时列入。
-   * The ledger of a channel: what is to be published in it, is, is to be taken back, was. Persons only where a basis for it is configured.
+   * 一渠道的公示台账:待公示、已公示、待撤下、已撤下;个人仅在配置了法律依据时应予公示,依据不再的,已公示者待撤下。
+   * The ledger of a channel: what is to be published in it, is, is to be taken back, was. Persons are to be published only where a basis for it is configured; where it is no more, those that were are to be taken back.
    */
   publications?: Maybe<PublicationConnection>;
+  /**
+   * 本部门上传的一次批量核查;不是本部门的,或无此编号,为 null。
+   * A bulk screening that the viewer's department has uploaded; null where it is another's or there is none.
+   */
+  screening?: Maybe<Screening>;
+  /**
+   * 本部门上传的批量核查,近者在前。
+   * Bulk screenings that the viewer's department has uploaded, latest first.
+   */
+  screenings?: Maybe<ScreeningConnection>;
 };
 
 
@@ -1268,6 +1401,17 @@ export type QueryPublicationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   overdue?: InputMaybe<Scalars['Boolean']['input']>;
   states?: InputMaybe<Array<PublicationState>>;
+};
+
+
+export type QueryScreeningArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryScreeningsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /**
@@ -1332,6 +1476,194 @@ export type ReportOutcome =
   | 'LIFTED'
   /** 不适用 / does not apply */
   | 'NOT_APPLICABLE';
+
+/**
+ * 批量核查的主体类型。
+ * What is screened.
+ */
+export type ScreenedType =
+  /** 单位 / organizations */
+  | 'ORGANIZATION'
+  /** 个人 / persons */
+  | 'PERSON';
+
+/**
+ * 批量核查:一份上传文件的各行,就同一事项、同一日,按同一时刻已记录的事实核查。文件以 POST /screenings 上传,结果由 /screenings/编号/result 取得。
+ * Bulk screening: the rows of an uploaded file, checked for one action on one day with what was recorded by one instant. Files are uploaded by POST to /screenings; results are at /screenings/ID/result.
+ */
+export type Screening = {
+  __typename?: 'Screening';
+  /**
+   * 所问事项。
+   * The action asked about.
+   */
+  action: GatedAction;
+  /**
+   * 各结论的行数,重复行计入;完成之前为 null。
+   * How many rows had which outcome, duplicates among them; null until it is done.
+   */
+  counts?: Maybe<Array<ScreeningCount>>;
+  /**
+   * 各行与结果在此时刻之后删除。
+   * Rows and results are deleted after this instant.
+   */
+  deleteAfter: Scalars['DateTime']['output'];
+  /**
+   * 各行与结果是否已删除。
+   * Whether rows and results have been deleted.
+   */
+  deleted: Scalars['Boolean']['output'];
+  /**
+   * 与前面某行相同的行数;只核查一次。
+   * Rows that say the same as an earlier one, which is screened once.
+   */
+  duplicates: Scalars['Int']['output'];
+  /**
+   * 完成或取消的时刻;尚未为 null。
+   * When it was done or cancelled; null until then.
+   */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * 编号。
+   * Id.
+   */
+  id: Scalars['ID']['output'];
+  /**
+   * 每一行均按此时刻已记录的事实。
+   * The instant with whose records every row is answered.
+   */
+  knownAt: Scalars['DateTime']['output'];
+  /**
+   * 所问之日。
+   * The day asked for.
+   */
+  on: Scalars['Date']['output'];
+  /**
+   * 未能受理的行数;逐行原因见结果。
+   * Rows that were not taken; why is in the results, row by row.
+   */
+  rejected: Scalars['Int']['output'];
+  /**
+   * 文件的数据行数,不计空行。
+   * Rows of the file, without empty ones.
+   */
+  rows: Scalars['Int']['output'];
+  /**
+   * 已核查的行数;全部须核查的为 rows 减 rejected 减 duplicates。
+   * Rows that have been screened, of rows less rejected less duplicates.
+   */
+  screened: Scalars['Int']['output'];
+  /**
+   * 状态。
+   * State.
+   */
+  state: ScreeningState;
+  /**
+   * 所核查的是单位还是个人。
+   * Whether organizations or persons are screened.
+   */
+  subjectType: ScreenedType;
+  /**
+   * 上传时刻。
+   * When it was uploaded.
+   */
+  submittedAt: Scalars['DateTime']['output'];
+};
+
+/**
+ * 批量核查的一页。
+ * Page of screenings.
+ */
+export type ScreeningConnection = {
+  __typename?: 'ScreeningConnection';
+  /**
+   * 边。
+   * Edges.
+   */
+  edges: Array<ScreeningEdge>;
+  /**
+   * 节点。
+   * Nodes.
+   */
+  nodes: Array<Screening>;
+  /**
+   * 分页信息。
+   * Where the page stands.
+   */
+  pageInfo: PageInfo;
+};
+
+/**
+ * 某结论的行数。
+ * How many rows had an outcome.
+ */
+export type ScreeningCount = {
+  __typename?: 'ScreeningCount';
+  /**
+   * 结论。
+   * The outcome.
+   */
+  outcome: ScreeningOutcome;
+  /**
+   * 行数。
+   * Rows.
+   */
+  rows: Scalars['Int']['output'];
+};
+
+/**
+ * 边。
+ * Edge.
+ */
+export type ScreeningEdge = {
+  __typename?: 'ScreeningEdge';
+  /**
+   * 游标。
+   * Cursor.
+   */
+  cursor: Scalars['String']['output'];
+  /**
+   * 批量核查。
+   * The screening.
+   */
+  node: Screening;
+};
+
+/**
+ * 一行的结论:六种核查结论,或未能核查的原因。
+ * Outcome of a row: one of the six verdicts, or why there is none.
+ */
+export type ScreeningOutcome =
+  /** 部门有应办事项 / a department has something to do */
+  | 'ACTION_REQUIRED'
+  /** 无 / nothing */
+  | 'CLEAR'
+  /** 当时无此主体的记录 / not on record at that instant */
+  | 'NOT_ON_RECORD'
+  /** 不得 / prohibited */
+  | 'PROHIBITED'
+  /** 仅供参考 / for reference */
+  | 'REFERENCE'
+  /** 未受理 / the row was not taken */
+  | 'REJECTED'
+  /** 限制 / restricted */
+  | 'RESTRICTED'
+  /** 重点监管 / supervised */
+  | 'SUPERVISED';
+
+/**
+ * 批量核查的状态。
+ * State of a screening.
+ */
+export type ScreeningState =
+  /** 已取消 / cancelled */
+  | 'CANCELLED'
+  /** 已完成 / done */
+  | 'DONE'
+  /** 处理中 / under way */
+  | 'RUNNING'
+  /** 待处理 / waiting for the worker */
+  | 'WAITING';
 
 /**
  * 可被列入名单的主体:单位或个人。
@@ -1493,13 +1825,16 @@ export type ResolversTypes = {
   AddedDepartment: ResolverTypeWrapper<AddedDepartmentRow>;
   AuditLog: AuditLog;
   AuditSeal: ResolverTypeWrapper<Seal>;
+  CancelScreeningInput: CancelScreeningInput;
   CountyUnit: ResolverTypeWrapper<CountyUnit>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Department: ResolverTypeWrapper<DepartmentModel>;
   DepartmentKind: DepartmentKind;
+  DueUnknown: DueUnknown;
   FeedbackProblem: ResolverTypeWrapper<ProblemFound>;
   FeedbackProblemCode: FeedbackProblemCode;
+  GatedAction: GatedAction;
   Limb: ResolverTypeWrapper<Limb>;
   Listing: ResolverTypeWrapper<Listing>;
   LookedUp: ResolverTypeWrapper<LookedUp>;
@@ -1533,6 +1868,13 @@ export type ResolversTypes = {
   ReportObligationInput: ReportObligationInput;
   ReportObligationsInput: ReportObligationsInput;
   ReportOutcome: ReportOutcome;
+  ScreenedType: ScreenedType;
+  Screening: ResolverTypeWrapper<ScreeningModel>;
+  ScreeningConnection: ResolverTypeWrapper<ScreeningConnectionModel>;
+  ScreeningCount: ResolverTypeWrapper<ScreeningCount>;
+  ScreeningEdge: ResolverTypeWrapper<Omit<ScreeningEdge, 'node'> & { node: ResolversTypes['Screening'] }>;
+  ScreeningOutcome: ScreeningOutcome;
+  ScreeningState: ScreeningState;
   Subject: ResolverTypeWrapper<SubjectModel>;
   SubjectType: SubjectType;
   SubmitPeriodicReportInput: SubmitPeriodicReportInput;
@@ -1552,6 +1894,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   AddedDepartment: AddedDepartmentRow;
   AuditSeal: Seal;
+  CancelScreeningInput: CancelScreeningInput;
   CountyUnit: CountyUnit;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -1584,6 +1927,10 @@ export type ResolversParentTypes = {
   RecordPublicationsInput: RecordPublicationsInput;
   ReportObligationInput: ReportObligationInput;
   ReportObligationsInput: ReportObligationsInput;
+  Screening: ScreeningModel;
+  ScreeningConnection: ScreeningConnectionModel;
+  ScreeningCount: ScreeningCount;
+  ScreeningEdge: Omit<ScreeningEdge, 'node'> & { node: ResolversParentTypes['Screening'] };
   Subject: SubjectModel;
   SubmitPeriodicReportInput: SubmitPeriodicReportInput;
 };
@@ -1691,6 +2038,7 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addDepartment?: Resolver<Maybe<ResolversTypes['AddDepartmentResult']>, ParentType, ContextType, RequireFields<MutationAddDepartmentArgs, 'input'>>;
+  cancelScreening?: Resolver<Maybe<ResolversTypes['Screening']>, ParentType, ContextType, RequireFields<MutationCancelScreeningArgs, 'input'>>;
   recordPublications?: Resolver<Maybe<ResolversTypes['PublicationResults']>, ParentType, ContextType, RequireFields<MutationRecordPublicationsArgs, 'input'>>;
   reportObligation?: Resolver<Maybe<ResolversTypes['ObligationResult']>, ParentType, ContextType, RequireFields<MutationReportObligationArgs, 'input'>>;
   reportObligations?: Resolver<Maybe<ResolversTypes['ObligationResults']>, ParentType, ContextType, RequireFields<MutationReportObligationsArgs, 'input'>>;
@@ -1699,9 +2047,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 
 export type ObligationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation'], FederationReferenceType extends FederationReferenceTypes['Obligation'] = FederationReferenceTypes['Obligation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Obligation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  calendarEndsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  countedFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dueUnknown?: Resolver<Maybe<ResolversTypes['DueUnknown']>, ParentType, ContextType>;
   events?: Resolver<Maybe<Array<ResolversTypes['ObligationEvent']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   limb?: Resolver<Maybe<ResolversTypes['Limb']>, ParentType, ContextType>;
@@ -1788,9 +2139,11 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type PublicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
   basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  calendarEndsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['PublicationChannel'], ParentType, ContextType>;
   doneOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dueUnknown?: Resolver<Maybe<ResolversTypes['DueUnknown']>, ParentType, ContextType>;
   listing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1829,6 +2182,42 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   obligations?: Resolver<Maybe<ResolversTypes['ObligationConnection']>, ParentType, ContextType, RequireFields<QueryObligationsArgs, 'first'>>;
   periodicReports?: Resolver<Maybe<Array<ResolversTypes['PeriodicReport']>>, ParentType, ContextType, Partial<QueryPeriodicReportsArgs>>;
   publications?: Resolver<Maybe<ResolversTypes['PublicationConnection']>, ParentType, ContextType, RequireFields<QueryPublicationsArgs, 'channel' | 'first'>>;
+  screening?: Resolver<Maybe<ResolversTypes['Screening']>, ParentType, ContextType, RequireFields<QueryScreeningArgs, 'id'>>;
+  screenings?: Resolver<Maybe<ResolversTypes['ScreeningConnection']>, ParentType, ContextType, RequireFields<QueryScreeningsArgs, 'first'>>;
+};
+
+export type ScreeningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Screening'] = ResolversParentTypes['Screening']> = {
+  action?: Resolver<ResolversTypes['GatedAction'], ParentType, ContextType>;
+  counts?: Resolver<Maybe<Array<ResolversTypes['ScreeningCount']>>, ParentType, ContextType>;
+  deleteAfter?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  duplicates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  screened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ScreeningState'], ParentType, ContextType>;
+  subjectType?: Resolver<ResolversTypes['ScreenedType'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ScreeningConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScreeningConnection'] = ResolversParentTypes['ScreeningConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ScreeningEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Screening']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ScreeningCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScreeningCount'] = ResolversParentTypes['ScreeningCount']> = {
+  outcome?: Resolver<ResolversTypes['ScreeningOutcome'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ScreeningEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScreeningEdge'] = ResolversParentTypes['ScreeningEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Screening'], ParentType, ContextType>;
 };
 
 export type SubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subject'] = ResolversParentTypes['Subject']> = {
@@ -1869,6 +2258,10 @@ export type Resolvers<ContextType = Context> = {
   PublicationResult?: PublicationResultResolvers<ContextType>;
   PublicationResults?: PublicationResultsResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Screening?: ScreeningResolvers<ContextType>;
+  ScreeningConnection?: ScreeningConnectionResolvers<ContextType>;
+  ScreeningCount?: ScreeningCountResolvers<ContextType>;
+  ScreeningEdge?: ScreeningEdgeResolvers<ContextType>;
   Subject?: SubjectResolvers<ContextType>;
 };
 

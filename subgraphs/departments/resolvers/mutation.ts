@@ -11,7 +11,7 @@ import { reportsOn } from "./reporting.ts";
 export function mutationOf(
   store: FeedbackStore,
   reporting: ReportingStore,
-): Required<Omit<MutationResolvers, "recordPublications">> {
+): Required<Omit<MutationResolvers, "recordPublications" | "cancelScreening">> {
   async function submit(key: string, reports: readonly Report[], { request, loaders }: Context) {
     const submission = await reportObligations(store, request, key, reports);
     // What the answer shows is read after it.

@@ -4,6 +4,7 @@ import { textOf } from "../../shared/arguments.ts";
 import { connectionOf, pageOf } from "../../shared/paging.ts";
 import { unitOf } from "../../shared/rules/unit.ts";
 import { readsAs } from "../acting.ts";
+import type { Context } from "../context.ts";
 import type { ObligationFilter } from "../generated/resolvers.ts";
 import type { ObligationRow } from "../models.ts";
 import type { ObligationSelection } from "../obligation-repository.ts";
@@ -34,8 +35,36 @@ export function obligationSelectionOf(
   };
 }
 
-export function obligationConnectionOf(rows: readonly ObligationRow[], { page }: ObligationSelection) {
+function obligationConnectionOf(rows: readonly ObligationRow[], { page }: ObligationSelection) {
   return connectionOf(rows, page.first, ({ id }) => [id]);
+}
+
+/**
+ * Notes obligations against persons that somebody is told of, by whatever way: what officers wrote about one may name
+ * whom it is against, and the listings that it rests on do.
+ */
+export function noteObligations(
+  rows: readonly (ObligationRow | null)[],
+  field: string,
+  { lookUps }: Pick<Context, "lookUps">,
+): void {
+  for (const row of rows) {
+    if (row?.subjectType !== "PERSON") continue;
+    lookUps.saw(field);
+    lookUps.found("Obligation", row.id);
+  }
+}
+
+/** The page of a list of obligations, whose field notes those that are on it. */
+export function obligationPageOf(
+  rows: readonly ObligationRow[],
+  selection: ObligationSelection,
+  field: string,
+  context: Pick<Context, "lookUps">,
+) {
+  const connection = obligationConnectionOf(rows, selection);
+  noteObligations(connection.nodes, field, context);
+  return connection;
 }
 
 /** Refuses who may not see what a department owes: an empty list would say that it owes nothing. */

@@ -4,6 +4,8 @@ import { readsSealed } from "../acting.ts";
 import type { Context } from "../context.ts";
 import type { ObligationResolvers } from "../generated/resolvers.ts";
 import type { ObligationRow } from "../models.ts";
+import { KNOWN, type WhyUnknown } from "../terms.ts";
+import { noteObligations } from "./obligation-page.ts";
 
 /** Whether it is of a person, and every listing that it rests on sealed to the viewer. */
 async function isSealed(
@@ -19,8 +21,22 @@ const isWithheld = async (obligation: ObligationRow, context: Context) =>
   obligation.subjectType === "PERSON" &&
   (!readsPersons(context.request.viewer) || (await isSealed(obligation, context)));
 
+/** Why the last day of what is to be done is not known. */
+async function whyUnknown(
+  { state, dueOn, countedFrom }: ObligationRow,
+  { loaders }: Context,
+): Promise<WhyUnknown> {
+  const term = state === "OPEN" ? "implement" : state === "TO_LIFT" ? "lift" : null;
+  if (term === null || dueOn !== null || countedFrom === null) return KNOWN;
+  return (await loaders.terms()).whyUnknown(term, countedFrom);
+}
+
 export const Obligation: ObligationResolvers = {
-  __resolveReference: async ({ id }, { loaders }) => await loaders.obligationById.load(idOf("id", id)),
+  __resolveReference: async ({ id }, context) => {
+    const found = await context.loaders.obligationById.load(idOf("id", id));
+    noteObligations([found], "Obligation", context);
+    return found;
+  },
 
   limb: ({ limbId }) => ({ id: limbId }),
 
@@ -41,6 +57,11 @@ export const Obligation: ObligationResolvers = {
   withheld: async (obligation, _args, context) => await isWithheld(obligation, context),
 
   overdue: ({ dueOn }, _args, { request }) => dueOn !== null && dueOn < request.today,
+
+  dueUnknown: async (obligation, _args, context) => (await whyUnknown(obligation, context)).dueUnknown,
+
+  calendarEndsOn: async (obligation, _args, context) =>
+    (await whyUnknown(obligation, context)).calendarEndsOn,
 
   listings: ({ listingIds }) => listingIds.map((id) => ({ id })),
 

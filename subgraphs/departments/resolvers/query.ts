@@ -1,6 +1,6 @@
 import { idOf } from "../../shared/arguments.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
-import { obligationConnectionOf, obligationSelectionOf } from "./obligation-page.ts";
+import { noteObligations, obligationPageOf, obligationSelectionOf } from "./obligation-page.ts";
 import { isOverdue, reportsOn } from "./reporting.ts";
 
 export const Query: QueryResolvers = {
@@ -8,11 +8,16 @@ export const Query: QueryResolvers = {
 
   department: async (_root, { id }, { loaders }) => (await loaders.departments()).get(id) ?? null,
 
-  obligation: async (_root, { id }, { loaders }) => await loaders.obligationById.load(idOf("id", id)),
+  obligation: async (_root, { id }, context) => {
+    const found = await context.loaders.obligationById.load(idOf("id", id));
+    noteObligations([found], "Query.obligation", context);
+    return found;
+  },
 
-  obligations: async (_root, args, { loaders, request }) => {
-    const selection = obligationSelectionOf(args, request);
-    return obligationConnectionOf(await loaders.obligations(selection), selection);
+  obligations: async (_root, args, context) => {
+    const selection = obligationSelectionOf(args, context.request);
+    const rows = await context.loaders.obligations(selection);
+    return obligationPageOf(rows, selection, "Query.obligations", context);
   },
 
   periodicReports: async (_root, { on, overdue }, context) => {

@@ -1,3 +1,5 @@
+import { unitOf } from "../../shared/rules/unit.ts";
+import { readsAs } from "../acting.ts";
 import type { Context } from "../context.ts";
 import type {
   AddedDepartmentResolvers,
@@ -12,6 +14,8 @@ export async function reportsOn(
   department: string | null,
   { loaders, request }: Context,
 ): Promise<PeriodicReportModel[]> {
+  // A unit of a county submits no report, and that of its department is not its own.
+  if (unitOf(readsAs(request.viewer)).division !== null) return [];
   const terms = await loaders.terms();
   const running = terms.reportPeriod(request.today);
   // The day before a period is of the one that ended with it.

@@ -8,20 +8,22 @@ import type {
   SubjectResolvers,
 } from "../generated/resolvers.ts";
 import type { SubjectModel } from "../models.ts";
-import { obligationConnectionOf, obligationSelectionOf } from "./obligation-page.ts";
+import { obligationPageOf, obligationSelectionOf } from "./obligation-page.ts";
 
 const SUBJECT_TYPES = { Organization: "ORGANIZATION", Person: "PERSON" } as const;
 
 async function obligations(
   { __typename, id }: SubjectModel,
   args: { filter?: ObligationFilter | null | undefined },
-  { loaders, request }: Context,
+  context: Context,
 ) {
+  const { loaders, request } = context;
   const selection = {
     ...obligationSelectionOf(args, request),
     ...{ subjectType: SUBJECT_TYPES[__typename], sealed: readsSealed(request.viewer) },
   };
-  return obligationConnectionOf(await loaders.obligationsOfSubject(selection).load(id), selection);
+  const rows = await loaders.obligationsOfSubject(selection).load(id);
+  return obligationPageOf(rows, selection, `${__typename}.obligations`, context);
 }
 
 export const Subject: SubjectResolvers = { __resolveType: ({ __typename }) => __typename };

@@ -3,7 +3,19 @@ export interface Implementers {
   /** Department by section of industry (GB/T 4754), for the open class of sector regulators. */
   readonly regulators: ReadonlyMap<string, string>;
   /** Departments that were added to the list of a measure that its text leaves open, by number of the measure. */
-  readonly added: ReadonlyMap<number, readonly string[]>;
+  readonly added: ReadonlyMap<number, readonly AddedImplementer[]>;
+}
+
+export interface AddedImplementer {
+  readonly department: string;
+  /** Day on which it was added: before it, it owed nothing. */
+  readonly since: string;
+}
+
+/** A department that owes a limb; since when, where that is not as long as the text is in effect. */
+export interface Implementer {
+  readonly department: string;
+  readonly since: string | null;
 }
 
 /** The open class of measure 16 (相关行业主管部门). */
@@ -23,9 +35,13 @@ export function implementersOf(
   limb: string,
   named: readonly string[],
   industry: string | null,
-): string[] {
+): Implementer[] {
   const resolved = named.map((department) =>
     department === SECTOR_REGULATORS ? (regulators.get(industry?.[0] ?? "") ?? department) : department,
   );
-  return [...new Set([...resolved, ...(added.get(Number.parseInt(limb, 10)) ?? [])])];
+  const ofText = new Set(resolved);
+  const beside = (added.get(Number.parseInt(limb, 10)) ?? []).filter(
+    ({ department }) => !ofText.has(department),
+  );
+  return [...[...ofText].map((department) => ({ department, since: null })), ...beside];
 }

@@ -1,5 +1,4 @@
 import { isAscii, isUtf8 } from "node:buffer";
-import { createReadStream } from "node:fs";
 
 export type Encoding = "UTF-8" | "GB18030" | "UTF-16";
 
@@ -26,11 +25,14 @@ function tallyLines(bytes: Buffer, tally: Tally): void {
   }
 }
 
+/** Reads a file from its beginning, each time that it is called. */
+export type ReadBytes = () => AsyncIterable<Buffer>;
+
 /** Calls `take` with the whole lines of a file, many at a time; false from it ends the reading. */
-async function eachRunOfLines(path: string, take: (bytes: Buffer) => boolean): Promise<void> {
+async function eachRunOfLines(read: ReadBytes, take: (bytes: Buffer) => boolean): Promise<void> {
   let rest: Buffer = Buffer.alloc(0);
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 })) {
-    const bytes = Buffer.concat([rest, chunk as Buffer]);
+  for await (const chunk of read()) {
+    const bytes = Buffer.concat([rest, chunk]);
     // 0x0A is a line break in both encodings: no other character's bytes contain it.
     const newline = bytes.lastIndexOf(0x0a);
     const end = newline === -1 && bytes.length > LONGEST_LINE ? bytes.length : newline + 1;
@@ -45,11 +47,11 @@ async function eachRunOfLines(path: string, take: (bytes: Buffer) => boolean): P
  * the lines past ASCII decide: most of them are valid UTF-8 only where a few are damaged, and hardly any is where the
  * file is GBK (GB18030 contains it). UTF-16 is told by its mark.
  */
-export async function detectEncoding(path: string): Promise<Encoding> {
+export async function detectEncoding(read: ReadBytes): Promise<Encoding> {
   let mark: Encoding | undefined;
   let first = true;
   let damaged = false;
-  await eachRunOfLines(path, (bytes) => {
+  await eachRunOfLines(read, (bytes) => {
     if (first) {
       first = false;
       const start = bytes.subarray(0, 3).toString("hex");
@@ -62,7 +64,7 @@ export async function detectEncoding(path: string): Promise<Encoding> {
   if (mark) return mark;
   if (!damaged) return "UTF-8";
   const tally: Tally = { utf8: 0, other: 0 };
-  await eachRunOfLines(path, (bytes) => {
+  await eachRunOfLines(read, (bytes) => {
     tallyLines(bytes, tally);
     return true;
   });

@@ -1,5 +1,4 @@
-import { createReadStream } from "node:fs";
-import type { Encoding } from "./detect-encoding.ts";
+import type { Encoding, ReadBytes } from "./detect-encoding.ts";
 
 /**
  * Text of a file piece by piece, without its byte order mark. Bytes that are no character become U+FFFD, and what
@@ -8,14 +7,13 @@ import type { Encoding } from "./detect-encoding.ts";
  * @param onBytes told after each piece how many bytes of the file were read so far
  */
 export async function* readText(
-  path: string,
+  bytesOf: ReadBytes,
   encoding: Exclude<Encoding, "UTF-16">,
   onBytes: (read: number) => void = () => {},
 ): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding);
   let read = 0;
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 16 })) {
-    const bytes = chunk as Buffer;
+  for await (const bytes of bytesOf()) {
     read += bytes.length;
     yield decoder.decode(bytes, { stream: true });
     onBytes(read);

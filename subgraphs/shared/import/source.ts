@@ -1,3 +1,4 @@
+import { createReadStream } from "node:fs";
 import { access, constants, stat } from "node:fs/promises";
 import { type CsvRecord, createCsvReader } from "./csv-records.ts";
 import { detectEncoding, type Encoding } from "./detect-encoding.ts";
@@ -33,19 +34,27 @@ export async function stateOf(path: string): Promise<FileState | null> {
   }
 }
 
+/** Bytes that are read of a file at a time. */
+const PIECE = 1 << 16;
+
 async function* readRecords(
   path: string,
   encoding: Source["encoding"],
   onBytes?: (read: number) => void,
 ): AsyncGenerator<CsvRecord[]> {
   const reader = createCsvReader();
-  for await (const text of readText(path, encoding, onBytes)) yield reader.read(text);
+  for await (const text of readText(
+    () => createReadStream(path, { highWaterMark: PIECE }),
+    encoding,
+    onBytes,
+  ))
+    yield reader.read(text);
   yield reader.end();
 }
 
 /** Tells encoding and header. Throws `FileRefused` where nothing can be read by them. */
 export async function openSource(path: string, expected: readonly string[]): Promise<Source> {
-  const encoding = await detectEncoding(path);
+  const encoding = await detectEncoding(() => createReadStream(path, { highWaterMark: 4 * PIECE }));
   if (encoding === "UTF-16") {
     throw new FileRefused({
       zh: "文件编码为 UTF-16，请另存为 UTF-8 或 GBK",

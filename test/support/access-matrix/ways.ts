@@ -67,6 +67,8 @@ export function rootArguments({
     publications: "(channel: CREDIT_CHINA)",
     department: '(id: "HRSS")',
     obligation: `(id: "${obligation}")`,
+    // Which nobody has.
+    screening: '(id: "999999")',
     officeConflicts: "(measure: 14)",
     identifyOrganization: `(code: "${CAST_ORGANIZATIONS.supplier.code}")`,
     identifyPerson: `(type: RESIDENT_ID, number: "${CAST_PERSONS.listedDirector.id_number}")`,
@@ -89,6 +91,9 @@ export const FIELD_ARGUMENTS: Readonly<Record<string, string>> = {
   "Subject.eligibility": "(action: PPP_PARTNER_SELECTION)",
 };
 
+/** What keeps a command from being done: a key that is none, a screening that nobody has. */
+const NEVER: Readonly<Record<string, string>> = { idempotencyKey: '""', screening: '"999999"' };
+
 /**
  * Arguments of a command that is never done, whoever gives it: its key is none, which is a problem of the first things
  * that are looked at.
@@ -100,7 +105,7 @@ export function commandArguments(schema: GraphQLSchema): Readonly<Record<string,
       if (!isInputObjectType(type)) throw new Error(`no input: ${name}`);
       const fields = Object.values(type.getFields())
         .filter(isRequiredInputField)
-        .map((field) => `${field.name}: ${field.name === "idempotencyKey" ? '""' : sampleOf(field.type)}`);
+        .map((field) => `${field.name}: ${NEVER[field.name] ?? sampleOf(field.type)}`);
       return [name, `(input: { ${fields.join(", ")} })`];
     }),
   );
@@ -264,6 +269,12 @@ export function waysBy(met: Met): Readonly<Record<string, Way>> {
     ObligationEvent: through(`obligation${root.obligation} { events`),
     ObligationConnection: through("obligations"),
     ObligationEdge: through("obligations { edges"),
+    "Query, of files": (selection) => `{ ${selection} }`,
+    "Mutation, of a file": mutation,
+    ScreeningConnection: through("screenings"),
+    ScreeningEdge: through("screenings { edges"),
+    Screening: through("screenings { nodes"),
+    ScreeningCount: through("screenings { nodes { counts"),
     CodedName: organization("supplier", " { industry"),
     PositionConnection: organization("supplier", " { positions"),
     PositionEdge: organization("supplier", " { positions { edges"),

@@ -45,7 +45,10 @@ function compiled(query: string) {
     schema,
     fragments: fragmentsOf(document),
     possibleTypes: (name: string) => new Set(possible[name] ?? [name]),
-    dataKeyOf: dataKeysOf({ hasFieldThatBegins: () => false }),
+    dataKeyOf: dataKeysOf({
+      hasFieldThatBegins: () => false,
+      requiredFields: { of: () => [], withArguments: new Set() },
+    }),
     refusals: null,
   };
   const root = schema.getQueryType() as GraphQLObjectType;

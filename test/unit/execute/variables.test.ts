@@ -91,6 +91,35 @@ describe("variables", () => {
     ).toEqual(echoed({ s: "default", r: { from: 1, until: 9, colours: ["GREEN", "RED"] }, list: [1, 2] }));
   });
 
+  test("inside an object written in the document leave its field as it would be without them, where absent", async () => {
+    const query = `query ($u: Int, $c: [Colour!], $n: Int) {
+      echo(s: null, r: { from: 1, until: $u, inner: { from: 2, until: $u, colours: $c } }, list: [$n])
+    }`;
+    const r = { from: 1, until: 9, inner: { from: 2, until: 9 } };
+    expect(await execute(query)).toEqual(echoed({ s: null, r, list: [null] }));
+    expect(await execute(query, { u: null, c: null, n: 3 })).toEqual(
+      echoed({
+        ...{ s: null, list: [3] },
+        r: { ...r, until: null, inner: { from: 2, until: null, colours: null } },
+      }),
+    );
+    expect(await execute(query, { u: 4, c: [] })).toEqual(
+      echoed({
+        ...{ s: null, list: [null] },
+        r: { ...r, until: 4, inner: { from: 2, until: 4, colours: [] } },
+      }),
+    );
+  });
+
+  test("inside a scalar written in the document", async () => {
+    const query =
+      "query ($j: JSON) { ...F } fragment F on Query { echo(s: null, j: { a: $j, b: [1, [$j]] }) }";
+    expect(await execute(query, { j: 2 })).toEqual(echoed({ s: null, j: { a: 2, b: [1, [2]] } }));
+    expect(await execute("query ($j: JSON) { echo(s: null, j: [$j]) }", { j: { c: 3 } })).toEqual(
+      echoed({ s: null, j: [{ c: 3 }] }),
+    );
+  });
+
   test("that are absent leave the argument absent, those that are null make it null", async () => {
     const query = "query ($s: String, $i: Int) { echo(s: $s, i: $i) }";
     expect(await execute(query)).toEqual(echoed({ s: "default" }));

@@ -109,8 +109,11 @@ describe("metrics", () => {
     metrics.sources.pools = () => new Map([["things", { used: 3, free: 1, waiting: 9 }]]);
     metrics.sources.circuits = () => new Map([["things", "half-open"]]);
     metrics.sources.plans = () => ({ documents: 5, bytes: 1234 });
+    metrics.sources.consumers = async () => [{ consumer: "obligations", lagMs: 2500, failed: 3 }];
     const text = await metrics.text();
     for (const line of [
+      'liancheng_worker_lag_seconds{consumer="obligations"} 2.5',
+      'liancheng_worker_failed_subjects{consumer="obligations"} 3',
       'liancheng_requests_total{route="/graphql",status="200",code="SUBGRAPH_FAILED"} 3',
       'liancheng_requests_total{route="/graphql",status="400",code="QUERY_TOO_COMPLEX"} 1',
       'liancheng_request_duration_seconds_count{operation="Check"} 1',

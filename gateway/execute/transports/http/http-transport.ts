@@ -118,19 +118,20 @@ export function httpTransport(options: HttpTransportOptions): HttpTransport {
     request: TransportRequest,
     patience: Patience,
   ): Promise<SubgraphResult> {
-    if (!circuit.admits()) throw new TransportError("CIRCUIT_OPEN", "not sent");
+    const outcome = circuit.admit();
+    if (!outcome) throw new TransportError("CIRCUIT_OPEN", "not sent");
     try {
       const headers = { ...HEADERS, ...options.headersOf(request, body) };
       const { status, text } = await httpExchange(pool, { path, method: "POST", headers, body }, patience);
       if (UNAVAILABLE.has(status)) throw new TransportError("UNAVAILABLE", `status ${status}`);
       const result = readResult(text, status);
-      circuit.succeeded();
+      outcome.succeeded();
       return result;
     } catch (error) {
       const failure = failureOf(error);
-      if (failure.reason === "CANCELLED") circuit.abandoned();
-      else if (failure.reason === "TOO_LARGE") circuit.succeeded();
-      else circuit.failed();
+      if (failure.reason === "CANCELLED") outcome.abandoned();
+      else if (failure.reason === "TOO_LARGE") outcome.succeeded();
+      else outcome.failed();
       throw failure;
     }
   }

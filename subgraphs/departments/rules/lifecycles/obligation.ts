@@ -4,6 +4,7 @@ export type ObligationState = "OPEN" | "IMPLEMENTED" | "NOT_APPLICABLE" | "TO_LI
 export type ObligationCommand =
   | "OPEN"
   | "CHANGE_GROUND"
+  | "CHANGE_DUE"
   | "END"
   | "REQUIRE_LIFT"
   | "RESUME"
@@ -35,6 +36,7 @@ export const OBLIGATION_LIFECYCLE: Lifecycle<ObligationState, ObligationCommand>
       to: null,
       zh: "所依列入记录变更",
     },
+    { command: "CHANGE_DUE", from: ["OPEN", "TO_LIFT"], to: null, zh: "期限变更" },
     { command: "REPORT_IMPLEMENTED", from: ["OPEN", "NOT_APPLICABLE"], to: "IMPLEMENTED", zh: "反馈已实施" },
     { command: "REPORT_NOT_APPLICABLE", from: ["OPEN"], to: "NOT_APPLICABLE", zh: "反馈不适用" },
     { command: "END", from: ["OPEN", "NOT_APPLICABLE"], to: "ENDED", zh: "限制终止，未曾实施" },

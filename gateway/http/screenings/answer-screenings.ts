@@ -1,0 +1,109 @@
+import { pipeline } from "node:stream/promises";
+import { GraphQLError } from "graphql";
+import type { RequestContext } from "../../../schema/request-context.ts";
+import { type GraphqlOptions, refuseRate, refuseViewer } from "../answer-graphql.ts";
+import { type Exchange, isAllowed, NOTHING, refuse, sendError, sendJson } from "../exchange.ts";
+import { pathOf } from "../path-of.ts";
+import type { ScreeningDesk } from "./screening-desk.ts";
+import { spoolUpload } from "./spool-upload.ts";
+
+export interface ScreeningsOptions extends Pick<GraphqlOptions, "contextOf" | "rate"> {
+  readonly desk: ScreeningDesk;
+}
+
+const NO_BODY = Buffer.alloc(0);
+
+const STATUS: Readonly<Record<string, number>> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  BAD_USER_INPUT: 400,
+  RATE_LIMITED: 429,
+  ACCESS_NOT_RECORDED: 503,
+};
+
+const isReading = ({ method }: Exchange["request"]) => method === "GET" || method === "HEAD";
+
+/** Who asks, by the headers alone; null where the request has been answered. */
+async function contextOf(options: ScreeningsOptions, exchange: Exchange): Promise<RequestContext | null> {
+  const { request, id } = exchange;
+  // The body of what is refused is not read, so that the connection is of no use any more.
+  const headers = isReading(request) ? {} : { connection: "close" };
+  try {
+    const context = await options.contextOf(request, id)(NO_BODY);
+    if (exchange.record) exchange.record.context = context;
+    const tooMany = options.rate?.admit(request, context);
+    if (!tooMany) return context;
+    refuseRate(exchange, tooMany, headers);
+  } catch (error) {
+    refuseViewer(options, exchange, error, headers);
+  }
+  return null;
+}
+
+/** Answers with a request error that the desk has rejected with. */
+function refuseByDesk(exchange: Exchange, error: unknown, headers: Record<string, string> = {}): void {
+  const status = error instanceof GraphQLError ? STATUS[String(error.extensions.code)] : undefined;
+  if (status === undefined) throw error;
+  sendError(exchange, status, error as GraphQLError, headers);
+}
+
+async function receive(options: ScreeningsOptions, exchange: Exchange): Promise<void> {
+  const { desk } = options;
+  const { request } = exchange;
+  const context = await contextOf(options, exchange);
+  if (!context) return;
+  try {
+    desk.admit(context);
+  } catch (error) {
+    return refuseByDesk(exchange, error, { connection: "close" });
+  }
+  const file = await spoolUpload(request, desk.mostBytes);
+  if ("refusal" in file) return refuse(exchange, file.refusal);
+  const { searchParams } = new URL(request.url ?? "", "http://localhost");
+  try {
+    const asked = { action: searchParams.get("action"), on: searchParams.get("on") };
+    const screening = await desk.receive(file, asked, context);
+    const location = `/screenings/${(screening as { id: string }).id}/result`;
+    sendJson(exchange, 202, { screening }, { location });
+  } catch (error) {
+    refuseByDesk(exchange, error);
+  } finally {
+    await file.close();
+  }
+}
+
+async function giveResults(options: ScreeningsOptions, exchange: Exchange, id: string): Promise<void> {
+  const { request, response } = exchange;
+  const context = await contextOf(options, exchange);
+  if (!context) return;
+  const { searchParams } = new URL(request.url ?? "", "http://localhost");
+  let results: Awaited<ReturnType<ScreeningDesk["results"]>>;
+  try {
+    results = await options.desk.results(id, searchParams.get("format"), context);
+  } catch (error) {
+    return refuseByDesk(exchange, error);
+  }
+  if (!results) return refuse(exchange, NOTHING);
+  const { name, type, body } = results;
+  response.writeHead(200, [
+    ...exchange.headers,
+    ...["x-request-id", exchange.id, "content-type", type, "cache-control", "no-store"],
+    ...["content-disposition", `attachment; filename="${name}"`],
+  ]);
+  // A client that goes away ends it; what fails on our side ends the answer before its end, as it must not look whole.
+  await pipeline(body, response).catch((error: unknown) => {
+    if (!response.destroyed || body.errored) throw error;
+  });
+}
+
+/** `POST /screenings`: a file to be screened. `GET /screenings/ID/result`: what came of it. */
+export async function answerScreenings(options: ScreeningsOptions, exchange: Exchange): Promise<void> {
+  const path = pathOf(exchange.request.url ?? "/");
+  if (path === "/screenings") {
+    if (isAllowed(exchange, "POST")) await receive(options, exchange);
+    return;
+  }
+  const [, id] = /^\/screenings\/([1-9][0-9]{0,17})\/result$/.exec(path) ?? [];
+  if (id === undefined) return refuse(exchange, NOTHING);
+  if (isAllowed(exchange, "GET")) await giveResults(options, exchange, id);
+}

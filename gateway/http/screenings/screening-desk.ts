@@ -1,0 +1,26 @@
+import type { Readable } from "node:stream";
+import type { RequestContext } from "../../../schema/request-context.ts";
+import type { SpooledFile } from "./spool-upload.ts";
+
+/** Results on their way. */
+export interface ScreeningResults {
+  readonly name: string;
+  readonly type: string;
+  readonly body: Readable;
+}
+
+/** Where files are handed in to be screened, and results are had. All of it rejects with request errors. */
+export interface ScreeningDesk {
+  /** Bytes that a file has at most. */
+  readonly mostBytes: number;
+  /** Refuses who may not have anything screened, before a file is taken. */
+  admit(context: RequestContext): void;
+  /** Takes a file in; gives the screening as it is answered. */
+  receive(
+    file: SpooledFile,
+    asked: { readonly action: string | null; readonly on: string | null },
+    context: RequestContext,
+  ): Promise<object>;
+  /** The results of a screening of the viewer's department; null where it has none of that id. */
+  results(id: string, format: string | null, context: RequestContext): Promise<ScreeningResults | null>;
+}

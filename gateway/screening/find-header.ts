@@ -1,0 +1,67 @@
+import type { ScreenedType } from "../../subgraphs/departments/generated/resolvers.ts";
+import { SheetRefused, type SheetRow } from "../../subgraphs/shared/sheet/sheet.ts";
+
+/** How the columns are called that are read; whatever else a file has is passed over, and not kept. */
+const NAMES = {
+  code: ["统一社会信用代码", "社会信用代码", "信用代码", "code", "credit_code"],
+  number: ["证件号码", "身份证号码", "身份证号", "居民身份证号码", "公民身份号码", "id_number"],
+  type: ["证件类型", "证件种类", "id_type"],
+} as const;
+
+/** Rows that a table may have above its header, such as its title. */
+const MOST_ABOVE = 5;
+
+/** Where in a table it is said who is to be screened. */
+export interface Header {
+  readonly subjectType: ScreenedType;
+  /** Index of the column with the code or number, and what it is called. */
+  readonly key: { readonly index: number; readonly name: string };
+  /** Of the column with the type of document; null where all are resident identity cards. */
+  readonly type: { readonly index: number; readonly name: string } | null;
+}
+
+const written = (text: string) => text.normalize("NFKC").replace(/\s+/gu, "").toLowerCase();
+
+const quoted = (names: readonly string[]) => names.map((name) => `"${name}"`).join("、");
+
+function columnsOf(row: SheetRow, names: readonly string[]): { index: number; name: string }[] {
+  return [...row.cells].flatMap(([index, { text }]) => {
+    const name = names.find((one) => one === written(text.slice(0, 100)));
+    return name === undefined ? [] : { index, name };
+  });
+}
+
+/**
+ * Looks for the header among the first rows, one by one.
+ * @returns null of a row that is none, as long as it may be above it
+ * @param seen rows seen before
+ */
+export function headerOf(row: SheetRow, seen: number): Header | null {
+  const codes = columnsOf(row, NAMES.code);
+  const numbers = columnsOf(row, NAMES.number);
+  const types = columnsOf(row, NAMES.type);
+  const keys = [...codes, ...numbers];
+  const [key] = keys;
+  if (!key) {
+    if (seen < MOST_ABOVE) return null;
+    throw new SheetRefused(NO_HEADER);
+  }
+  if (keys.length > 1 || types.length > 1) {
+    const names = [...new Set([...keys, ...types].map(({ name }) => name))];
+    throw new SheetRefused({
+      zh: `表头有多列可作核查对象:${quoted(names)};请只保留一列`,
+      en: `the header has several columns that say who is meant: ${quoted(names)}; keep one of them`,
+    });
+  }
+  return {
+    subjectType: codes.length > 0 ? "ORGANIZATION" : "PERSON",
+    key,
+    type: numbers.length > 0 ? (types[0] ?? null) : null,
+  };
+}
+
+/** What is said of a file without a header. */
+export const NO_HEADER = {
+  zh: `未找到表头:前 ${MOST_ABOVE + 1} 行中须有一列名为 ${quoted(NAMES.code.slice(0, 1))} 或 ${quoted(NAMES.number.slice(0, 1))}`,
+  en: `there is no header: one of the first ${MOST_ABOVE + 1} rows must have a column called ${quoted(["统一社会信用代码", "code"])}, or ${quoted(["证件号码", "id_number"])}`,
+};
