@@ -8,9 +8,11 @@ import { createTestDatabase, type TestDatabase } from "../support/test-database.
 import { walk } from "../support/walk.ts";
 
 /** Who checks, with the scopes that the document says for them. */
-const OFFICERS: Readonly<Record<string, { department: string; scopes: readonly Scope[] }>> = {
+const OFFICERS: Readonly<Record<string, { department: string; scopes: readonly Scope[] | undefined }>> = {
   gao: { department: "FINANCE", scopes: ["list:read"] },
   xu: { department: "ORG_DEPT", scopes: ["list:read", "person:match", "person:read"] },
+  /** Without a token. */
+  anybody: { department: "NOBODY", scopes: undefined },
   fang: { department: "ESTABLISHMENT_OFFICE", scopes: ["list:read", "person:read"] },
 };
 
@@ -32,7 +34,7 @@ test("every check is answered as it is written", async () => {
         const context = contextOf(scopes);
         return {
           ...context,
-          viewer: { ...context.viewer, department },
+          viewer: scopes ? { ...context.viewer, department } : context.viewer,
           today: day,
           now: `${day}T02:00:00.000000Z`,
         };

@@ -174,6 +174,16 @@ describe("a decision record", () => {
     });
   });
 
+  test("of a person whom a colleague has matched is for who may read persons", async () => {
+    const matching = (subject: string) => officerOf("FINANCE", ["list:read", "person:match"], { subject });
+    const input = { idempotencyKey: newKey(), person: ids.director, action: "HOLD_OFFICE" };
+    const { number } = await made(input, matching("gao"));
+    expect(await desk.read(number, matching("gao"))).toMatchObject({ person: { name: "贾如是" } });
+    const withheld = { withheld: true, person: null, eligibility: null, content: null };
+    expect(await desk.read(number, matching("liu"))).toMatchObject(withheld);
+    expect(await desk.read(number, finance)).toMatchObject({ person: { name: "贾如是" } });
+  });
+
   test("has the listings of others for who may read persons alone", async () => {
     const input = { idempotencyKey: newKey(), organization: ids.firstStep, action: "PRIORITY_SUPERVISION" };
     const { number } = await made(input, reader);

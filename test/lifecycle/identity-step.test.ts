@@ -272,6 +272,7 @@ describe("that a candidate is not the same", () => {
     };
     expect(await problemsOf({ candidate: "999999" })).toEqual(["NOT_FOUND candidate"]);
     expect(await problemsOf({ name: " ", reason: "" })).toEqual(["MISSING name", "MISSING reason"]);
+    expect(await problemsOf({ name: "贾如是" })).toEqual(["NOT_A_CANDIDATE candidate"]);
     expect(await problemsOf({ name: "范" })).toEqual(["TOO_SHORT name"]);
     expect(await problemsOf({ reason: `证号 ${listedDirector.id_number}` })).toEqual([
       "IDENTITY_NUMBER reason",

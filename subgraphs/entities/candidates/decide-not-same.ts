@@ -79,10 +79,11 @@ export async function recordNotSame(
     name: "recordNotSame",
     input,
     async decide(department) {
-      const standing = await store.standing(department, name);
+      if (!(await store.isFoundBy(id, name.trim()))) return problem("NOT_A_CANDIDATE", "candidate");
+      const standing = await store.standing(department, name.trim());
       if (standing.some(({ candidateId }) => candidateId === id))
         return problem("ALREADY_DECIDED", "candidate");
-      return { candidate: { id, type, name }, retracts: null, reason };
+      return { candidate: { id, type, name: name.trim() }, retracts: null, reason };
     },
   });
 }

@@ -75,12 +75,18 @@ const ADD = statement(
    returning coalesce(retracts, id) as decision`,
 );
 
+/** Whether one of the names that a subject ($1) has or had is a text ($2), or contains it ($3). */
 const HAS_BORNE = statement(
   "entities.hasBorneName",
-  `select exists (select from entities.organization_version v
-                   where v.organization_id = $1 and entities.name_key(v.name) = entities.name_key($2))
-       or exists (select from entities.person_version v
-                   where v.person_id = $1 and entities.name_key(v.name) = entities.name_key($2)) as borne`,
+  `select exists (
+     select from (
+       select name from entities.organization_version where organization_id = $1
+       union all
+       select name from entities.person_version where person_id = $1
+     ) v
+      where case when $3 then strpos(entities.name_key(v.name), entities.name_key($2)) > 0
+                 else entities.name_key(v.name) = entities.name_key($2) end
+   ) as borne`,
 );
 
 /** What is added: a decision, or the retraction of one. */
@@ -110,9 +116,12 @@ export interface NotSameStore {
   add(row: NotSameToAdd): Promise<string | null>;
   /** Whether a subject has or had a name, as names are compared. */
   hasBorne(id: string, name: string, wanted?: Wanted): Promise<boolean>;
+  /** Whether it has or had a name with a text in it: whether the search by that text finds it. */
+  isFoundBy(id: string, text: string): Promise<boolean>;
 }
 
 export function createNotSameStore(database: Database): NotSameStore {
+  const isTrue = async (rows: Promise<{ borne: boolean }[]>) => (await rows)[0]?.borne ?? false;
   return {
     standing: (department, name, wanted) => database.query(STANDING, [department, name], wanted),
     byId: async (acting, id, wanted) =>
@@ -126,7 +135,7 @@ export function createNotSameStore(database: Database): NotSameStore {
       const values = [department, id, type, name, retracts, reason, officer, key, hash];
       return (await database.query<{ decision: string }>(ADD, values))[0]?.decision ?? null;
     },
-    hasBorne: async (id, name, wanted) =>
-      (await database.query<{ borne: boolean }>(HAS_BORNE, [id, name], wanted))[0]?.borne ?? false,
+    hasBorne: (id, name, wanted) => isTrue(database.query(HAS_BORNE, [id, name, false], wanted)),
+    isFoundBy: (id, text) => isTrue(database.query(HAS_BORNE, [id, text, true])),
   };
 }

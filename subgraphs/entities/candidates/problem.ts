@@ -14,6 +14,7 @@ export interface ProblemFound {
 const MESSAGES: Readonly<Record<IdentityProblemCode, readonly [zh: string, en: string]>> = {
   NOT_COMPETENT: ["所属部门不明", "the token names no department"],
   NOT_FOUND: ["不存在", "there is none"],
+  NOT_A_CANDIDATE: ["以该名称找不到此候选", "the name does not find this candidate"],
   ALREADY_DECIDED: ["本部门已有同样的认定", "this is what the department has decided already"],
   RETRACTED: ["已撤回", "was retracted already"],
   MISSING: ["未填写", "missing"],

@@ -338,6 +338,8 @@ export type IdentityProblemCode =
   | 'KEY_REUSED'
   /** 未填写 / missing */
   | 'MISSING'
+  /** 以该名称找不到此候选 / the name does not find this candidate */
+  | 'NOT_A_CANDIDATE'
   /** 所属部门不明 / the token names no department */
   | 'NOT_COMPETENT'
   /** 不存在 / there is none */

@@ -54,12 +54,16 @@ function isSealed(content: RecordContent, { viewer, today }: RequestContext): bo
   return from !== null && from <= today && !viewer.scopes.has("audit:read");
 }
 
-/** Whether person and answer of a record are kept back. */
+/**
+ * Whether person and answer of a record are kept back. Who may only match persons sees those of records of their own: who
+ * was matched by others is for who may read persons.
+ */
 function isWithheld({ content }: DecisionRecordModel, request: RequestContext): boolean {
   if (!content) return false;
-  const { person } = content.subject;
-  const demand = content.question.role === null ? OF_PERSONS : OF_OFFICES;
-  return isSealed(content, request) || (person !== null && lackOf(demand, request.viewer) !== null);
+  const { subject, question, asked } = content;
+  const isOwn = asked.officer === request.viewer.subject;
+  const demand = isOwn && question.role === null ? OF_PERSONS : OF_OFFICES;
+  return isSealed(content, request) || (subject.person !== null && lackOf(demand, request.viewer) !== null);
 }
 
 /** Whether the whole of it is kept back besides: it has facts of others than it is about. */
