@@ -30,7 +30,7 @@ export interface ArgumentPlace {
   given(text: string): unknown;
 }
 
-/** Literals that lead to something: of arguments that a field cannot do without, or is better asked with. */
+/** Literals that lead to something, the best first: of arguments that a field cannot do without, or is better asked with. */
 export type Samples = Readonly<Record<string, string>>;
 
 const BY_TYPE: Samples = {
@@ -74,7 +74,10 @@ function waysTo(schema: GraphQLSchema, samples: Samples): Map<GraphQLNamedType, 
         field,
         sample: samples[`${type}.${field.name}`],
       }));
-      const known = fields.filter(({ sample }) => sample !== undefined);
+      // In the order of the samples: what the first of them leads to is there.
+      const known = Object.keys(samples).flatMap((name) =>
+        fields.filter(({ field }) => `${type}.${field.name}` === name),
+      );
       for (const { field, sample } of [...known, ...fields]) {
         const given = sample ?? requiredOf(field, null);
         if (given !== "" && sample === undefined && !mayGuess) continue;

@@ -74,8 +74,6 @@ describe("the operations that come with the project", () => {
       PersonForDraft: "the value of $number may be of a person",
       PublishedList: null,
       RepairsOfAuthority: ofAuthority,
-      Screening: "the value of $id may be of a person",
-      Screenings: "not everybody may see Query.screenings",
       ScreenOrganizations: "not everybody may see Organization.restrictions",
       Screening: "the value of $id may be of a person",
       Screenings: "not everybody may see Query.screenings",

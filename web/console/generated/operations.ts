@@ -309,6 +309,7 @@ export type IdentityProblemCode =
   | 'INVALID_KEY'
   | 'KEY_REUSED'
   | 'MISSING'
+  | 'NOT_A_CANDIDATE'
   | 'NOT_COMPETENT'
   | 'NOT_FOUND'
   | 'RETRACTED'
