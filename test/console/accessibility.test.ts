@@ -27,7 +27,7 @@ interface View {
 
 const VIEWS: readonly View[] = [
   { name: "sign-in", place: () => "#/check", text: "登录后使用", as: "anybody" },
-  { name: "home", place: () => "#/check", text: "没有逾期的任务" },
+  { name: "home", place: () => "#/check", text: /没有逾期的任务|应于/ },
   {
     name: "check",
     place: () => `#/check?kind=organization&id=${ids.get("黄粱餐饮")}&action=FISCAL_SUBSIDY_APPLICATION`,
@@ -77,6 +77,8 @@ const VIEWS: readonly View[] = [
   { name: "work", place: () => "#/work", text: /最近应于|没有待办/ },
   { name: "catalogue", place: () => "#/catalogue", text: "各单位全称" },
   { name: "published", place: () => "#/published", text: "福州子虚建设工程有限公司", as: "anybody" },
+  { name: "batch", place: () => "#/batch", text: "本部门的批量核查" },
+  { name: "verify", place: () => "#/verify", text: "无须登录", as: "anybody" },
 ];
 
 interface Violation {

@@ -15,17 +15,19 @@ export type Asked<Data> =
  * Asks for as long as the component stands, and anew when variables or purpose change.
  * @param variables null while there is nothing to ask
  * @param keep whether the answer before is shown until the next one is there
+ * @param every milliseconds after which it is asked again, of what changes by itself
  */
 export function useAnswer<Data, Variables>(
   document: TrustedDocument<Data, Variables>,
   variables: Variables | null,
-  { keep = false }: { keep?: boolean } = {},
+  { keep = false, every = null }: { keep?: boolean; every?: number | null } = {},
 ): Asked<Data> {
   const purpose = usePurpose();
   const query = useQuery({
     queryKey: [document.name, variables, purpose],
     queryFn: ({ signal }) => ask(document, variables as Variables, purpose, signal),
     enabled: variables !== null,
+    refetchInterval: every ?? false,
     ...(keep ? { placeholderData: keepPreviousData } : {}),
   });
   const again = () => void query.refetch();

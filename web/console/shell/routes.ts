@@ -32,6 +32,14 @@ export const ROUTES: readonly Route[] = [
     Page: lazy(async () => ({ default: (await import("../pages/appointment/page.tsx")).AppointmentPage })),
   },
   {
+    name: "batch",
+    title: "批量",
+    key: "b",
+    isPublic: false,
+    hasDay: true,
+    Page: lazy(async () => ({ default: (await import("../pages/batch/page.tsx")).BatchPage })),
+  },
+  {
     name: "subject",
     title: "主体",
     key: "s",
@@ -70,5 +78,13 @@ export const ROUTES: readonly Route[] = [
     isPublic: true,
     hasDay: false,
     Page: lazy(async () => ({ default: (await import("../pages/published/page.tsx")).PublishedPage })),
+  },
+  {
+    name: "verify",
+    title: "查验凭证",
+    key: "v",
+    isPublic: true,
+    hasDay: false,
+    Page: lazy(async () => ({ default: (await import("../pages/verify/page.tsx")).VerifyPage })),
   },
 ];

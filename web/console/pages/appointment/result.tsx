@@ -77,7 +77,16 @@ function Answered({
             </div>
           }
         >
-          <VerdictFoot eligibility={eligibility} again={again} />
+          <VerdictFoot
+            eligibility={eligibility}
+            question={{
+              person: person.id,
+              organization: organization.id,
+              role,
+              on: eligibility.evaluatedOn,
+            }}
+            again={again}
+          />
         </VerdictPanel>
       ) : (
         failure && <NoAnswer failure={failure} what="可否任此职" again={again} />

@@ -7,16 +7,10 @@ import { SubjectSearch } from "../../parts/subject-search.tsx";
 import { useOfficer } from "../../session/session.ts";
 import { useAsOf } from "../../shell/as-of.ts";
 import { usePlace } from "../../shell/place.ts";
-import { ACTION_GROUPS, ACTIONS } from "../../words/of-measures.ts";
+import { ACTION_OPTIONS } from "../../words/action-options.ts";
 import { isAction, lastAction, rememberAction } from "./chosen-action.ts";
 import { IdentityResult, OrganizationResult, PersonResult } from "./result.tsx";
 import { Start } from "./start.tsx";
-
-const OPTIONS = ACTION_GROUPS.map(({ title, actions }) => ({
-  label: title,
-  title,
-  options: actions.map((value) => ({ value, label: ACTIONS[value] })),
-}));
 
 /** 核查: whether an action is open to somebody, and why not. */
 export function CheckPage() {
@@ -59,7 +53,7 @@ export function CheckPage() {
           showSearch={{ optionFilterProp: "label" }}
           value={action}
           onChange={ask}
-          options={OPTIONS}
+          options={ACTION_OPTIONS}
           popupMatchSelectWidth={false}
         />
         {(id || matched) && (

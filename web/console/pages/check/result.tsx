@@ -113,7 +113,15 @@ function Result({
       question={ACTIONS[action]}
     >
       {behind}
-      <VerdictFoot eligibility={eligibility} again={again} />
+      <VerdictFoot
+        eligibility={eligibility}
+        question={{
+          [subject.__typename === "Organization" ? "organization" : "person"]: subject.id,
+          action,
+          on: eligibility.evaluatedOn,
+        }}
+        again={again}
+      />
     </VerdictPanel>
   );
 }

@@ -2,6 +2,7 @@ import { Button, Input, Radio } from "antd";
 import { type FormEvent, useId, useState } from "react";
 import { ask } from "../../answers/ask.ts";
 import { type Failure, NoAnswerError } from "../../answers/failure.ts";
+import { newKey } from "../../answers/new-key.ts";
 import { ReportObligations } from "../../generated/documents.ts";
 import type {
   ObligationOnListFragment,
@@ -13,7 +14,7 @@ import { usePurpose } from "../../session/purpose.ts";
 import { Dialog } from "../../shell/dialog.tsx";
 import { dayOf } from "../../words/days.ts";
 import { OUTCOMES_OF_REPORTS } from "../../words/of-work.ts";
-import { dropDraft, keepDraft, keptDraft, newKey, type ReportDraft } from "./draft.ts";
+import { dropDraft, keepDraft, keptDraft, type ReportDraft } from "./draft.ts";
 
 type Results = NonNullable<ReportObligationsMutation["reportObligations"]>;
 

@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { openConsole } from "./open-console.ts";
+
+const console = openConsole();
+
+test("a record is made of the answer on the page, once, and everybody can tell that it is genuine", async () => {
+  const officer = await console.visit({ officer: "finance", purpose: "政府采购资格审查" });
+  const { page } = officer;
+  const place = `#/check?kind=organization&id=${await console.idOf("子虚建设")}&action=GOV_PROCUREMENT_SUPPLIER`;
+  await officer.go(place);
+  const record = page.getByRole("region", { name: "核查凭证" });
+  await record.getByRole("button", { name: "出具核查凭证" }).click();
+  await record.getByText("已出具核查凭证").waitFor();
+  const [number = "", code = ""] = await record.locator("strong").allTextContents();
+  expect(number).toMatch(/^FINANCE-\d{4}-\d+$/);
+  expect(code).toMatch(/^(\w{4}-){3}\w{4}$/);
+  expect(await record.getByRole("alert").count()).toBe(0);
+  expect(officer.complaints).toEqual([]);
+
+  const anybody = await console.visit();
+  await anybody.go(`#/verify?number=${number}`);
+  const { page: public_ } = anybody;
+  await public_.getByLabel("验证码").fill(code);
+  await public_.getByRole("button", { name: "查验" }).click();
+  const told = public_.getByRole("status").filter({ hasText: number });
+  await told.waitFor();
+  expect(await told.textContent()).toMatch(/属实所核查之日为 \d{4}-\d\d-\d\d/);
+  expect(await public_.textContent("main")).not.toContain("子虚");
+  // Only the paper has the code.
+  expect(public_.url()).not.toContain(code);
+
+  await public_.getByLabel("验证码").fill(code.replace(/\w$/, (last) => (last === "A" ? "B" : "A")));
+  await public_.getByRole("button", { name: "查验" }).click();
+  await public_.getByText("不能证明凭证").waitFor();
+});
+
+test("without a purpose none is made, and it is said why", async () => {
+  const { page, go } = await console.visit({ officer: "finance" });
+  await go(`#/check?kind=organization&id=${await console.idOf("水月家具")}&action=GOV_PROCUREMENT_SUPPLIER`);
+  const record = page.getByRole("region", { name: "核查凭证" });
+  await record.getByText("凭证须载明用途").waitFor();
+  expect(await record.getByRole("button", { name: "出具核查凭证" }).isDisabled()).toBe(true);
+});

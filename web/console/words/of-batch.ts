@@ -1,0 +1,21 @@
+import type { ScreeningOutcome, ScreeningState } from "../generated/operations.ts";
+import { VERDICTS } from "./of-measures.ts";
+
+export const SCREENING_STATES: Readonly<Record<ScreeningState, string>> = {
+  WAITING: "等待核查",
+  RUNNING: "正在核查",
+  DONE: "已完成",
+  CANCELLED: "已取消",
+};
+
+/** In the order in which they are looked at. */
+export const OUTCOMES: Readonly<Record<ScreeningOutcome, string>> = {
+  PROHIBITED: VERDICTS.PROHIBITED,
+  RESTRICTED: VERDICTS.RESTRICTED,
+  ACTION_REQUIRED: VERDICTS.ACTION_REQUIRED,
+  SUPERVISED: VERDICTS.SUPERVISED,
+  REFERENCE: VERDICTS.REFERENCE,
+  CLEAR: VERDICTS.CLEAR,
+  NOT_ON_RECORD: "登记中无此主体",
+  REJECTED: "未受理",
+};
