@@ -57,11 +57,13 @@ export function readsAnalytics(viewer: Viewer): boolean {
 /**
  * The dimensions asked for; refuses more than there may be. Without analytics:read there is one at most and no filter:
  * what is kept back of one table could be computed from another that is cut otherwise.
+ * @param nested dimensions whose groups add up to those of another one, which needs analytics:read for the same reason
  */
 export function dimensionsOf<Dimension extends string>(
   by: readonly Dimension[],
   filter: object | null | undefined,
   viewer: Viewer,
+  nested: readonly Dimension[] = [],
 ): readonly Dimension[] {
   if (new Set(by).size < by.length) {
     throw badUserInput("by", { zh: "维度重复", en: "a dimension is given more than once" });
@@ -74,12 +76,13 @@ export function dimensionsOf<Dimension extends string>(
     );
   }
   const isFiltered = Object.values(filter ?? {}).some((value) => value !== null && value !== undefined);
-  if (readsAnalytics(viewer) || (by.length <= 1 && !isFiltered)) return by;
+  const isNested = by.some((dimension) => nested.includes(dimension));
+  if (readsAnalytics(viewer) || (by.length <= 1 && !isFiltered && !isNested)) return by;
   throw requestError(
     "FORBIDDEN",
     {
-      zh: "多个维度或筛选需要权限 analytics:read",
-      en: "more than one dimension, and a filter, need the scope analytics:read",
+      zh: "多个维度、筛选或措施分项需要权限 analytics:read",
+      en: "more than one dimension, a filter, and limbs need the scope analytics:read",
     },
     { scopes: ["analytics:read"] },
   );

@@ -81,6 +81,16 @@ test("a pending objection is a mark on the sentence, and the end is told", async
   expect(await verdict.textContent()).toContain("决定之前限制照常");
 });
 
+test("an answer that cannot be had anew does not leave the former one standing", async () => {
+  const { page, go } = await console.visit({ officer: "finance" });
+  await go(`#/check?kind=organization&id=${await console.idOf("水月家具")}&action=GOV_PROCUREMENT_SUPPLIER`);
+  await expect.poll(() => sentence(page).textContent()).toMatch(/没有针对/);
+  await page.route("**/graphql", (route) => route.abort());
+  await page.getByRole("button", { name: "重新核查" }).click();
+  await page.getByRole("alert").getByText("未能核验").waitFor();
+  expect(await sentence(page).count()).toBe(0);
+});
+
 test("what nearly applied is told with the step that stopped it", async () => {
   const { page, go } = await console.visit({ officer: "finance" });
   await go(`#/check?kind=organization&id=${await console.idOf("水月家具")}&action=GOV_PROCUREMENT_SUPPLIER`);

@@ -24,14 +24,16 @@ test("a record is made of the answer on the page, once, and everybody can tell t
   await public_.getByRole("button", { name: "查验" }).click();
   const told = public_.getByRole("status").filter({ hasText: number });
   await told.waitFor();
-  expect(await told.textContent()).toMatch(/属实所核查之日为 \d{4}-\d\d-\d\d/);
+  expect(await told.textContent()).toMatch(
+    /编号与验证码相符所核查之日为 \d{4}-\d\d-\d\d.*纸面所载的对象与结论未经核对/,
+  );
   expect(await public_.textContent("main")).not.toContain("子虚");
   // Only the paper has the code.
   expect(public_.url()).not.toContain(code);
 
   await public_.getByLabel("验证码").fill(code.replace(/\w$/, (last) => (last === "A" ? "B" : "A")));
   await public_.getByRole("button", { name: "查验" }).click();
-  await public_.getByText("不能证明凭证").waitFor();
+  await public_.getByText("不能证明有凭证").waitFor();
 });
 
 test("without a purpose none is made, and it is said why", async () => {

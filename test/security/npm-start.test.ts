@@ -89,6 +89,7 @@ describe("SQL and other texts in every argument of the public schema", () => {
     "Query.department": 'id: "FINANCE"',
     "Query.limb": 'id: "14a"',
     "Query.appointment": 'person: "2899", organization: "4", role: DIRECTOR',
+    "Appointment.incumbent": null,
     "Query.listings": "first: 3",
     "Organization.positions": "first: 3",
   });

@@ -1382,8 +1382,8 @@ export type Query = {
    */
   obligation?: Maybe<Obligation>;
   /**
-   * 部门是否落实,谁在拖延解除:各状态的实施义务数、逾期数、实施率。接收反馈的部门和审计见全部,其余部门见本部门的。至多两个维度。无 analytics:read 的,至多一个维度、不得筛选,小数不予显示。
-   * Whether departments act, and who delays lifting: obligations of each state, overdue ones, and the rate of implementation. All to who receives reports and who audits, to others those of their own department. By two dimensions at most. Without analytics:read by one dimension at most and of everything, and small numbers are kept back.
+   * 部门是否落实,谁在拖延解除:各状态的实施义务数、逾期数、实施率。接收反馈的部门和审计见全部,其余部门见本部门的。至多两个维度。无 analytics:read 的,至多一个维度、不按分项、不得筛选,小数不予显示。
+   * Whether departments act, and who delays lifting: obligations of each state, overdue ones, and the rate of implementation. All to who receives reports and who audits, to others those of their own department. By two dimensions at most. Without analytics:read by one dimension at most, not by limb, and of everything, and small numbers are kept back.
    */
   obligationStatistics?: Maybe<Statistics>;
   /**

@@ -38,7 +38,7 @@ export function statisticsQueryOf(store: StatisticsStore, publishesPersons: bool
     obligationStatistics: async (_root, { by, filter }, context) => {
       const { viewer, today } = context.request;
       const question = {
-        ...{ acting: readsAs(viewer), today, by: dimensionsOf(by, filter, viewer) },
+        ...{ acting: readsAs(viewer), today, by: dimensionsOf(by, filter, viewer, ["LIMB"]) },
         ...(await confinedTo(filter, context)),
       };
       const counted = await store.obligations(question, context.loaders.wanted);

@@ -266,8 +266,8 @@ export type DecisionRecord = {
    */
   purpose?: Maybe<Scalars['String']['output']>;
   /**
-   * 所据事实的时刻,亦即出具时刻:以此作 knownAt 再问,答复不变。
-   * The instant of the facts, at which it was made: asked again with it as knownAt, the answer is the same.
+   * 所据事实的时刻,亦即出具时刻:以此作 knownAt 再问,答复不变,除非当时另有记录正在写入、其后方可读取(所用事实以凭证所存为准)。
+   * The instant of the facts, at which it was made: asked again with it as knownAt, the answer is the same, unless something was being recorded then that could be read only afterwards (the record has the facts that were used).
    */
   recordedAt: Scalars['DateTime']['output'];
   /**
@@ -1168,8 +1168,8 @@ export type PositionConflictsArgs = {
 export type Query = {
   __typename?: 'Query';
   /**
-   * 凭编号与验证码查验核查凭证,无须登录。只答真伪与所核查之日,不答内容;编号不存在与验证码不符答复相同。
-   * Whether a decision record of that number and code is genuine, for everybody: of its content no more than the day it is about. An unknown number is answered as a wrong code.
+   * 凭编号与验证码查验核查凭证,无须登录。只答是否确有此凭证与所核查之日,不答内容,纸面所载须另行核对;编号不存在与验证码不符答复相同。
+   * Whether there is a decision record of that number and code, for everybody: of its content no more than the day it is about, so that what a paper says is to be compared elsewhere. An unknown number is answered as a wrong code.
    */
   checkDecisionRecord: DecisionRecordCheck;
   /**
@@ -1203,8 +1203,8 @@ export type Query = {
    */
   officeConflicts?: Maybe<OfficeConflictConnection>;
   /**
-   * 有多少限制在生效:今日受各项措施限制的主体数。至多两个维度。无 analytics:read 的,至多一个维度、不得筛选,小数不予显示。
-   * What is in force: subjects restricted today, by measure. By two dimensions at most. Without analytics:read by one dimension at most and of everything, and small numbers are kept back.
+   * 有多少限制在生效:今日受各项措施限制的主体数。至多两个维度。无 analytics:read 的,至多一个维度、不按分项、不得筛选,小数不予显示。
+   * What is in force: subjects restricted today, by measure. By two dimensions at most. Without analytics:read by one dimension at most, not by limb, and of everything, and small numbers are kept back.
    */
   restrictionStatistics?: Maybe<Statistics>;
 };

@@ -30,8 +30,11 @@ export interface ArgumentPlace {
   given(text: string): unknown;
 }
 
-/** Literals that lead to something, the best first: of arguments that a field cannot do without, or is better asked with. */
-export type Samples = Readonly<Record<string, string>>;
+/**
+ * Literals that lead to something: of arguments that a field cannot do without, or is better asked with. Null for a
+ * field that may well be null, which nothing is reached by.
+ */
+export type Samples = Readonly<Record<string, string | null>>;
 
 const BY_TYPE: Samples = {
   ...{ ID: '"1"', String: '"x"', Int: "1", Float: "1", Boolean: "true" },
@@ -74,11 +77,9 @@ function waysTo(schema: GraphQLSchema, samples: Samples): Map<GraphQLNamedType, 
         field,
         sample: samples[`${type}.${field.name}`],
       }));
-      // In the order of the samples: what the first of them leads to is there.
-      const known = Object.keys(samples).flatMap((name) =>
-        fields.filter(({ field }) => `${type}.${field.name}` === name),
-      );
+      const known = fields.filter(({ sample }) => sample !== undefined);
       for (const { field, sample } of [...known, ...fields]) {
+        if (sample === null) continue;
         const given = sample ?? requiredOf(field, null);
         if (given !== "" && sample === undefined && !mayGuess) continue;
         add(getNamedType(field.type), (inside) =>

@@ -31,11 +31,12 @@ export function useAnswer<Data, Variables>(
     ...(keep ? { placeholderData: keepPreviousData } : {}),
   });
   const again = () => void query.refetch();
-  if (query.data) return { state: "answered", stale: query.isPlaceholderData, again, ...query.data };
-  if (variables === null) return { state: "idle" };
+  // Before what was answered earlier: that is not the answer to what was asked now.
   if (query.error && !query.isFetching) {
     if (!(query.error instanceof NoAnswerError)) throw query.error;
     return { state: "failed", failure: query.error.failure, again };
   }
+  if (query.data) return { state: "answered", stale: query.isPlaceholderData, again, ...query.data };
+  if (variables === null) return { state: "idle" };
   return { state: "loading" };
 }

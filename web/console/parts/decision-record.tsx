@@ -36,7 +36,7 @@ function Told({ record, shown }: { record: Record; shown: Verdict }) {
       )}
       <p className="quiet">
         凭证载明所问、用途、结论和所用全部事实，已签名存证。任何人凭编号和验证码可
-        <a href={hrefOf("verify", { number })}>查验真伪</a>。
+        <a href={hrefOf("verify", { number })}>查验</a>是否确有此凭证。
       </p>
     </section>
   );

@@ -14,8 +14,10 @@ export function goToSignIn(): void {
 /** Ends the session, at its provider too. What was on the page is of who has left, so that it is loaded anew. */
 async function signOut(): Promise<void> {
   const response = await fetch("/session/logout", { method: "POST", credentials: "same-origin" });
+  // Loaded anew, the page shows who is still signed in.
+  if (!response.ok) return window.location.reload();
   sessionStorage.clear();
-  const { to = "/" } = response.ok ? ((await response.json()) as { to?: string }) : {};
+  const { to = "/" } = (await response.json()) as { to?: string };
   window.location.assign(to);
 }
 

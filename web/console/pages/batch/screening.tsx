@@ -27,9 +27,17 @@ function Progress({ screening, cancelled }: { screening: ScreeningInFullFragment
   const rate = seconds > 0 ? screened / seconds : 0;
   const left = rate > 0 ? Math.ceil((all - screened) / rate) : null;
 
+  const [failure, setFailure] = useState<Failure | null>(null);
+
   async function cancel(): Promise<void> {
-    await ask(CancelScreening, { input: { screening: id } }, purpose);
-    cancelled();
+    setFailure(null);
+    try {
+      await ask(CancelScreening, { input: { screening: id } }, purpose);
+      cancelled();
+    } catch (error) {
+      if (!(error instanceof NoAnswerError)) throw error;
+      setFailure(error.failure);
+    }
   }
 
   return (
@@ -43,6 +51,7 @@ function Progress({ screening, cancelled }: { screening: ScreeningInFullFragment
       <Button size="small" onClick={() => void cancel()}>
         取消核查
       </Button>
+      {failure && <NoAnswer failure={failure} what="是否已取消" again={() => void cancel()} />}
     </section>
   );
 }

@@ -15,16 +15,19 @@ function Answer({ genuine, on, asked }: Found) {
     return (
       <section className="no-answer" data-kind="clear" role="status">
         <p className="no-answer-title">
-          <CheckCircleOutlined aria-hidden /> 凭证 {asked} 属实
+          <CheckCircleOutlined aria-hidden /> 确有凭证 {asked}，编号与验证码相符
         </p>
-        <p>所核查之日为 {on}，内容自出具后未经改动。凭证的内容由出具部门查阅，此处不显示。</p>
+        <p>所核查之日为 {on}，所存内容自出具后未经改动。</p>
+        <p>
+          <strong>纸面所载的对象与结论未经核对</strong>：此处不显示凭证内容，须以出具部门所存为准。
+        </p>
       </section>
     );
   }
   return (
     <section className="no-answer" data-kind="unknown" role="alert">
       <p className="no-answer-title">
-        <StopOutlined aria-hidden /> 不能证明凭证 {asked} 属实
+        <StopOutlined aria-hidden /> 不能证明有凭证 {asked}
       </p>
       <p>没有此编号、验证码不符或内容与签名不符。请核对后再试，仍不符的请向出具部门核实。</p>
     </section>
@@ -68,7 +71,9 @@ export function VerifyPage() {
   return (
     <>
       <h1>查验凭证</h1>
-      <p className="quiet">核查凭证上载有编号和验证码。两者相符，即可知凭证是否属实；无须登录。</p>
+      <p className="quiet">
+        核查凭证上载有编号和验证码。凭此可知本系统是否确有该凭证；纸面内容须向出具部门核对。无须登录。
+      </p>
       <form className="form" onSubmit={submit}>
         <label htmlFor={ids.number}>编号</label>
         <Input
