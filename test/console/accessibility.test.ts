@@ -74,7 +74,7 @@ const VIEWS: readonly View[] = [
     place: () => `#/graph?id=${ids.get("捉风电子")}&sel=${ids.get("捉风电子")}&view=table`,
     text: "图上的任职",
   },
-  { name: "work", place: () => "#/work", text: /最近应于|没有待办/ },
+  { name: "work", place: () => "#/work", text: /最近应于|没有待办|逾期 \d/ },
   { name: "catalogue", place: () => "#/catalogue", text: "各单位全称" },
   { name: "published", place: () => "#/published", text: "福州子虚建设工程有限公司", as: "anybody" },
   { name: "batch", place: () => "#/batch", text: "本部门的批量核查" },

@@ -64,7 +64,7 @@ test("what the gateway refuses is told next to what was filled in", async () => 
 test("a unit of a county sees its county's, and an officer without the right cannot report", async () => {
   const { page, go } = await console.visit({ officer: "finance-gulou" });
   await go("#/work");
-  // Under whichever measure: only the first one is unfolded.
-  await page.getByText("福州子虚建设工程有限公司").first().waitFor({ state: "attached" });
+  await page.getByText("（六）作为供应商参加政府采购活动").click();
+  await page.getByText("福州子虚建设工程有限公司").first().waitFor();
   expect(await page.getByText("福州乌有劳务派遣有限公司").count()).toBe(0);
 });

@@ -11,6 +11,9 @@ import { ACTIONS } from "../../words/of-measures.ts";
 import { ScreeningView } from "./screening.tsx";
 import { UploadForm } from "./upload-form.tsx";
 
+/** Milliseconds between two looks at what becomes of them. */
+const INTERVAL = 4_000;
+
 const COLUMNS: readonly Column[] = [
   { title: "上传时刻" },
   { title: "事项" },
@@ -21,7 +24,7 @@ const COLUMNS: readonly Column[] = [
 
 /** What the department has had screened, the last one first. */
 function Earlier() {
-  const asked = useAnswer(Screenings, { first: 20 });
+  const asked = useAnswer(Screenings, { first: 20 }, { every: INTERVAL });
   if (asked.state === "idle" || asked.state === "loading") return <Loading what="以往的批量核查" />;
   if (asked.state === "failed")
     return <NoAnswer failure={asked.failure} what="以往的批量核查" again={asked.again} />;
@@ -31,7 +34,7 @@ function Earlier() {
     return failure && <NoAnswer failure={failure} what="以往的批量核查" again={asked.again} />;
   }
   return (
-    <section aria-label="本部门的批量核查">
+    <section>
       <h2>本部门的批量核查</h2>
       {found.length === 0 && <p className="quiet">还没有。</p>}
       {found.length > 0 && (
