@@ -11,6 +11,9 @@ const NAMES = {
 /** Rows that a table may have above its header, such as its title. */
 const MOST_ABOVE = 5;
 
+/** Cells of a row that are looked at: tables of people have some dozens. */
+const MOST_CELLS = 300;
+
 /** Where in a table it is said who is to be screened. */
 export interface Header {
   readonly subjectType: ScreenedType;
@@ -24,11 +27,14 @@ const written = (text: string) => text.normalize("NFKC").replace(/\s+/gu, "").to
 
 const quoted = (names: readonly string[]) => names.map((name) => `"${name}"`).join("、");
 
-function columnsOf(row: SheetRow, names: readonly string[]): { index: number; name: string }[] {
-  return [...row.cells].flatMap(([index, { text }]) => {
-    const name = names.find((one) => one === written(text.slice(0, 100)));
-    return name === undefined ? [] : { index, name };
-  });
+/** What the first cells of a row say, with the indices of their columns. */
+function titlesOf({ cells }: SheetRow): { index: number; name: string }[] {
+  const titles: { index: number; name: string }[] = [];
+  for (const [index, { text }] of cells) {
+    if (titles.length === MOST_CELLS) break;
+    titles.push({ index, name: written(text.slice(0, 100)) });
+  }
+  return titles;
 }
 
 /**
@@ -37,9 +43,11 @@ function columnsOf(row: SheetRow, names: readonly string[]): { index: number; na
  * @param seen rows seen before
  */
 export function headerOf(row: SheetRow, seen: number): Header | null {
-  const codes = columnsOf(row, NAMES.code);
-  const numbers = columnsOf(row, NAMES.number);
-  const types = columnsOf(row, NAMES.type);
+  const titles = titlesOf(row);
+  const called = (names: readonly string[]) => titles.filter(({ name }) => names.includes(name));
+  const codes = called(NAMES.code);
+  const numbers = called(NAMES.number);
+  const types = called(NAMES.type);
   const keys = [...codes, ...numbers];
   const [key] = keys;
   if (!key) {

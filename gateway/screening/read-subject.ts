@@ -49,10 +49,11 @@ function readCode(text: string): { code: string } | { reason: Reason } {
 }
 
 function readNumber(type: IdentityType, text: string): { number: string } | { reason: Reason } {
+  // One of eleven that were cut off has the right check character.
+  if (type === "RESIDENT_ID" && CUT_OFF.test(text)) return { reason: "DAMAGED_NUMBER" };
   const check = checkIdentityNumber(type, text);
   if (check.ok) return { number: check.number };
   if (type !== "RESIDENT_ID") return { reason: "IDENTITY_NUMBER" };
-  if (CUT_OFF.test(text)) return { reason: "DAMAGED_NUMBER" };
   return { reason: /^\d{17}[\dX]$/.test(text) ? "CHECK_DIGIT" : "IDENTITY_NUMBER" };
 }
 
@@ -87,6 +88,7 @@ export function subjectReader(
       return { row: { row, code: found.code, sameAs: null }, same: found.code };
     }
     const typeCell = type && cells.get(type.index);
+    if (typeCell?.fault) return refuse(FAULTS[typeCell.fault], type?.name);
     const identityType = typeCell
       ? TYPES.get(typeCell.text.normalize("NFKC").replace(/\s+/gu, "").toUpperCase())
       : "RESIDENT_ID";

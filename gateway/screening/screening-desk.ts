@@ -1,5 +1,5 @@
 import { type Demand, lackOf, refusalOf } from "../../schema/access/demand.ts";
-import { badUserInput, requestError } from "../../schema/error-codes.ts";
+import { badUserInput, type Message, requestError } from "../../schema/error-codes.ts";
 import type { RequestContext } from "../../schema/request-context.ts";
 import { parseCivilDate } from "../../schema/scalars/civil-date.ts";
 import type { GatedAction, ScreenedType } from "../../subgraphs/departments/generated/resolvers.ts";
@@ -9,6 +9,7 @@ import {
   screeningUnitOf,
   TooManyScreenings,
 } from "../../subgraphs/departments/screening/screening-store.ts";
+import { takingTurns } from "../../subgraphs/shared/in-turn.ts";
 import type { AccessJournal } from "../../subgraphs/shared/look-ups/access-journal.ts";
 import { SheetRefused } from "../../subgraphs/shared/sheet/sheet.ts";
 import type { Engine } from "../execute/engine.ts";
@@ -16,6 +17,8 @@ import type { ScreeningDesk } from "../http/screenings/screening-desk.ts";
 import type { SpooledFile } from "../http/screenings/spool-upload.ts";
 import { withoutNumbers } from "../observe/without-numbers.ts";
 import { askInFull } from "../worker/ask-as-system.ts";
+import { atATime } from "./at-a-time.ts";
+import { reachesKind } from "./reaches-kind.ts";
 import { readScreening } from "./read-screening.ts";
 import { RESULT_FORMATS, writeResults } from "./results/write-results.ts";
 
@@ -54,10 +57,27 @@ const DEMANDS: Readonly<Record<ScreenedType, Demand>> = {
   },
 };
 
-function demand(type: ScreenedType, { viewer }: RequestContext): void {
-  const lack = lackOf(DEMANDS[type], viewer);
-  if (lack) throw refusalOf(DEMANDS[type], lack);
+// What came of it may rest on what is sealed.
+const OF_SEALED: Demand = { authenticated: true, scopes: [["list:read", "audit:read"]], policies: null };
+// Who may match persons has given their identities, which a colleague's file does not show.
+const PERSONS_OF_OTHERS: Demand = {
+  authenticated: true,
+  scopes: [["list:read", "person:read"]],
+  policies: [["recorded_purpose"]],
+};
+
+/** Files that are read and stored at a time in a process: fewer than there are connections, so that results go on. */
+const MOST_AT_A_TIME = 2;
+
+function require(demand: Demand, { viewer }: RequestContext): void {
+  const lack = lackOf(demand, viewer);
+  if (lack) throw refusalOf(demand, lack);
 }
+
+const NOT_APPLICABLE: Readonly<Record<ScreenedType, Message>> = {
+  ORGANIZATION: { zh: "此事项不适用于单位", en: "no limb of this action reaches organizations" },
+  PERSON: { zh: "此事项不适用于个人", en: "no limb of this action reaches persons" },
+};
 
 const NO_UNIT = requestError("FORBIDDEN", {
   zh: "批量核查以部门名义进行,令牌须载明部门",
@@ -69,6 +89,9 @@ const TITLES = "query TitlesOfLimbs($on: Date) { measures(on: $on) { limbs { id 
 /** The desk of a process that has the database. */
 export function screeningDesk(options: ScreeningDeskOptions): ScreeningDesk {
   const { store, journal, engine, identityKey, actions, limits } = options;
+
+  const inTurn = takingTurns();
+  const received = atATime(MOST_AT_A_TIME);
 
   /** Has it on record who has had what screened, and who has read it, before it is told. */
   async function record(field: string, id: string, context: RequestContext): Promise<void> {
@@ -88,7 +111,10 @@ export function screeningDesk(options: ScreeningDeskOptions): ScreeningDesk {
   async function storeFile(file: SpooledFile, action: GatedAction, on: string, context: RequestContext) {
     const { viewer } = context;
     const read = await readScreening(file, { identityKey, mostRows: limits.rows });
-    demand(read.subjectType, context);
+    require(DEMANDS[read.subjectType], context);
+    // Every row would be CLEAR.
+    if (!reachesKind(action, read.subjectType))
+      throw badUserInput("action", NOT_APPLICABLE[read.subjectType]);
     const asked = {
       unit: screeningUnitOf(viewer),
       viewer: viewer.subject ?? "",
@@ -103,7 +129,7 @@ export function screeningDesk(options: ScreeningDeskOptions): ScreeningDesk {
     mostBytes: limits.bytes,
 
     admit(context) {
-      demand("ORGANIZATION", context);
+      require(DEMANDS.ORGANIZATION, context);
       if (screeningUnitOf(context.viewer) === "") throw NO_UNIT;
     },
 
@@ -115,7 +141,10 @@ export function screeningDesk(options: ScreeningDeskOptions): ScreeningDesk {
       if (day === null) throw badUserInput("on", { zh: "应为 YYYY-MM-DD", en: "must be YYYY-MM-DD" });
       let screening: ScreeningModel;
       try {
-        screening = await storeFile(file, action as GatedAction, day, context);
+        // A department waits for its own turn first, or it would keep the others from theirs.
+        screening = await inTurn(screeningUnitOf(context.viewer), () =>
+          received(() => storeFile(file, action as GatedAction, day, context)),
+        );
       } catch (error) {
         if (error instanceof SheetRefused) throw badUserInput("file", error.words);
         if (!(error instanceof TooManyScreenings)) throw error;
@@ -129,11 +158,15 @@ export function screeningDesk(options: ScreeningDeskOptions): ScreeningDesk {
     },
 
     async results(id, format, context) {
-      demand("ORGANIZATION", context);
+      require(DEMANDS.ORGANIZATION, context);
       const unit = screeningUnitOf(context.viewer);
       const screening = await store.byId(unit, id);
       if (!screening || screening.deleted) return null;
-      demand(screening.subjectType, context);
+      require(DEMANDS[screening.subjectType], context);
+      const asked = await store.askedBy(unit, id);
+      if (asked?.scopes.includes("audit:read")) require(OF_SEALED, context);
+      if (screening.subjectType === "PERSON" && asked?.viewer !== context.viewer.subject)
+        require(PERSONS_OF_OTHERS, context);
       const chosen = RESULT_FORMATS.find((one) => one === (format ?? "xlsx"));
       if (!chosen) {
         const known = RESULT_FORMATS.join(", ");

@@ -1,9 +1,9 @@
 import { buildSubgraph, type Subgraph } from "../shared/build-subgraph.ts";
 import type { Database } from "../shared/database.ts";
+import { takingTurns } from "../shared/in-turn.ts";
 import { type AccessJournal, accessJournal } from "../shared/look-ups/access-journal.ts";
 import type { MigrationFolder } from "../shared/migrate.ts";
 import { createLoaders } from "./loaders.ts";
-import { takingTurns } from "./records/in-turn.ts";
 import { NO_KEYS, type RecordKeys } from "./records/record-keys.ts";
 import { createRecordStore } from "./records/record-store.ts";
 import { rulesVersion } from "./records/rules-version.ts";

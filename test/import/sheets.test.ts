@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readPieces } from "../../gateway/http/screenings/spool-upload.ts";
 import { readScreening } from "../../gateway/screening/read-screening.ts";
 import type { ScreeningRow } from "../../subgraphs/departments/screening/models.ts";
+import { mergedAreas } from "../../subgraphs/shared/sheet/merged-areas.ts";
 import { SheetRefused } from "../../subgraphs/shared/sheet/sheet.ts";
 import { writeXlsx } from "../../subgraphs/shared/sheet/write-xlsx.ts";
 import { IDENTITY_KEY } from "../support/liancheng.ts";
@@ -150,6 +151,15 @@ describe("CSV", () => {
     });
   });
 
+  test("a number that a spreadsheet cut off is not taken for that of somebody whose number ends so", async () => {
+    const cut = Array.from({ length: 999 }, (_, n) => residentId(n)).find((number) => number.endsWith("000"));
+    expect((await read(`证件号码,姓名\n${cut},甲\n${ID},乙\n`)).rows[0]).toBe("2 DAMAGED_NUMBER");
+  });
+
+  test("a type of document that a formula gives is not read", async () => {
+    expect((await read(`证件号码,证件类型\nE12345678,=""护照""\n`)).rows).toEqual(["2 FORMULA"]);
+  });
+
   test("a header may have a title above it", async () => {
     expect((await read(`2026 年供应商名单\n\n序号,信用代码\n1,${A}\n`)).rows).toEqual([`4 ${A}`]);
   });
@@ -176,6 +186,43 @@ const cell = (at: string, shared: number) => `<c r="${at}" t="s"><v>${shared}</v
 describe("XLSX", () => {
   const shared = ["统一社会信用代码", A, "名称", B.toLowerCase(), "&lt;b&gt;"];
   const header = `<row r="1" spans="1:2">${cell("A1", 2)}${cell("B1", 0)}</row>`;
+
+  /** A workbook with a second sheet that is shown. */
+  const withSheet = (rows: string) => {
+    const parts = workbookParts(`${header}<row r="2">${cell("B2", 1)}</row>`, shared);
+    const added = (path: string, before: string, more: string) => ({
+      [path]: String(parts[path]).replace(before, `${more}${before}`),
+    });
+    return {
+      ...parts,
+      ...added("xl/workbook.xml", "</sheets>", '<sheet name="Sheet2" sheetId="3" r:id="rId3"/>'),
+      ...added(
+        "xl/_rels/workbook.xml.rels",
+        "</Relationships>",
+        '<Relationship Id="rId3" Type="x/worksheet" Target="worksheets/sheet2.xml"/>',
+      ),
+      "xl/worksheets/sheet2.xml": `<worksheet><sheetData>${rows}</sheetData></worksheet>`,
+    };
+  };
+
+  test("another sheet that is shown may be there, with nothing in it", async () => {
+    expect((await read(await zipOf(withSheet('<row r="9"><c r="C9" s="1"/></row>')))).rows).toEqual([
+      `2 ${A}`,
+    ]);
+  });
+
+  test("marks of merged cells that do not end take no time", async () => {
+    const marks = "<mergeCell ".repeat(3_000_000);
+    const started = process.cpuUsage();
+    expect(
+      await mergedAreas(
+        (async function* () {
+          yield Buffer.from(marks);
+        })(),
+      ),
+    ).toEqual([]);
+    expect(process.cpuUsage(started).user).toBeLessThan(5_000_000);
+  });
 
   test("texts that cells share, in the first sheet that is shown", async () => {
     const rows = `${header}<row r="2">${cell("A2", 4)}${cell("B2", 1)}</row><row r="4">${cell("B4", 3)}</row>`;
@@ -245,6 +292,32 @@ describe("XLSX", () => {
           "xl/sharedStrings.xml": '<!DOCTYPE sst [<!ENTITY a "aaaa">]><sst><si><t>&a;</t></si></sst>',
         }),
       "损坏",
+    ],
+    [
+      "a row of more cells than any sheet has, without their places",
+      () => zipOf(workbookParts(`<row r="1">${"<c><v>1</v></c>".repeat(400_000)}</row>`, shared)),
+      "内容过多",
+    ],
+    [
+      "a cell at a place that no sheet has",
+      () => zipOf(workbookParts(`${header}<row r="2">${cell("ZZZ2", 1)}</row>`, shared)),
+      "内容过多",
+    ],
+    [
+      "a tag that does not end",
+      () =>
+        zipOf(
+          workbookParts(
+            `<row r="1" ${Array.from({ length: 120_000 }, (_, i) => `a${i}="1"`).join(" ")}></row>`,
+            shared,
+          ),
+        ),
+      "损坏",
+    ],
+    [
+      "another sheet that is shown and has something in it",
+      () => zipOf(withSheet(`<row r="9">${cell("C9", 1)}</row>`)),
+      "多张可见且有内容的工作表",
     ],
     ["rows out of order", () => zipOf(workbookParts(`${header}<row r="1"/>`, shared)), "行号有误"],
     [

@@ -144,11 +144,17 @@ describe("a decision record", () => {
     ]);
     const both = { person: ids.director, organization: ids.supplier, action };
     expect(await problemsOf(both)).toEqual(["UNEXPECTED organization"]);
-    expect(await problemsOf({ organization: "999999", action })).toEqual(["NOT_FOUND organization"]);
+    const ofOrganizations = "GOV_PROCUREMENT_SUPPLIER";
+    const organization = (id: string) => ({ organization: id, action: ofOrganizations });
+    expect(await problemsOf(organization("999999"))).toEqual(["NOT_FOUND organization"]);
     // A person is no organization, nor the other way round.
-    expect(await problemsOf({ organization: ids.director, action })).toEqual(["NOT_FOUND organization"]);
+    expect(await problemsOf(organization(ids.director))).toEqual(["NOT_FOUND organization"]);
     expect(await problemsOf({ person: ids.supplier, action })).toEqual(["NOT_FOUND person"]);
-    const whole = { organization: ids.supplier, action };
+    // No limb reaches them: it would be CLEAR whatever they did.
+    expect(await problemsOf({ organization: ids.supplier, action })).toEqual(["NOT_APPLICABLE action"]);
+    const person = { person: ids.director, action: ofOrganizations };
+    expect(await problemsOf(person)).toEqual(["NOT_APPLICABLE action"]);
+    const whole = organization(ids.supplier);
     expect(await problemsOf({ ...whole, idempotencyKey: "" })).toEqual(["INVALID_KEY idempotencyKey"]);
     for (const department of [null, "auditor", "system", "", "FINANCE-2026"]) {
       expect(await problemsOf(whole, officerOf(department))).toEqual(["NOT_COMPETENT null"]);

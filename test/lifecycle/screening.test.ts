@@ -32,6 +32,15 @@ const CONTEXTS = {
   county: officer("FINANCE_350102", ["list:read"]),
   xu: officer("ORG_DEPT", ["list:read", "person:match"]),
   he: officer("WATER", ["list:read"]),
+  colleague: {
+    ...officer("ORG_DEPT", ["list:read", "person:match"]),
+    viewer: { ...officer("ORG_DEPT", ["list:read", "person:match"]).viewer, subject: "colleague" },
+  },
+  reading: {
+    ...officer("ORG_DEPT", ["list:read", "person:read"]),
+    viewer: { ...officer("ORG_DEPT", ["list:read", "person:read"]).viewer, subject: "reading" },
+  },
+  auditing: officer("FINANCE", ["list:read", "audit:read"]),
   auditor: officer("AUDIT", ["list:read", "audit:read", "person:read"]),
   noPurpose: officer("ORG_DEPT", ["list:read", "person:match"], null),
   noScope: officer("FINANCE", ["person:read"]),
@@ -245,6 +254,15 @@ describe("who may have it", () => {
     );
     expect((await screenings.result("noPurpose", screening.id)).status).toBe(403);
     expect((await screenings.result("xu", screening.id)).status).toBe(200);
+    // A colleague has not given these identities.
+    expect((await screenings.result("colleague", screening.id)).status).toBe(403);
+    expect((await screenings.result("reading", screening.id)).status).toBe(200);
+  });
+
+  test("results that may rest on what is sealed are for who may read that", async () => {
+    const { screening } = await screenings.screen("auditing", CODES);
+    expect((await screenings.result("gao", screening.id)).status).toBe(403);
+    expect((await screenings.result("auditing", screening.id)).status).toBe(200);
   });
 });
 
@@ -255,6 +273,8 @@ test("what is asked wrongly is refused in words", async () => {
   };
   expect(await refusal("?action=EVERYTHING")).toEqual([400, "action"]);
   expect(await refusal("")).toEqual([400, "action"]);
+  // No limb of it reaches organizations: all would be CLEAR.
+  expect(await refusal("?action=HOLD_OFFICE")).toEqual([400, "action"]);
   expect(await refusal("?action=GOV_LAND_SUPPLY&on=2026-02-30")).toEqual([400, "on"]);
   expect(await refusal(QUERY, "名称\r\n甲\r\n")).toEqual([400, "file"]);
   expect(await refusal(QUERY, file("code", ...Array(5001).fill(supplier.code)))).toEqual([400, "file"]);
@@ -271,6 +291,31 @@ test("a department has so many under way, and no more", async () => {
   expect(all.sort()).toEqual([202, 202, 202, 429]);
   await doChore(screenings.chore);
   expect(await upload("gao")).toBe(202);
+  await doChore(screenings.chore);
+});
+
+test("what waits for the turn of a department keeps nobody from the results of another", async () => {
+  const { screening } = await screenings.screen("he", CODES);
+  const holder = new pg.Client({ connectionString: database.url });
+  await holder.connect();
+  try {
+    await holder.query("select pg_advisory_lock(hashtext('liancheng.screening'), hashtext('FINANCE'))");
+    const uploads = ["gao", "gao", "gao", "gao"].map((who) => screenings.upload(who, CODES));
+    const waiting = async () => {
+      const { rows } = await holder.query(
+        "select 1 from pg_locks where locktype = 'advisory' and not granted and database = (select oid from pg_database where datname = current_database())",
+      );
+      return rows.length > 0;
+    };
+    await expect.poll(waiting).toBe(true);
+    expect((await screenings.upload("he", CODES)).status).toBe(202);
+    expect((await screenings.result("he", screening.id)).status).toBe(200);
+    await holder.query("select pg_advisory_unlock_all()");
+    const statuses = (await Promise.all(uploads)).map(({ status }) => status);
+    expect(statuses.sort()).toEqual([202, 202, 429, 429]);
+  } finally {
+    await holder.end();
+  }
   await doChore(screenings.chore);
 });
 
@@ -384,8 +429,8 @@ test("whoever dies in the middle of it has lost no row, and none is there twice"
     ...{ engine: liancheng.system.engine, now: () => new Date(), work: dying },
     ...{ journal: accessJournal(departments), alone: aloneIn(database.url) },
   });
-  await expect(chore.run(new AbortController().signal)).rejects.toThrow("dead before");
-  await expect(chore.run(new AbortController().signal)).rejects.toThrow("dead after");
+  await expect(doChore(chore)).rejects.toThrow("dead before");
+  await expect(doChore(chore)).rejects.toThrow("dead after");
   await Promise.all([doChore(screenings.chore), doChore(screenings.chore)]);
   const { screening, lines } = readLines(
     await (await screenings.result("gao", body.screening?.id ?? "")).text(),

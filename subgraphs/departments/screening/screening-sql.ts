@@ -16,6 +16,11 @@ export const SCREENING_BY_ID = statement(
   `select ${SCREENING} from departments.screening s where s.id = $1 limit 1`,
 );
 
+export const ASKED_BY = statement(
+  "departments.screeningAskedBy",
+  "select s.viewer, s.scopes from departments.screening s where s.id = $1 limit 1",
+);
+
 /** Latest first. */
 export const SCREENINGS = statement(
   "departments.screenings",

@@ -5,6 +5,7 @@ import type { NewScreening, ScreeningModel, ScreeningResult, ScreeningRow } from
 import {
   ACT_AS,
   ADD_ROWS,
+  ASKED_BY,
   CANCEL,
   COMPLETE,
   CREATE,
@@ -37,6 +38,8 @@ export interface ScreeningStore {
   ): Promise<ScreeningModel>;
   /** Null where the unit has none of that id. */
   byId(unit: string, id: string): Promise<ScreeningModel | null>;
+  /** Who has had it screened, with which scopes; null where the unit has none of that id. */
+  askedBy(unit: string, id: string): Promise<Pick<NewScreening, "viewer" | "scopes"> | null>;
   /** Latest first, `limit` at most, after the one of an id. */
   page(unit: string, after: string | null, limit: number): Promise<ScreeningModel[]>;
   /** Cancels what is under way; gives what is there then. */
@@ -95,6 +98,12 @@ export function createScreeningStore(database: Database): ScreeningStore {
         return complete;
       }),
     byId: (unit, id) => asUnit(database, unit, (run) => byId(run, id)),
+    askedBy: (unit, id) =>
+      asUnit(
+        database,
+        unit,
+        async (run) => (await run<Pick<NewScreening, "viewer" | "scopes">>(ASKED_BY, [id]))[0] ?? null,
+      ),
     page: (unit, after, limit) => asUnit(database, unit, (run) => run(SCREENINGS, [after, limit])),
     cancel: (unit, id) =>
       asUnit(database, unit, async (run) => {

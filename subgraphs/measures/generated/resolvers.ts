@@ -182,6 +182,8 @@ export type DecisionProblemCode =
   | 'KEY_REUSED'
   /** 未填写 / missing */
   | 'MISSING'
+  /** 此事项不适用于该类对象(单位或个人) / no limb of this action reaches a subject of this kind: an organization, or a person */
+  | 'NOT_APPLICABLE'
   /** 所属部门不明,不能出具 / the token names no department that makes records */
   | 'NOT_COMPETENT'
   /** 不存在 / there is none */

@@ -1,13 +1,13 @@
 import type { RequestContext, Viewer } from "../../../schema/request-context.ts";
 import { contentHash, isCommandKey } from "../../shared/command-key.ts";
+import type { InTurn } from "../../shared/in-turn.ts";
 import { purposeOnRecord, storable } from "../../shared/look-ups/purpose-on-record.ts";
 import type { RecordDecisionInput } from "../generated/resolvers.ts";
 import type { Catalogue } from "../models.ts";
-import { limbsOfAction } from "../resolvers/applied-limbs.ts";
+import { limbsOfAction, reachesKind } from "../resolvers/applied-limbs.ts";
 import { type DecisionQuestion, type DecisionRules, rulesOf } from "../rules/decision.ts";
 import { ruleSetOn } from "../rules/rule-set.ts";
 import type { FactsRow } from "./facts-sql.ts";
-import type { InTurn } from "./in-turn.ts";
 import { type ProblemFound, problem } from "./problem.ts";
 import { answerOf, canonicalText, FORMAT, hashOfContent, type RecordContent } from "./record-content.ts";
 import type { RecordKeys } from "./record-keys.ts";
@@ -159,6 +159,10 @@ export async function recordDecision(
       const earlier = await store.ofKey(department, officer, key);
       if (earlier?.input === given) return { record: earlier, repeated: true, problems: [] };
       if (earlier) return refused(problem("KEY_REUSED", "idempotencyKey"));
+      // An answer about whom no limb can reach would be CLEAR, and signed.
+      const kind = subject.person === null ? "ORGANIZATION" : "PERSON";
+      if (question.action !== null && !reachesKind(catalogue, question.action, kind))
+        return refused(problem("NOT_APPLICABLE", "action"));
       const facts = await store.facts({ ...subject, sealedOn: sealedOnOf(viewer, today) });
       const missing = (["person", "organization"] as const).filter(
         (name) => subject[name] !== null && facts[name] === null,

@@ -1,6 +1,6 @@
 import type { GatedAction } from "../generated/resolvers.ts";
 import type { Catalogue, LimbModel, RestrictionModel } from "../models.ts";
-import type { AppliedLimb } from "../rules/facts.ts";
+import type { AppliedLimb, Coverage } from "../rules/facts.ts";
 import { inEffect } from "../rules/in-effect.ts";
 
 /** A limb of the catalogue; throws where it has none of that id. */
@@ -24,4 +24,13 @@ export function restrictionsOf(
 export function limbsOfAction(catalogue: Catalogue, action: GatedAction, on: string): ReadonlySet<string> {
   const limbs = [...catalogue.limbs.values()];
   return new Set(limbs.filter((limb) => limb.action === action && inEffect(limb, on)).map(({ id }) => id));
+}
+
+/** Whether a limb that gates an action can reach subjects of a kind, on whatever day. */
+export function reachesKind(
+  { limbs, coverage }: Pick<Catalogue, "limbs" | "coverage">,
+  action: GatedAction,
+  kind: Coverage["subject"],
+): boolean {
+  return coverage.some(({ limb, subject }) => subject === kind && limbs.get(limb)?.action === action);
 }

@@ -4,7 +4,7 @@ const MOST_MERGES = 10_000;
 /** Of which one row is a part of so many at most. */
 const MOST_OF_A_ROW = 100;
 /** As Excel has them. */
-const MOST_COLUMNS = 16_384;
+export const MOST_COLUMNS = 16_384;
 
 const TOO_MANY = {
   zh: "合并单元格过多,请取消合并",
@@ -24,7 +24,7 @@ export interface MergedArea {
   readonly columns: readonly [number, number];
 }
 
-const MERGE = /<(?:\w+:)?mergeCell\s[^>]*?\bref\s*=\s*["']([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})["']/g;
+const MERGE = /<(?:\w+:)?mergeCell\s[^<>]*?\bref\s*=\s*["']([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})["']/g;
 /** Characters that a mark of merged cells has at most, so that one across two pieces is found. */
 const LONGEST_MARK = 200;
 

@@ -1,4 +1,4 @@
-import { columnOf, type MergedArea, mergedAreas, sweepRows } from "./merged-areas.ts";
+import { columnOf, type MergedArea, MOST_COLUMNS, mergedAreas, sweepRows } from "./merged-areas.ts";
 import { type Sheet, type SheetCell, SheetRefused, type SheetRow } from "./sheet.ts";
 import { readXml } from "./xml-events.ts";
 import { openZipParts, type ZipParts } from "./zip-parts.ts";
@@ -24,8 +24,13 @@ const TOO_MUCH = {
   en: "the XLSX has too much in it: keep only the sheet and the columns to be screened",
 };
 
-/** Where the first sheet is that is shown, and the shared texts, if there are any. */
-async function partsOf(parts: ZipParts): Promise<{ sheet: string; shared: string | null }> {
+const SEVERAL_SHEETS = {
+  zh: "工作簿有多张可见且有内容的工作表,只可有一张:请删除或隐藏其余工作表,或分别上传",
+  en: "the workbook has several sheets that are shown and have something in them: delete or hide all but one, or upload them one by one",
+};
+
+/** Where the sheets are that are shown, the first before the others, and the shared texts, if there are any. */
+async function partsOf(parts: ZipParts): Promise<{ sheet: string; others: string[]; shared: string | null }> {
   const ids: string[] = [];
   const targets = new Map<string, string>();
   let shared: string | null = null;
@@ -48,9 +53,13 @@ async function partsOf(parts: ZipParts): Promise<{ sheet: string; shared: string
       if (attribute("Type")?.endsWith("/sharedStrings") && parts.has(path)) shared = path;
     },
   }));
-  const sheet = targets.get(ids[0] ?? "");
+  const [sheet, ...others] = ids.map((id) => targets.get(id));
   if (sheet === undefined || !parts.has(sheet)) throw new SheetRefused(NO_WORKBOOK);
-  return { sheet, shared };
+  return {
+    sheet,
+    others: others.filter((path) => path !== undefined && parts.has(path)) as string[],
+    shared,
+  };
 }
 
 /** The texts that cells share, in their order. How they are to be pronounced (`rPh`) is left out. */
@@ -126,6 +135,7 @@ async function* rowsOf(
       } else if (name === "c") {
         const letters = /^[A-Z]{1,3}/.exec(attribute("r") ?? "")?.[0];
         column = letters === undefined ? column + 1 : columnOf(letters);
+        if (column < 0 || column >= MOST_COLUMNS) throw new SheetRefused(TOO_MUCH);
         cell = { column, type: attribute("t") ?? "", text: "", formula: false };
       } else if (name === "f" && cell) cell.formula = true;
       else if (name === "rPh") spoken = true;
@@ -139,7 +149,7 @@ async function* rowsOf(
       else if (name === "rPh") spoken = false;
       else if (name === "c" && cell) {
         const read = cellOf(cell, shared);
-        if (read && cell.column >= 0) cells.set(cell.column, read);
+        if (read) cells.set(cell.column, read);
         cell = null;
       } else if (name === "row") {
         const areas = areasOn(number);
@@ -156,11 +166,23 @@ async function* rowsOf(
   yield found;
 }
 
-/** Opens the first sheet that is shown of an XLSX in a file, which stays open. Rejects with SheetRefused. */
+/** Whether nothing is written in a sheet. */
+async function isEmpty(pieces: AsyncIterable<Buffer>, shared: readonly string[]): Promise<boolean> {
+  for await (const { length } of rowsOf(pieces, shared, [])) if (length > 0) return false;
+  return true;
+}
+
+/**
+ * Opens the one sheet of an XLSX in a file, which stays open: the first that is shown, as no other may have anything in it that
+ * would go unread. Rejects with SheetRefused.
+ */
 export async function openXlsxSheet(fd: number): Promise<Sheet> {
   const parts = await openZipParts(fd);
-  const { sheet, shared } = await partsOf(parts);
+  const { sheet, others, shared } = await partsOf(parts);
   const texts = shared === null ? [] : await sharedTexts(parts.read(shared));
+  for (const other of others) {
+    if (!(await isEmpty(parts.read(other), texts))) throw new SheetRefused(SEVERAL_SHEETS);
+  }
   const merged = await mergedAreas(parts.read(sheet));
   return { rows: () => rowsOf(parts.read(sheet), texts, merged) };
 }

@@ -10,6 +10,9 @@ export interface XmlHandler {
 
 const NOT_XML = { zh: "XLSX 内容损坏,请重新另存", en: "the XLSX is damaged: save it anew" };
 
+/** Bytes without a tag or a text that ends: nothing that a workbook needs is that long. */
+const MOST_SILENT = 1024 * 1024;
+
 const local = (name: string) => name.slice(name.indexOf(":") + 1);
 
 /**
@@ -23,13 +26,26 @@ export async function* readXml(pieces: AsyncIterable<Buffer>, handler: XmlHandle
   };
   parser.on("error", refuse);
   parser.on("doctype", refuse);
-  parser.on("opentag", ({ name, attributes }) => handler.open(local(name), (key) => attributes[key]));
-  parser.on("text", (text) => handler.text(text));
-  parser.on("cdata", (text) => handler.text(text));
-  parser.on("closetag", ({ name }) => handler.close(local(name)));
+  let silent = 0;
+  parser.on("opentag", ({ name, attributes }) => {
+    silent = 0;
+    handler.open(local(name), (key) => attributes[key]);
+  });
+  const onText = (text: string) => {
+    silent = 0;
+    handler.text(text);
+  };
+  parser.on("text", onText);
+  parser.on("cdata", onText);
+  parser.on("closetag", ({ name }) => {
+    silent = 0;
+    handler.close(local(name));
+  });
   const decoder = new TextDecoder("UTF-8");
   for await (const piece of pieces) {
+    silent += piece.length;
     parser.write(decoder.decode(piece, { stream: true }));
+    if (silent > MOST_SILENT) refuse();
     yield;
   }
   parser.write(decoder.decode()).close();

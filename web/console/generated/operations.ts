@@ -147,6 +147,7 @@ export type DecisionProblemCode =
   | 'INVALID_KEY'
   | 'KEY_REUSED'
   | 'MISSING'
+  | 'NOT_APPLICABLE'
   | 'NOT_COMPETENT'
   | 'NOT_FOUND'
   | 'UNEXPECTED';
