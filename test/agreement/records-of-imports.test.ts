@@ -90,6 +90,7 @@ test("a record and the single answer agree, and the record with what it says its
   }
   const verdicts = new Set<string>();
   let nearMisses = 0;
+  let refused = 0;
   await fc.assert(
     fc.asyncProperty(questions, async (asked) => {
       const files = taken[asked.files] as RegistryFiles;
@@ -120,7 +121,13 @@ test("a record and the single answer agree, and the record with what it says its
         { idempotencyKey: `key-${++key}`, on, ...input },
         context,
       );
-      expect(problems).toEqual([]);
+      if (problems.length > 0) {
+        // No record says CLEAR of what cannot reach that kind of subject; the single answer may tell so as a near miss.
+        expect(problems).toMatchObject([{ code: "NOT_APPLICABLE", field: "action" }]);
+        expect(answer.eligibility).toMatchObject({ verdict: "CLEAR", restrictions: [] });
+        refused += 1;
+        return;
+      }
       expect(record?.eligibility).toEqual(answer.eligibility);
       expect(record?.verification.steps.map(({ result }) => result)).toEqual([
         "HELD",
@@ -131,9 +138,10 @@ test("a record and the single answer agree, and the record with what it says its
       verdicts.add(record?.eligibility?.verdict ?? "");
       nearMisses += answer.eligibility.notApplied.length;
     }),
-    { numRuns: 150 },
+    { numRuns: 200 },
   );
   // That the questions were worth asking.
   expect(verdicts.size).toBeGreaterThan(3);
   expect(nearMisses).toBeGreaterThan(20);
+  expect(refused).toBeLessThan(100);
 }, 120_000);

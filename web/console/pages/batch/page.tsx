@@ -17,9 +17,9 @@ const INTERVAL = 4_000;
 const COLUMNS: readonly Column[] = [
   { title: "上传时刻" },
   { title: "事项" },
+  { title: "状态" },
   { title: "核查日", kind: "day" },
   { title: "行数", kind: "day" },
-  { title: "状态" },
 ];
 
 /** What the department has had screened, the last one first. */
@@ -46,9 +46,9 @@ function Earlier() {
                   <a href={hrefOf("batch", { id })}>{minuteOf(submittedAt)}</a>
                 </td>
                 <td>{ACTIONS[action]}</td>
+                <td>{deleted ? "结果已删除" : SCREENING_STATES[state]}</td>
                 <td className="day">{on}</td>
                 <td className="day">{countOf(rows)}</td>
-                <td>{deleted ? "结果已删除" : SCREENING_STATES[state]}</td>
               </tr>
             ))}
           </tbody>
