@@ -201,12 +201,12 @@ describe("QUERY_TOO_COMPLEX says which limit, its value and what the query has",
     const { errors } = await liancheng.ask(`{ departments(ids: ${"[".repeat(50_000)}`);
     expect(errors).toEqual([
       {
-        message: "The query is over a limit: tokens, at most 1200, here more",
+        message: "The query is over a limit: tokens, at most 1350, here more",
         extensions: {
           code: "QUERY_TOO_COMPLEX",
-          messageZh: "查询超出上限:词元数最多 1200,此处更多",
+          messageZh: "查询超出上限:词元数最多 1350,此处更多",
           measure: "tokens",
-          limit: 1200,
+          limit: 1350,
           requestId: "test",
         },
       },

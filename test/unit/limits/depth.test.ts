@@ -13,6 +13,6 @@ test("is that of the deepest operation", () => {
 
 test("deep recursion is refused by the default", () => {
   const deep = (levels: number) => `${"{ a ".repeat(levels)}${"}".repeat(levels)}`;
-  expect(refusedBy(deep(25))).toBeNull();
-  expect(refusedBy(deep(26))).toEqual(oneMoreThan("depth", 25));
+  expect(refusedBy(deep(27))).toBeNull();
+  expect(refusedBy(deep(28))).toEqual(oneMoreThan("depth", 27));
 });

@@ -20,9 +20,9 @@ test("just within, just beyond", () => {
   const error = tokensError(refusalOf(`{${"a ".repeat(LIMITS.tokens - 1)}}`) ?? "");
   expect(error?.extensions).toEqual({
     code: "QUERY_TOO_COMPLEX",
-    messageZh: "查询超出上限:词元数最多 1200,此处更多",
+    messageZh: "查询超出上限:词元数最多 1350,此处更多",
     measure: "tokens",
-    limit: 1200,
+    limit: 1350,
   });
 });
 
