@@ -121,7 +121,7 @@ export const DOCUMENTS: readonly Attack[] = [
   },
   {
     name: "many operations in a document",
-    sent: document(many(250, (i) => `query q${i} { __typename }`)),
+    sent: document(many(280, (i) => `query q${i} { __typename }`)),
     answer: overLimit("tokens"),
   },
   {
