@@ -33,8 +33,8 @@ export interface AgreeingSides {
   readonly anyQuestion: fc.Arbitrary<AnyQuestion>;
   /** What both answer, with the variables as they are and with the conditions turned. */
   ask(question: AnyQuestion): Promise<{ gateway: Outcome[]; monolith: Outcome[] }>;
-  /** Fields ("Person.name") and arguments ("Person.listings(on:)") of the public schema that no answer had yet. */
-  neverReached(): string[];
+  /** Fields ("Person.name") and arguments ("Person.listings(on:)") of the public schema, and those that no answer had yet. */
+  coverage(): { all: string[]; missed: string[] };
   /** What the gateway logged so far: planning that failed, a planner that ended, subgraphs that failed. */
   readonly log: readonly string[];
 }
@@ -151,7 +151,7 @@ export async function startAgreeingSides(): Promise<AgreeingSides> {
       }
       return { gateway, monolith: expected };
     },
-    neverReached() {
+    coverage() {
       const types = Object.values(engine.publicSchema.getTypeMap()).filter(isObjectType);
       const all = types
         .filter(({ name }) => !name.startsWith("__"))
@@ -161,7 +161,7 @@ export async function startAgreeingSides(): Promise<AgreeingSides> {
             return [coordinate, ...field.args.map((argument) => `${coordinate}(${argument.name}:)`)];
           }),
         );
-      return all.filter((coordinate) => !reached.has(coordinate));
+      return { all, missed: all.filter((coordinate) => !reached.has(coordinate)) };
     },
   };
 }
