@@ -46,7 +46,7 @@ test("operations are planned one after the other; one that cannot be does not ke
     "operation None: none",
     "operation Other: its document has no operation of that name",
     'operation Closed: Cannot query field "…" on type "Shop".',
-    "operation Deep: The query is over a limit: levels of fields, at most 25, here 32",
+    "operation Deep: The query is over a limit: levels of fields, at most 27, here 32",
     'operation Event: The schema has no operations of the kind "subscription".',
     "operation Cut: Syntax Error: Expected Name, found <EOF>.",
   ]);
