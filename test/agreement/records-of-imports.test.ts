@@ -47,6 +47,8 @@ interface Question {
   readonly subject: number;
   readonly organization: number;
   readonly kind: "organization" | "person" | "office";
+  /** Asked of one who is listed, on a day of the listing: of all others most answers are CLEAR. */
+  readonly listed: boolean;
   readonly action: string;
   readonly role: string;
   readonly day: number;
@@ -58,6 +60,7 @@ const questions: fc.Arbitrary<Question> = fc.record({
   subject: fc.nat(1000),
   organization: fc.nat(1000),
   kind: fc.constantFrom("organization", "person", "office"),
+  listed: fc.boolean(),
   action: fc.constantFrom(...ACTIONS),
   role: fc.constantFrom(...ROLES),
   day: fc.nat(1000),
@@ -95,13 +98,21 @@ test("a record and the single answer agree, and the record with what it says its
     fc.asyncProperty(questions, async (asked) => {
       const files = taken[asked.files] as RegistryFiles;
       const pick = <Item>(items: readonly Item[], at: number) => items[at % items.length] as Item;
-      const organization = ids.get(pick(files.organizations, asked.organization).code) as string;
-      const person = registry.idOf(personKey(pick(files.persons, asked.subject)));
-      const on = pick(interestingDays(files), asked.day);
+      const listings = Map.groupBy(files.listings, ({ subject_type }) => subject_type);
+      const listing = (type: string, at: number) =>
+        asked.listed ? pick(listings.get(type) ?? [], at) : undefined;
+      const listedOrganization = listing("ORGANIZATION", asked.organization);
+      const listedPerson = listing("PERSON", asked.subject);
+      const code =
+        listedOrganization?.organization_code ?? pick(files.organizations, asked.organization).code;
+      const organization = ids.get(code) as string;
+      const row = listedPerson ?? pick(files.persons, asked.subject);
+      const person = registry.idOf(personKey(row));
+      const entered = (asked.kind === "organization" ? listedOrganization : listedPerson)?.published_on;
+      const on = entered || pick(interestingDays(files), asked.day);
       const { action, role, kind } = asked;
       // Who matches persons asks about no offices.
       const context = officers[kind === "office" && asked.officer === "matching" ? "finance" : asked.officer];
-      const row = pick(files.persons, asked.subject);
       const variables = {
         organization: { id: organization, action, on },
         person: { type: row.id_type, number: row.id_number, action, on },
