@@ -52,9 +52,10 @@ export async function createStage(client: pg.Client, columns: readonly string[])
   await client.query(`/* import.createStage */
     create temporary table staged (line integer not null, refusal text, warnings text, ${columns.join(", ")})
       on commit drop;
-    create temporary table refused (line integer not null, code text not null, column_name text not null)
+    create temporary table refused (line integer primary key, code text not null, column_name text not null)
       on commit drop;
     create temporary table repeated (line integer not null) on commit drop;
+    create index on repeated (line);
     create temporary table warned (line integer not null, code text not null, column_name text not null)
       on commit drop`);
   const run: Stage["run"] = async (name, sql, parameters = []) =>
@@ -63,12 +64,13 @@ export async function createStage(client: pg.Client, columns: readonly string[])
     rows: async <Row>(name: string, sql: string, parameters: readonly unknown[] = []) =>
       (await client.query(`/* ${name} */ ${sql}`, [...parameters])).rows as Row[],
     run,
+    // A line keeps its first reason. Asked by "not exists", a statement read again and again what it had written itself.
     reject: (name, { code, column }, lines) =>
       run(
         name,
         `insert into refused (line, code, column_name)
          select line, $1::text, $2::text from (${lines}) found
-          where not exists (select from refused r where r.line = found.line)`,
+         on conflict (line) do nothing`,
         [code, column],
       ),
     warn: (name, { code, column }, lines, parameters = []) =>
@@ -123,6 +125,8 @@ export interface CountedWarnings extends Counted {
 
 /** Rejected rows by reason, the most frequent first. */
 export async function countRefused(client: pg.Client): Promise<Counted[]> {
+  // They were empty when their statistics were taken last.
+  await client.query("/* import.countRefused */ analyze refused, repeated");
   const { rows } = await client.query<Counted>(`/* import.countRefused */
     select code, count(*)::int as count from refused group by code order by count desc, code`);
   return rows;
