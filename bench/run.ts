@@ -4,6 +4,7 @@ import { type Bench, type BenchOptions, UsageError } from "./bench.ts";
 import { isScaleName, type ScaleName } from "./data/scale.ts";
 import { engineBench } from "./engine/engine-bench.ts";
 import { graphBench } from "./graph/graph-bench.ts";
+import { importBench } from "./import/import-bench.ts";
 import { PeersError } from "./install-peers.ts";
 import { type GoalResult, printReport, writeGoals } from "./report.ts";
 import { scaleBench } from "./scale/scale-bench.ts";
@@ -17,6 +18,7 @@ const benches: Readonly<Record<string, Bench>> = {
   analytics: analyticsBench,
   engine: engineBench,
   graph: graphBench,
+  import: importBench,
   scale: scaleBench,
   search: searchBench,
   screening: screeningBench,
@@ -28,7 +30,7 @@ const USAGE = `usage: npm run bench -- NAME… [--json FILE] [--seconds N] [--ro
   --seconds  how long a contender is measured in a round (0.7)
   --rounds   how often the contenders take turns (11)
   --only     measures one operation of engine or scale
-  --scale    registry of analytics, graph, screening and search, made by npm run bench:data: city, small (city)
+  --scale    registry of analytics, graph, import, screening and search, made by npm run bench:data: city, small (city)
   --profile  writes a CPU profile of every contender to DIR`;
 
 function positive(text: string, option: string): number {

@@ -7,7 +7,8 @@ import { positionRows } from "./positions.ts";
 import { inPieces, keepRows } from "./rows.ts";
 import type { Scale } from "./scale.ts";
 
-const TABLES = [
+/** What an import fills, each table after those that it refers to. */
+export const TABLES = [
   "entities.organization",
   "entities.organization_version",
   "entities.person",
