@@ -5,6 +5,7 @@ import { Loading, NoAnswer } from "../../parts/no-answer.tsx";
 import type { Officer } from "../../session/session.ts";
 import { hrefOf } from "../../shell/place.ts";
 import { ACTIONS } from "../../words/of-measures.ts";
+import { News } from "./news.tsx";
 import { recentChecks } from "./recent.ts";
 
 const MOST = 5;
@@ -81,10 +82,16 @@ export function Start({ officer }: { officer: Officer | null }) {
         <Recent />
       </section>
       {officer && (
-        <section>
-          <h2>逾期任务</h2>
-          <Overdue officer={officer} />
-        </section>
+        <>
+          <section>
+            <h2>逾期任务</h2>
+            <Overdue officer={officer} />
+          </section>
+          <section>
+            <h2>上次查看以来</h2>
+            <News officer={officer} />
+          </section>
+        </>
       )}
     </div>
   );
