@@ -112,7 +112,7 @@ export function createLoaders(
       officerFacts: officerFacts(wanted),
       officeFacts: officeFacts(wanted),
       search: (question) => repository.search(question, wanted),
-      mostConnected: (on, first) => repository.mostConnected(on, first, wanted),
+      mostConnected: (on, first) => repository.mostConnected(on, first, wanted, graphIndex?.current(wanted)),
       graph: () => graphIndex?.current(wanted) ?? repository.graph(now, wanted),
       standingNotSame: async (department, name) =>
         department === null ? [] : await notSame.standing(department, name, wanted),

@@ -133,6 +133,7 @@ export function sqlSource(database: Database, asOf: string, wanted: Wanted): Edg
       if (rows.length === limit) return null;
       return byPlace(rows, nodes.length).map((found) => found.map(({ other }) => other));
     },
+    widestHolders: async () => null,
     async edgesBetween(pairs, filter) {
       const values = [
         pairs.map(([one]) => one),

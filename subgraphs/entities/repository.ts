@@ -224,7 +224,12 @@ export interface Repository {
   /** Subjects by name or code, the best match first. */
   search: Search;
   /** Persons with a listing in force on a day, those with positions in most organizations first. */
-  mostConnected(on: string, first: number, wanted?: Wanted): Promise<ConnectedRow[]>;
+  mostConnected(
+    on: string,
+    first: number,
+    wanted?: Wanted,
+    graph?: EdgeSource | null,
+  ): Promise<ConnectedRow[]>;
   /** The graph as it is recorded; `now` is the instant of the request. */
   graph(now: string, wanted: Wanted): EdgeSource;
   /** Keeps the fingerprint of an identity key if none is kept yet; returns the one that is kept. */
@@ -255,7 +260,7 @@ export function createRepository(database: Database): Repository {
     officerFacts: (ids, wanted) => database.query(OFFICER_FACTS, () => [ids()], wanted),
     officeFacts: (ids, wanted) => database.query(OFFICE_FACTS, () => [ids()], wanted),
     search: createSearch(database),
-    mostConnected: (on, first, wanted) => mostConnected(database, on, first, wanted),
+    mostConnected: (on, first, wanted, graph) => mostConnected(database, on, first, wanted, graph),
     graph: (now, wanted) => sqlSource(database, now, wanted),
     async claimFingerprint(fingerprint) {
       await database.query(KEEP_FINGERPRINT, [fingerprint]);

@@ -6,10 +6,13 @@ import { indexSource } from "../../subgraphs/entities/graph/index-source.ts";
 import type { KeptGraph } from "../../subgraphs/entities/graph/kept-graph.ts";
 import { walkNetwork } from "../../subgraphs/entities/graph/network.ts";
 import { shortestPaths } from "../../subgraphs/entities/graph/shortest-paths.ts";
+import type { Reach } from "../../subgraphs/entities/graph/widest-holders.ts";
+import { mostConnected } from "../../subgraphs/entities/most-connected.ts";
 import { sqlSource } from "../../subgraphs/entities/repository-of-graph.ts";
 import type { Database } from "../../subgraphs/shared/database.ts";
 import { insertOrganization, insertPerson } from "../support/entities-rows.ts";
 import { caughtUp, openGraph } from "../support/open-graph.ts";
+import { recordListing } from "../support/record-listings.ts";
 import { createTestDatabase, type TestDatabase } from "../support/test-database.ts";
 
 // The graph in memory, the graph by SQL and a walk over plain rows answer the same, whatever was written meanwhile by
@@ -42,6 +45,19 @@ beforeAll(async () => {
     Array.from({ length: ORGANIZATIONS }, () => insertOrganization(database)),
   );
   persons = await Promise.all(Array.from({ length: PERSONS }, () => insertPerson(database)));
+  // Some of them in force on some of the days, some never.
+  for (const [i, person] of persons.entries()) {
+    const days = [
+      { publishedOn: "2022-01-01", until: "2025-01-01" },
+      { publishedOn: "2024-02-29", until: "2027-02-28" },
+      { publishedOn: "2024-02-29", until: "2027-02-28", annulled: true },
+    ][i % 4];
+    if (days)
+      await recordListing(server.as("violations"), {
+        ...{ number: `${i}`, subjectType: "PERSON", subjectId: person },
+        ...days,
+      });
+  }
   // One keeps every change beside its adjacency, one builds that anew for nearly every change.
   graphs = [await openGraph(server), await openGraph(server, 3)];
 });
@@ -153,6 +169,21 @@ function plainPaths(rows: readonly PlainRow[], from: string, to: string, maxHops
   return [];
 }
 
+/** Persons by what they hold, as `widestHolders` has them. */
+function plainReach(rows: readonly PlainRow[]): Reach[] {
+  const byPerson = Map.groupBy(
+    rows.filter(({ holder_type }) => holder_type === "PERSON"),
+    ({ holder_id }) => holder_id,
+  );
+  return [...byPerson]
+    .map(([person, theirs]) => ({
+      person: Number(person),
+      organizations: new Set(theirs.map(({ organization_id }) => organization_id)).size,
+      positions: theirs.length,
+    }))
+    .sort((a, b) => b.organizations - a.organizations || b.positions - a.positions || a.person - b.person);
+}
+
 async function askedNetwork(
   source: EdgeSource,
   root: string,
@@ -213,6 +244,40 @@ test("index, SQL and plain rows agree on networks and paths after writes of seve
       },
     ),
     { numRuns: 40, seed: 20261123 },
+  );
+}, 120_000);
+
+test("index, SQL and plain rows agree on who holds positions in most organizations, and who of them is listed", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(anyTransaction, { minLength: 1, maxLength: 8 }),
+      fc.constantFrom(...DAYS, "2023-01-01"),
+      fc.nat({ max: PERSONS + 1 }),
+      async (transactions, on, most) => {
+        await Promise.all(transactions.map(write));
+        const whole = plainReach(held(await plainRows(), on, null, true));
+        const [firstLeftOut] = whole.slice(most);
+        const expected = whole.filter(
+          ({ organizations }) => !firstLeftOut || organizations > firstLeftOut.organizations,
+        );
+        const bySql = await mostConnected(database, on, most);
+        for (const graph of graphs) {
+          await caughtUp(graph);
+          const index = indexSource(graph.state);
+          expect(await index.widestHolders(dayNumber(on), most)).toEqual({
+            holders: expected,
+            all: firstLeftOut === undefined,
+          });
+          // All of them, and so few that it has to be asked otherwise.
+          expect(await mostConnected(database, on, most, undefined, index)).toEqual(bySql);
+          const few = { ...index, widestHolders: () => index.widestHolders(dayNumber(on), most) };
+          expect(await mostConnected(database, on, 3, undefined, few)).toEqual(
+            await mostConnected(database, on, 3),
+          );
+        }
+      },
+    ),
+    { numRuns: 40, seed: 20261126 },
   );
 }, 120_000);
 

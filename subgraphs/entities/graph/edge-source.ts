@@ -1,5 +1,6 @@
 import type { Wanted } from "../../shared/wanted.ts";
 import type { Edge, EdgeFilter } from "./edge.ts";
+import type { WidestHolders } from "./widest-holders.ts";
 
 /** From an organization to its holders, from a holder to the organizations, or both. */
 export type Direction = "TO_HOLDERS" | "TO_ORGANIZATIONS" | "BOTH";
@@ -39,6 +40,11 @@ export interface EdgeSource {
     filter: EdgeFilter,
     most: number,
   ): Promise<readonly (readonly number[])[] | null>;
+  /**
+   * The persons who hold positions in most organizations on a day, `most` at most; null where to find out would be to
+   * read all positions from the database.
+   */
+  widestHolders(day: number, most: number): Promise<WidestHolders | null>;
   /** Edges that pass between the two nodes of each pair, whoever holds, by position. */
   edgesBetween(
     pairs: readonly (readonly [number, number])[],

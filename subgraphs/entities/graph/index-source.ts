@@ -5,6 +5,7 @@ import type { Edge, EdgeFilter } from "./edge.ts";
 import type { Direction, EdgeSource, NodeEdges } from "./edge-source.ts";
 import type { Overlay } from "./overlay.ts";
 import { slices } from "./slices.ts";
+import { widestHolders } from "./widest-holders.ts";
 
 /** One state of the graph. */
 export interface GraphState {
@@ -20,10 +21,8 @@ const passes = (edge: Edge, { day, kinds }: EdgeFilter) =>
   ((kinds >> edge.kind) & 1) === 1 && edge.since <= day && day < edge.until;
 
 /** Edges of a state that is held in memory. */
-export function indexSource(
-  { adjacency, overlay, asOf }: GraphState,
-  wanted: Wanted = () => true,
-): EdgeSource {
+export function indexSource(state: GraphState, wanted: Wanted = () => true): EdgeSource {
+  const { adjacency, overlay, asOf } = state;
   const { kind, since, until, holder, organization, position, held } = adjacency;
   const { organizationStart, holderStart } = adjacency;
 
@@ -132,6 +131,7 @@ export function indexSource(
       }
       return found;
     },
+    widestHolders: (day, most) => widestHolders(state, day, most, wanted),
     async edgesBetween(pairs, filter) {
       return pairs.map(([one, other]) =>
         [...heldBy(one, other, filter), ...heldBy(other, one, filter)].sort(
