@@ -86,6 +86,7 @@ export function screeningChore(options: ScreeningChoreOptions): Chore {
   return {
     name: "screening",
     // One process at a time: two would do the same piece, and one of them for nothing.
-    run: async (stop) => (await alone("screening", false, () => screen(stop))) ?? "again",
+    run: async (stop) =>
+      (await alone("screening", false, (lost) => screen(AbortSignal.any([stop, lost])))) ?? "again",
   };
 }

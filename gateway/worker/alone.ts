@@ -12,11 +12,12 @@ const SERVER_KEEPALIVE =
 /**
  * Does something that only one process does at a time under a name. A process that dies gives it up.
  * @param waits whether it waits for another; where not, and there is one, nothing is done and null given
+ * @param work is told by a signal when it is alone no longer, as the connection that said so is lost, and is to stop
  */
 export type Alone = <Result>(
   name: string,
   waits: boolean,
-  work: () => Promise<Result>,
+  work: (lost: AbortSignal) => Promise<Result>,
 ) => Promise<Result | null>;
 
 /** @param url of the database, for the connections that hold what is done alone */
@@ -30,7 +31,9 @@ export function aloneIn(url: string): Alone {
       keepAlive: true,
       keepAliveInitialDelayMillis: KEEPALIVE_MS,
     });
-    client.on("error", () => {});
+    const lost = new AbortController();
+    client.on("error", () => lost.abort());
+    client.on("end", () => lost.abort());
     await client.connect();
     try {
       const take = waits ? "pg_advisory_lock" : "pg_try_advisory_lock";
@@ -39,7 +42,7 @@ export function aloneIn(url: string): Alone {
         `/* worker.alone */ select ${take}(${LOCK_CLASS}, hashtext($1)) as taken`,
         [name],
       );
-      return rows[0]?.taken === false ? null : await work();
+      return rows[0]?.taken === false ? null : await work(lost.signal);
     } finally {
       await client.end();
     }

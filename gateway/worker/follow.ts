@@ -1,4 +1,5 @@
 import { addDays } from "../../schema/scalars/civil-date.ts";
+import { decodePosition } from "../../subgraphs/shared/feed/feed-position.ts";
 import { type Consumer, type FactChange, FIRST } from "./consumer.ts";
 import { type FactFeed, PositionLost } from "./fact-feed.ts";
 import type { Failures } from "./failures.ts";
@@ -112,6 +113,8 @@ async function turn(following: Following, kept: Kept): Promise<Kept | null> {
   return turned;
 }
 
+const epochOf = (cursor: string) => decodePosition(cursor)?.epoch;
+
 async function readOn(following: Following, from: Kept): Promise<Followed> {
   const { consumer, positions, stop } = following;
   let kept = from;
@@ -126,8 +129,10 @@ async function readOn(following: Following, from: Kept): Promise<Followed> {
       more = page.more;
       held ||= page.held;
       kept = { ...kept, cursors: new Map(kept.cursors).set(feed.name, page.end) };
-      // After the work: what was done and not written down is done again, and comes to the same.
-      if (page.changes.length > 0) await positions.save(consumer.name, kept);
+      // After the work: what was done and not written down is done again, and comes to the same. A new start of the
+      // server is written down without any: who reads what is derived asks whether it has been gone through.
+      if (page.changes.length > 0 || epochOf(page.end) !== epochOf(after))
+        await positions.save(consumer.name, kept);
     }
   }
   return held ? "held" : "done";
@@ -148,13 +153,14 @@ async function followOnce(following: Following): Promise<Followed> {
 /** Brings a consumer up to what can be read of its feeds, and to today. */
 export async function follow(following: Following): Promise<Followed> {
   const { consumer, positions } = following;
-  const work = async () => {
+  const work = async (lost: AbortSignal) => {
+    const alone = { ...following, stop: AbortSignal.any([following.stop, lost]) };
     try {
-      return await followOnce(following);
+      return await followOnce(alone);
     } catch (error) {
       if (!(error instanceof PositionLost)) throw error;
       await positions.forget(consumer.name);
-      return await followOnce(following);
+      return await followOnce(alone);
     }
   };
   return (await positions.alone(consumer.name, false, work)) ?? "busy";

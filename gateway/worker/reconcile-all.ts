@@ -46,12 +46,13 @@ async function pendingSubjects(following: Following): Promise<((subject: string)
  */
 export async function reconcileAll(following: Following, mode: "mend" | "check"): Promise<Reconciled> {
   const { consumer, positions, failures, today, stop } = following;
-  const found = await positions.alone(consumer.name, true, async (): Promise<Reconciled> => {
+  const found = await positions.alone(consumer.name, true, async (lost): Promise<Reconciled> => {
     const differences: Difference[] = [];
     const failed: Failed[] = [];
     const seen = new Set<string>();
     for await (const subjects of consumer.everything(FIRST)) {
       stop.throwIfAborted();
+      lost.throwIfAborted();
       for (const subject of subjects) seen.add(subject);
       const piece = await reconcileApart(consumer, subjects, today(), mode);
       if (mode === "mend") await failures.note(consumer.name, subjects, piece.failed);

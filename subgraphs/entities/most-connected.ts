@@ -1,4 +1,5 @@
-import { type Database, statement } from "../shared/database.ts";
+import { statement } from "../shared/database.ts";
+import type { Queries } from "../shared/slow-lane.ts";
 import type { Wanted } from "../shared/wanted.ts";
 import { dayNumber } from "./graph/edge.ts";
 import type { EdgeSource } from "./graph/edge-source.ts";
@@ -44,7 +45,7 @@ const LOOKED_AT = 20_000;
 
 /** From the graph in memory: who holds most, and who of them is listed. Null where these are too few to tell. */
 async function mostAmongWidest(
-  database: Database,
+  database: Queries,
   graph: EdgeSource,
   on: string,
   first: number,
@@ -67,7 +68,7 @@ async function mostAmongWidest(
  * @param graph the positions in memory, where they are
  */
 export async function mostConnected(
-  database: Database,
+  database: Queries,
   on: string,
   first: number,
   wanted?: Wanted,

@@ -1,5 +1,6 @@
 import type { TakeKeys } from "../shared/across-requests.ts";
 import { type Database, statement } from "../shared/database.ts";
+import { slowLane } from "../shared/slow-lane.ts";
 import type { Wanted } from "../shared/wanted.ts";
 import type { EdgeSource } from "./graph/edge-source.ts";
 import type {
@@ -237,6 +238,7 @@ export interface Repository {
 }
 
 export function createRepository(database: Database): Repository {
+  const slow = slowLane(database);
   const byFilter = ({ on, roles, after, limit }: PositionFilter) => [on, roles, after ?? "0", limit];
   return {
     organizationsById: (ids, wanted) => database.query(ORGANIZATIONS_BY_ID, () => [ids()], wanted),
@@ -260,7 +262,7 @@ export function createRepository(database: Database): Repository {
     officerFacts: (ids, wanted) => database.query(OFFICER_FACTS, () => [ids()], wanted),
     officeFacts: (ids, wanted) => database.query(OFFICE_FACTS, () => [ids()], wanted),
     search: createSearch(database),
-    mostConnected: (on, first, wanted, graph) => mostConnected(database, on, first, wanted, graph),
+    mostConnected: (on, first, wanted, graph) => mostConnected(slow, on, first, wanted, graph),
     graph: (now, wanted) => sqlSource(database, now, wanted),
     async claimFingerprint(fingerprint) {
       await database.query(KEEP_FINGERPRINT, [fingerprint]);

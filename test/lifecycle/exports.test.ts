@@ -175,7 +175,7 @@ describe("a panel", () => {
   test("is a record for each group and one for all, and what is kept back is nothing", async () => {
     const asked = { by: ["DIVISION"] };
     const { data } = await ask(
-      "{ listingStatistics(by: [DIVISION]) { measures groups { keys values suppressed } total } }",
+      "{ listingStatistics(by: [DIVISION]) { measures groups { keys values suppressed } total on asOf } }",
       {
         scopes: ["list:read"],
       },
@@ -186,17 +186,24 @@ describe("a panel", () => {
           measures: string[];
           groups: { keys: (string | null)[]; values: (number | null)[]; suppressed: boolean }[];
           total: (number | null)[];
+          on: string;
+          asOf: string;
         };
       }
     ).listingStatistics;
     const [columns, ...records] = await recordsOf(await get("listingStatistics", "list:read", asked));
-    expect(columns).toEqual(["row", "DIVISION", ...panel.measures, "suppressed"]);
+    expect(columns).toEqual(["row", "DIVISION", ...panel.measures, "suppressed", "on", "as_of"]);
     const text = (values: readonly unknown[]) => values.map((value) => String(value ?? ""));
-    expect(records).toEqual([
+    // Asked twice, it is of two instants.
+    for (const record of records) {
+      expect(record.at(-2)).toBe(panel.on);
+      expect(Date.parse(record.at(-1) ?? "")).toBeGreaterThanOrEqual(Date.parse(panel.asOf));
+    }
+    expect(records.map((record) => record.slice(0, -2))).toEqual([
       ...panel.groups.map(({ keys, values, suppressed }) => text(["GROUP", ...keys, ...values, suppressed])),
       text(["TOTAL", null, ...panel.total, panel.total.every((value) => value === null)]),
     ]);
-    expect(records.some((record) => record.at(-1) === "true" && record[2] === "")).toBe(true);
+    expect(records.some((record) => record.at(-3) === "true" && record[2] === "")).toBe(true);
   });
 
   test.each([
@@ -229,6 +236,8 @@ test.each([
   ["listingStatistics", "list:read", { by: ["WEEK"] }, 400, "BAD_USER_INPUT"],
   ["listings", "list:read", { filters: { authorities: ["TAX"] } }, 400, "BAD_USER_INPUT"],
   ["listings", "list:read", { first: 1 }, 400, "BAD_USER_INPUT"],
+  ["listings?status=IN_FORCE", "list:read", undefined, 400, "BAD_USER_INPUT"],
+  ["listingStatistics?by=STATUS", "list:read", undefined, 400, "BAD_USER_INPUT"],
   ["mostConnectedListed", "list:read", undefined, 403, "FORBIDDEN"],
   ["publicationStatistics", "list:read", undefined, 400, "BAD_USER_INPUT"],
 ])("%s, to %s with %j: %i", async (path, scopes, variables, status, code) => {
@@ -236,6 +245,17 @@ test.each([
   expect(response.status).toBe(status);
   const { errors } = (await response.json()) as { errors: { extensions: { code: string } }[] };
   expect(errors[0]?.extensions.code).toBe(code);
+});
+
+test("arguments beside `variables` are refused: without them all would be exported", async () => {
+  const response = await fetch(`${await open()}/listings`, {
+    method: "POST",
+    headers: { authorization: "list:read", "content-type": "application/json" },
+    body: JSON.stringify({ filter: { status: ["IN_FORCE"] } }),
+  });
+  expect(response.status).toBe(400);
+  const { errors } = (await response.json()) as { errors: { extensions: object }[] };
+  expect(errors[0]?.extensions).toMatchObject({ code: "BAD_USER_INPUT", argument: "body" });
 });
 
 test("what is not GET or POST is not answered", async () => {

@@ -258,12 +258,47 @@ test("what was changed by hand is found and mended", async () => {
   expect(await reconcileAll(following(), "check")).toMatchObject({ differences: [], underWay: 0 });
 });
 
-test("what the worker has not counted yet is read from the facts", async () => {
+/** The numbers of today, and where they were read. */
+async function readAs(names: string[]) {
   const whole = { by: [], only: {}, monthFrom: null, monthTo: null, today };
-  const readAs = async (names: string[]) => {
-    const database = server.as("violations", ({ name }) => names.push(name));
-    return listGroups(await countListings(database, whole), whole);
-  };
+  const database = server.as("violations", ({ name }) => names.push(name));
+  return listGroups(await countListings(database, whole), whole);
+}
+
+test("after a new start of the server the tally is read again, though nothing has changed", async () => {
+  const before: string[] = [];
+  const numbers = await readAs(before);
+  expect(before).toContain("violations.countFromTally");
+  // As noteStart does.
+  await server.sql(
+    "insert into violations.feed_start (number, started_at) select max(number) + 1, now() from violations.feed_start",
+  );
+  await catchUp();
+  const after: string[] = [];
+  expect(await readAs(after)).toEqual(numbers);
+  expect(after).toContain("violations.countFromTally");
+});
+
+test("two who count the same subjects at once count them once", async () => {
+  const entered = listings.length;
+  for (let i = 0; i < 3; i++) {
+    await apply({
+      kind: "ENTER",
+      listing: {
+        ...{ subjectType: "ORGANIZATION", behaviours: [1, 3], division: "350102", industry: "F51" },
+        ...{ authority: "HRSS", publishedOn: today, term: null },
+      },
+    });
+  }
+  const tally = createListingTally(server.as("violations"));
+  const everyone = await tally.everyone("0");
+  const found = await Promise.all([1, 2, 3].map(() => tally.reconcile(everyone, today, "mend")));
+  expect(found.map((differences) => differences.length).sort()).toEqual([0, 0, listings.length - entered]);
+  expect(await tally.reconcileCells("check")).toBe(0);
+  await catchUp();
+});
+
+test("what the worker has not counted yet is read from the facts", async () => {
   const counted: string[] = [];
   const before = await readAs(counted);
   expect(counted).toContain("violations.countFromTally");

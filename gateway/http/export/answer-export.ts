@@ -92,15 +92,25 @@ async function readPage(
   return pageOf(data.exported);
 }
 
-/** The variables that a client gives; refuses a name that means nothing, as all would be exported for it. */
-function variablesOf({ variables: names }: Exported, given: unknown): Record<string, unknown> {
-  const variables = (given ?? {}) as Record<string, unknown>;
-  const unknown = Object.keys(variables).find((name) => !names.includes(name));
-  if (unknown === undefined) return variables;
-  throw badUserInput("variables", {
-    zh: `只接受 ${names.join("、")}`,
-    en: `takes ${names.join(", ")} only`,
-  });
+/** Refuses a name that means nothing there, as all would be exported for it. */
+function refuseOthers(argument: string, given: Iterable<string>, names: readonly string[]): void {
+  for (const name of given) {
+    if (names.includes(name)) continue;
+    throw badUserInput(argument, {
+      zh: `只接受 ${names.join("、")}`,
+      en: `takes ${names.join(", ")} only`,
+    });
+  }
+}
+
+/** The variables that a client gives: in the body, beside nothing else; the URL says the format alone. */
+function variablesOf({ request }: Exchange, exported: Exported, body: unknown): Record<string, unknown> {
+  const { searchParams } = new URL(request.url ?? "", "http://localhost");
+  refuseOthers("url", searchParams.keys(), ["format"]);
+  refuseOthers("body", Object.keys(body as object), ["variables"]);
+  const variables = ((body as { variables?: unknown }).variables ?? {}) as Record<string, unknown>;
+  refuseOthers("variables", Object.keys(variables), exported.variables);
+  return variables;
 }
 
 function askedOf({ request }: Exchange): {
@@ -184,7 +194,7 @@ export async function answerExport(options: ExportOptions, exchange: Exchange): 
   const gone = new AbortController();
   response.once("close", () => gone.abort());
   try {
-    const given = variablesOf(exported, (read.parsed.body as { variables?: unknown }).variables);
+    const given = variablesOf(exchange, exported, read.parsed.body);
     const pageAfter = (after: string | null, as: RequestContext) =>
       readPage(options, exported, exported.paged ? { ...given, first: settings.page, after } : given, {
         context: as,

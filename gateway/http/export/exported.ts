@@ -28,16 +28,21 @@ interface Panel {
     readonly suppressed: boolean;
   }[];
   readonly total: readonly (number | null)[];
+  readonly on: string;
+  readonly asOf: string;
 }
 
-/** A record for each group, and one for all together. What is null is written as nothing, and never as zero. */
+/**
+ * A record for each group, and one for all together, each with the day and the instant that it is of, by which two files
+ * are told apart. What is null is written as nothing, and never as zero.
+ */
 function pageOfPanel(field: unknown): ExportedPage {
-  const { dimensions, measures, groups, total } = field as Panel;
+  const { dimensions, measures, groups, total, on, asOf } = field as Panel;
   return {
-    columns: ["row", ...dimensions, ...measures, "suppressed"],
+    columns: ["row", ...dimensions, ...measures, "suppressed", "on", "as_of"],
     records: [
-      ...groups.map(({ keys, values, suppressed }) => ["GROUP", ...keys, ...values, suppressed]),
-      ["TOTAL", ...dimensions.map(() => null), ...total, total.every((value) => value === null)],
+      ...groups.map(({ keys, values, suppressed }) => ["GROUP", ...keys, ...values, suppressed, on, asOf]),
+      ["TOTAL", ...dimensions.map(() => null), ...total, total.every((value) => value === null), on, asOf],
     ],
     next: null,
   };
@@ -56,7 +61,7 @@ function panel(
   return {
     document: `query Export_${field}(${declared.join(", ")}) {
       exported: ${field}(${names.map((name) => `${name}: $${name}`).join(", ")}) {
-        dimensions measures groups { keys values suppressed } total } }`,
+        dimensions measures groups { keys values suppressed } total on asOf } }`,
     variables: names,
     paged: false,
     pageOf: pageOfPanel,

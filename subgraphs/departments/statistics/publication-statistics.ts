@@ -1,4 +1,5 @@
-import { type Database, statement } from "../../shared/database.ts";
+import { statement } from "../../shared/database.ts";
+import type { Queries } from "../../shared/slow-lane.ts";
 import type { Counted, CountedGroup } from "../../shared/statistics.ts";
 import type { Wanted } from "../../shared/wanted.ts";
 import { readAsUnit } from "../acting.ts";
@@ -53,7 +54,7 @@ const sqlOf = (by: readonly PublicationDimension[]) => {
 
 /** Counts the ledger of a channel, by the dimensions asked for and all together. */
 export async function countPublications(
-  database: Database,
+  database: Queries,
   { acting, channel, today, persons, overdueBefore, by }: PublicationQuestion,
   wanted?: Wanted,
 ): Promise<Counted> {

@@ -1,5 +1,6 @@
 import { type Database, statement } from "../../shared/database.ts";
 import { keptOnceLoaded } from "../../shared/kept-once-loaded.ts";
+import { slowLane } from "../../shared/slow-lane.ts";
 import type { Counted, Threshold } from "../../shared/statistics.ts";
 import type { Wanted } from "../../shared/wanted.ts";
 import { countObligations, type ObligationQuestion } from "./obligation-statistics.ts";
@@ -19,9 +20,10 @@ export interface StatisticsStore {
 
 /** The catalogue changes by migration only, and migrations run before a process serves: the threshold is read once. */
 export function createStatisticsStore(database: Database): StatisticsStore {
+  const slow = slowLane(database);
   return {
     obligations: (question, wanted) => countObligations(database, question, wanted),
-    publications: (question, wanted) => countPublications(database, question, wanted),
+    publications: (question, wanted) => countPublications(slow, question, wanted),
     threshold: keptOnceLoaded(async () => {
       const [row] = await database.query<Threshold>(THRESHOLD, []);
       if (!row) throw new Error("the catalogue lacks policy_smallest_cell");

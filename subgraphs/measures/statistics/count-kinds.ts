@@ -1,4 +1,5 @@
-import { type Database, statement } from "../../shared/database.ts";
+import { statement } from "../../shared/database.ts";
+import type { Queries } from "../../shared/slow-lane.ts";
 import type { Wanted } from "../../shared/wanted.ts";
 import type { RuleSet } from "../rules/facts.ts";
 import type { KindOfSubject } from "../rules/kinds-of-subject.ts";
@@ -81,7 +82,7 @@ const KINDS = statement(
 
 /** How many subjects of each kind restrictions can reach on a day, as on record now. */
 export async function countKinds(
-  database: Database,
+  database: Queries,
   { offices }: RuleSet,
   on: string,
   wanted?: Wanted,

@@ -1,6 +1,7 @@
 import { type Database, statement } from "../../shared/database.ts";
 import { decodePosition } from "../../shared/feed/feed-position.ts";
 import { epochSql } from "../../shared/feed/read-feed.ts";
+import type { Queries } from "../../shared/slow-lane.ts";
 import type { Wanted } from "../../shared/wanted.ts";
 import type { ListingDimension } from "../generated/resolvers.ts";
 import type { EventCount, ListQuestion } from "../rules/list-statistics.ts";
@@ -96,7 +97,7 @@ const EXPRESSIONS: Readonly<Record<ListingDimension, string>> = {
 };
 
 async function fromFacts(
-  database: Database,
+  database: Queries,
   { by, only, monthFrom, monthTo, today }: ListQuestion,
   wanted?: Wanted,
 ): Promise<EventCount[]> {
@@ -130,13 +131,14 @@ export type CountedFrom = "tally" | "facts";
  * How many listings have had which event, by the dimensions asked for: from the tally where it has all that is on record,
  * else from the facts.
  * @param from where they are read; left out, as said
+ * @param slow the way to the database of what takes seconds, which the facts do
  */
 export async function countListings(
   database: Database,
   question: ListQuestion,
-  { from, wanted }: { from?: CountedFrom; wanted?: Wanted } = {},
+  { from, wanted, slow = database }: { from?: CountedFrom; wanted?: Wanted; slow?: Queries } = {},
 ): Promise<EventCount[]> {
   const three = from === "facts" ? null : dimensionsRead(question);
   const isRead = three && (from === "tally" || (await isCounted(database, question.today, wanted)));
-  return isRead ? fromTally(database, question, three, wanted) : fromFacts(database, question, wanted);
+  return isRead ? fromTally(database, question, three, wanted) : fromFacts(slow, question, wanted);
 }

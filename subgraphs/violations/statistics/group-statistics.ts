@@ -1,4 +1,5 @@
-import { type Database, statement } from "../../shared/database.ts";
+import { statement } from "../../shared/database.ts";
+import type { Queries } from "../../shared/slow-lane.ts";
 import type { Counted, CountedGroup, Measured } from "../../shared/statistics.ts";
 import type { Wanted } from "../../shared/wanted.ts";
 
@@ -106,7 +107,7 @@ function sqlOf({ rows, measures }: Panel, by: readonly Dimension[]): string {
 
 /** Counts a panel from the facts, by the dimensions asked for and all together. */
 export async function countPanel(
-  database: Database,
+  database: Queries,
   panel: Panel,
   question: PanelQuestion,
   wanted?: Wanted,

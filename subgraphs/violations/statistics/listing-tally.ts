@@ -1,4 +1,5 @@
-import type { Database } from "../../shared/database.ts";
+import { type Database, type Statement, statement } from "../../shared/database.ts";
+import { inTransaction } from "../../shared/in-transaction.ts";
 import {
   COUNT_AGAIN,
   COUNT_WRONG_CELLS,
@@ -30,16 +31,30 @@ export interface ListingTally {
   reconcileCells(mode: "mend" | "check"): Promise<number>;
 }
 
+// The letters "lctl". A worker is alone by the lock of a connection that it may lose; two counts of a subject at once would
+// each add what is missing, and a sum that is wrong is no listing's fault, so that nothing would tell of it.
+const ONE_AT_A_TIME = statement("violations.tallyAlone", `select pg_advisory_xact_lock(${0x6c63746c})`);
+
 /** @param database with the role of violations */
 export function createListingTally(database: Database): ListingTally {
+  const alone = <Row>(mend: Statement, values: readonly unknown[]) =>
+    inTransaction(database, async (run) => {
+      // A statement of its own: what the next one sees is of after the lock.
+      await run(ONE_AT_A_TIME, []);
+      return await run<Row>(mend, values);
+    });
   return {
     everyone: async (after) =>
       (await database.query<{ id: string }>(EVERY_LISTED, [after])).map(({ id }) => id),
     reconcile: (subjects, asOf, mode) =>
-      database.query<CountedOtherwise>(mode === "mend" ? COUNT_AGAIN : COUNTED_OTHERWISE, [subjects, asOf]),
+      mode === "mend"
+        ? alone<CountedOtherwise>(COUNT_AGAIN, [subjects, asOf])
+        : database.query<CountedOtherwise>(COUNTED_OTHERWISE, [subjects, asOf]),
     async reconcileCells(mode) {
-      const statement = mode === "mend" ? MEND_WRONG_CELLS : COUNT_WRONG_CELLS;
-      const [row] = await database.query<{ cells: number }>(statement, []);
+      const [row] =
+        mode === "mend"
+          ? await alone<{ cells: number }>(MEND_WRONG_CELLS, [])
+          : await database.query<{ cells: number }>(COUNT_WRONG_CELLS, []);
       return row?.cells ?? 0;
     },
   };

@@ -1,4 +1,5 @@
 import type { Database } from "../../shared/database.ts";
+import { slowLane } from "../../shared/slow-lane.ts";
 import type { Counted } from "../../shared/statistics.ts";
 import type { Wanted } from "../../shared/wanted.ts";
 import type { EventCount, ListQuestion } from "../rules/list-statistics.ts";
@@ -14,8 +15,9 @@ export interface StatisticsStore {
 }
 
 export function createStatisticsStore(database: Database): StatisticsStore {
+  const slow = slowLane(database);
   return {
-    listings: (question, wanted) => countListings(database, question, wanted ? { wanted } : {}),
-    panel: (name, question, wanted) => countPanel(database, PANELS[name], question, wanted),
+    listings: (question, wanted) => countListings(database, question, wanted ? { wanted, slow } : { slow }),
+    panel: (name, question, wanted) => countPanel(slow, PANELS[name], question, wanted),
   };
 }
