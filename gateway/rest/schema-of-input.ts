@@ -3,10 +3,10 @@ import {
   type GraphQLSchema,
   getNullableType,
   isInputObjectType,
+  isInputType,
   isListType,
   isNonNullType,
   isRequiredInputField,
-  Kind,
   type OperationDefinitionNode,
   typeFromAST,
   valueFromASTUntyped,
@@ -69,13 +69,9 @@ export function typeOfVariable(
   name: string,
 ): GraphQLInputType {
   const node = variableDefinitions.find(({ variable }) => variable.name.value === name)?.type;
-  let type: ReturnType<typeof typeFromAST>;
-  // Its overloads are by kind.
-  if (node?.kind === Kind.NON_NULL_TYPE) type = typeFromAST(schema, node);
-  else if (node?.kind === Kind.LIST_TYPE) type = typeFromAST(schema, node);
-  else if (node) type = typeFromAST(schema, node);
-  if (!type) throw new Error(`no variable ${name}`);
-  return type as GraphQLInputType;
+  const type = node && typeFromAST(schema, node);
+  if (!isInputType(type)) throw new Error(`no variable ${name}`);
+  return type;
 }
 
 /** The members of the variables of an operation. */

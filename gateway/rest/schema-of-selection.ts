@@ -25,7 +25,7 @@ import {
   withDescription,
 } from "./components.ts";
 
-/** What a client of caches asks for in every object; it says nothing to who knows what he has asked. */
+/** What clients with caches ask for in every object; it tells nothing to who knows what was asked. */
 export const TYPENAME = "__typename";
 
 /**
@@ -44,7 +44,6 @@ export class SelectionSchemas {
   readonly #components: Components;
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
 
-  /** @param nameOf name of the component that is made of a fragment */
   constructor(schema: GraphQLSchema, document: DocumentNode, components: Components) {
     this.#schema = schema;
     this.#components = components;
