@@ -16,6 +16,7 @@ import { openService, type RunningService } from "./process/opened.ts";
 import type { StartOptions } from "./process/run-service.ts";
 import { watchFiles } from "./process/watch-files.ts";
 import { ReplaceablePipeline } from "./replaceable-pipeline.ts";
+import { openRest } from "./rest/open-rest.ts";
 
 /** After how long a supergraph is tried again that could not be opened for a reason outside its files. */
 const RETRY_MS = 30_000;
@@ -111,7 +112,8 @@ export function startGateway(config: GatewayConfig, { log, stop }: StartOptions)
     const observed = { log, observer, readiness };
     // Nobody tells this process that something was recorded: it looks.
     const changes = { woken: () => () => {} };
-    const how = { host, port, settings: http, pipeline, contextOf, changes };
+    const rest = config.rest ? { rest: openRest() } : {};
+    const how = { host, port, settings: http, pipeline, contextOf, changes, ...rest };
     const server = await serve({ ...how, ...limited, ...observed });
     opened.add("HTTP", () => server.close());
     measure({ streams: () => server.streams() });

@@ -19,6 +19,7 @@ import { supergraphCheck, supergraphDigest } from "./observe/readiness-checks.ts
 import { createPipeline } from "./pipeline.ts";
 import { openService, type RunningService } from "./process/opened.ts";
 import type { StartOptions } from "./process/run-service.ts";
+import { openRest } from "./rest/open-rest.ts";
 import { openScreeningDesk } from "./screening/open-screenings.ts";
 import { openSessions } from "./session/open-sessions.ts";
 import { databaseChecks, prepareDatabase, SUPERGRAPH, startSystem } from "./system.ts";
@@ -107,6 +108,7 @@ export function start(
     const { screening: screeningLimits } = config;
     const screening = openScreeningDesk({ databaseUrl, system, identityKey, limits: screeningLimits });
     opened.add("screenings", screening.close);
+    const rest = config.rest ? { rest: openRest({ schema: system.engine.publicSchema }) } : {};
     const changes = { woken: bell.listen };
     const { routes, arrivals } = sessions;
     const how = {
@@ -119,6 +121,7 @@ export function start(
       routes,
       arrivals,
       screenings: screening.desk,
+      ...rest,
     };
     const server = await serve({ ...how, ...limited, ...observed });
     opened.add("HTTP", () => server.close());

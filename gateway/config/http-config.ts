@@ -6,6 +6,8 @@ import type { ProcessConfig } from "./process-config.ts";
 /** Settings of every command that answers clients over HTTP. */
 export interface HttpConfig {
   readonly http: HttpSettings;
+  /** Whether older systems are answered at `/rest/`. */
+  readonly rest: boolean;
 }
 
 /** Two years, which is what lists of sites that come by TLS alone ask for. */
@@ -36,7 +38,7 @@ function readPublicOrigin(environment: EnvironmentReader): string | null {
   return null;
 }
 
-/** @param own whether the supergraph is this project's, of which the console is */
+/** @param own whether the supergraph is this project's, of which the console is, and what is called at `/rest/` */
 export function readHttp(
   environment: EnvironmentReader,
   { dataDirectory, production }: Pick<ProcessConfig, "dataDirectory" | "production">,
@@ -58,5 +60,5 @@ export function readHttp(
   if (http.headersTimeoutMs > http.requestTimeoutMs) {
     environment.problems.push("HEADERS_TIMEOUT: must not be longer than REQUEST_TIMEOUT, which includes it");
   }
-  return { http };
+  return { http, rest: environment.oneOf("REST", ["on", "off"], own ? "on" : "off") === "on" };
 }

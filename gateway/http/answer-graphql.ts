@@ -4,7 +4,7 @@ import type { RequestContext } from "../../schema/request-context.ts";
 import type { Deadlines } from "../deadlines.ts";
 import type { RateLimit, RateRefusal } from "../limits/rate/rate-limit.ts";
 import { asksForPlan } from "../observe/explain.ts";
-import type { Pipeline } from "../pipeline.ts";
+import type { GraphqlResponse, Pipeline } from "../pipeline.ts";
 import { compress, encodingOf } from "./compress.ts";
 import {
   type AnswerHeaders,
@@ -18,7 +18,7 @@ import {
 import { isPreflighted } from "./is-preflighted.ts";
 import { negotiate } from "./negotiate.ts";
 import { parseBody, readBody } from "./read-body.ts";
-import { type Parameters, parametersOfUrl } from "./request-parameters.ts";
+import { parametersOfUrl } from "./request-parameters.ts";
 
 /** Seconds after which a client may ask again that could not be told who it is. */
 const RETRY_S = 5;
@@ -96,57 +96,83 @@ function signalOf({ response }: Exchange, deadlines: Deadlines<AbortController>)
   return controller.signal;
 }
 
-const NO_BODY = Buffer.alloc(0);
-
-/** What a request asks, with the bytes of its body. */
-async function readParameters(
-  { request }: Exchange,
-  method: "GET" | "POST",
-  bodyBytes: number,
-): Promise<{ bytes: Buffer; parse(): Parameters } | { refusal: Refusal }> {
-  if (method === "GET") {
-    if (!isPreflighted(request.headers)) return { refusal: NOT_PREFLIGHTED };
-    return { bytes: NO_BODY, parse: () => parametersOfUrl(request.url ?? "") };
-  }
-  const read = await readBody(request, bodyBytes);
-  return "refusal" in read ? read : { bytes: read.bytes, parse: () => parseBody(read.bytes) };
+/** A request of a viewer who is known and may ask, with nothing of it parsed. */
+export interface AdmittedBody {
+  readonly bytes: Buffer;
+  readonly context: RequestContext;
+  readonly signal: AbortSignal;
 }
 
-/** Answers a GraphQL request. */
-export async function answerGraphql(options: GraphqlOptions, exchange: Exchange): Promise<void> {
-  const { request, id } = exchange;
-  if (!isAllowed(exchange, "GET", "POST")) return;
-  const method = request.method as "GET" | "POST";
-  const mediaType = negotiate(request.headers.accept);
-  if (mediaType === null) return refuse(exchange, NOT_ACCEPTABLE);
-  exchange.mediaType = mediaType;
+/**
+ * Reads the body of a request and finds out who asks, and whether they may so often. Null where the request has been
+ * answered.
+ */
+export async function admitBody(
+  options: Omit<GraphqlOptions, "pipeline">,
+  exchange: Exchange,
+  read: (request: IncomingMessage, limit: number) => ReturnType<typeof readBody> = readBody,
+): Promise<AdmittedBody | null> {
+  const { request, id, record } = exchange;
   let contextWith: (body: Buffer) => Promise<RequestContext>;
   try {
     contextWith = options.contextOf(request, id);
   } catch (error) {
     // Its body is not read, so that the connection is of no use any more.
-    return refuseViewer(options, exchange, error, { connection: "close" });
+    refuseViewer(options, exchange, error, { connection: "close" });
+    return null;
   }
-  const read = await readParameters(exchange, method, options.bodyBytes);
-  if ("refusal" in read) return refuse(exchange, read.refusal);
+  const body = await read(request, options.bodyBytes);
+  if ("refusal" in body) {
+    refuse(exchange, body.refusal);
+    return null;
+  }
+  const { bytes } = body;
   const signal = signalOf(exchange, options.deadlines);
   let context: RequestContext;
   try {
-    context = await contextWith(read.bytes);
+    context = await contextWith(bytes);
   } catch (error) {
-    return refuseViewer(options, exchange, error);
+    refuseViewer(options, exchange, error);
+    return null;
   }
-  const { record } = exchange;
   if (record) record.context = context;
   const tooMany = options.rate?.admit(request, context);
-  if (tooMany) return refuseRate(exchange, tooMany);
-  const parsed = read.parse();
+  if (!tooMany) return { bytes, context, signal };
+  refuseRate(exchange, tooMany);
+  return null;
+}
+
+const NO_BODY = Buffer.alloc(0);
+
+/** By GET there is no body, and what a page of another origin could send unasked is refused. */
+async function readNothing({ headers }: IncomingMessage): ReturnType<typeof readBody> {
+  return isPreflighted(headers) ? { bytes: NO_BODY } : { refusal: NOT_PREFLIGHTED };
+}
+
+/** Sends what the pipeline or another has answered, compressed where the client takes that. */
+export async function sendAnswer(
+  exchange: Exchange,
+  { status, headers, body }: GraphqlResponse,
+): Promise<void> {
+  const encoding = encodingOf(exchange.request.headers["accept-encoding"], body);
+  if (encoding === null) return send(exchange, status, headers, body);
+  send(exchange, status, { ...headers, "content-encoding": encoding }, await compress(encoding, body));
+}
+
+/** Answers a GraphQL request. */
+export async function answerGraphql(options: GraphqlOptions, exchange: Exchange): Promise<void> {
+  const { request, record } = exchange;
+  if (!isAllowed(exchange, "GET", "POST")) return;
+  const method = request.method as "GET" | "POST";
+  const mediaType = negotiate(request.headers.accept);
+  if (mediaType === null) return refuse(exchange, NOT_ACCEPTABLE);
+  exchange.mediaType = mediaType;
+  const admitted = await admitBody(options, exchange, method === "GET" ? readNothing : readBody);
+  if (!admitted) return;
+  const { bytes, context, signal } = admitted;
+  const parsed = method === "GET" ? parametersOfUrl(request.url ?? "") : parseBody(bytes);
   if ("refusal" in parsed) return refuse(exchange, parsed.refusal);
   const explain = asksForPlan(request.headers);
   const asked = { method, mediaType, body: parsed.body, context, signal, record, explain };
-  const answer = await options.pipeline.answer(asked);
-  const encoding = encodingOf(request.headers["accept-encoding"], answer.body);
-  if (encoding === null) return send(exchange, answer.status, answer.headers, answer.body);
-  const headers = { ...answer.headers, "content-encoding": encoding };
-  send(exchange, answer.status, headers, await compress(encoding, answer.body));
+  await sendAnswer(exchange, await options.pipeline.answer(asked));
 }

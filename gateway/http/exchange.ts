@@ -1,9 +1,15 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { GraphQLError } from "graphql";
+import type { GraphQLError, GraphQLFormattedError } from "graphql";
 import { type Message, requestError } from "../../schema/error-codes.ts";
 import { withRequestId } from "../errors/errors-of-request.ts";
 import { CONTENT_TYPES, type MediaType } from "../media-types.ts";
 import type { RequestRecord } from "../observe/request-record.ts";
+
+/** How an error is written where it is not as GraphQL has it. */
+export type WriteError = (
+  status: number,
+  error: GraphQLFormattedError,
+) => { readonly contentType: string; readonly body: unknown };
 
 /** One request and its answer under way. */
 export interface Exchange {
@@ -17,6 +23,8 @@ export interface Exchange {
   readonly record: RequestRecord | null;
   /** What errors are written in. */
   mediaType: MediaType;
+  /** Null where they are those of GraphQL. */
+  writeError: WriteError | null;
 }
 
 /** Why a request is not even looked at, as HTTP says it. */
@@ -66,10 +74,13 @@ export function sendError(
   exchange: Exchange,
   status: number,
   error: GraphQLError,
-  headers?: AnswerHeaders,
+  headers: AnswerHeaders = {},
 ): void {
   exchange.record?.refused(error.extensions);
-  sendJson(exchange, status, { errors: [withRequestId(error.toJSON(), exchange.id)] }, headers);
+  const told = withRequestId(error.toJSON(), exchange.id);
+  const written = exchange.writeError?.(status, told);
+  if (written) sendJson(exchange, status, written.body, { "content-type": written.contentType, ...headers });
+  else sendJson(exchange, status, { errors: [told] }, headers);
 }
 
 /** Answers with an error that has nothing to do with GraphQL. */

@@ -88,11 +88,17 @@ export async function readBody(
   return Buffer.isBuffer(bytes) ? { bytes } : { refusal: bytes };
 }
 
-/** The parameters of a GraphQL request in a body, or why there are none. */
-export function parseBody(bytes: Buffer): Parameters {
+/** The JSON of a body, or why it is none. */
+export function parseJsonBody(bytes: Buffer): { value: unknown } | { refusal: Refusal } {
   const refuse = (message: Message) => ({ refusal: { status: 400, message } });
   // Node would put a replacement character where the bytes are wrong, and another name would be looked for.
   if (!isUtf8(bytes)) return refuse(NO_UTF8);
-  const body = parseJson(bytes.toString("utf8").replace(/^\uFEFF/, ""));
-  return body === undefined ? refuse(NO_JSON) : parametersOf(body);
+  const value = parseJson(bytes.toString("utf8").replace(/^\uFEFF/, ""));
+  return value === undefined ? refuse(NO_JSON) : { value };
+}
+
+/** The parameters of a GraphQL request in a body, or why there are none. */
+export function parseBody(bytes: Buffer): Parameters {
+  const parsed = parseJsonBody(bytes);
+  return "refusal" in parsed ? parsed : parametersOf(parsed.value);
 }

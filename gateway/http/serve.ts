@@ -7,6 +7,7 @@ import type { Log } from "../observe/log.ts";
 import { type Observer, UNOBSERVED } from "../observe/observer.ts";
 import type { Readiness } from "../observe/readiness.ts";
 import { withoutNumbers } from "../observe/without-numbers.ts";
+import type { Rest } from "../rest/open-rest.ts";
 import { answerGraphql, type GraphqlOptions } from "./answer-graphql.ts";
 import { answerChanges, CHANGES_SETTINGS, type ChangesSettings } from "./changes/answer-changes.ts";
 import type { Woken } from "./changes/pause.ts";
@@ -19,6 +20,7 @@ import { listen } from "./listen.ts";
 import { originPolicy } from "./origin-policy.ts";
 import { openPage } from "./pages/built-page.ts";
 import { CONSOLE, EXPLORER } from "./pages/pages.ts";
+import { answerDescription, answerRest } from "./rest/answer-rest.ts";
 import { answerHealth, answerReadiness, leadToConsole, type Route, route } from "./route.ts";
 import { answerScreenings } from "./screenings/answer-screenings.ts";
 import type { ScreeningDesk } from "./screenings/screening-desk.ts";
@@ -55,6 +57,8 @@ export interface HttpOptions extends Pick<GraphqlOptions, "pipeline" | "contextO
   bodyBytes?: number;
   /** Where files are handed in to be screened; nowhere if left out. */
   screenings?: ScreeningDesk;
+  /** What older systems may call; nothing if left out. */
+  rest?: Rest;
   /** How changes are streamed; they are not if left out. */
   changes?: { readonly woken: Woken; readonly settings?: Partial<ChangesSettings> };
   /** How exports are served, where that differs from the defaults. */
@@ -110,6 +114,12 @@ export async function serve(options: HttpOptions): Promise<RunningServer> {
     };
     routes.set("/changes", (exchange) => answerChanges(changes, exchange));
   }
+  if (options.rest) {
+    const { rest } = options;
+    for (const path of [...rest.calls.keys(), "/rest/*"])
+      routes.set(path, (exchange) => answerRest({ ...graphql, rest }, exchange));
+    routes.set("/openapi.json", (exchange) => answerDescription(rest, exchange));
+  }
   if (options.screenings) {
     const screenings = { contextOf, rate, desk: options.screenings };
     for (const path of ["/screenings", "/screenings/*"])
@@ -153,6 +163,7 @@ export async function serve(options: HttpOptions): Promise<RunningServer> {
       headers: readiness?.draining ? [...headers, "connection", "close"] : headers,
       record: observer.begin(id, request.headers),
       mediaType: "application/json",
+      writeError: null,
     };
     underWay.add(exchange);
     lastOf.set(request.socket, exchange);

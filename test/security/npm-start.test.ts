@@ -11,6 +11,7 @@ import type { Target } from "../support/attacks/target.ts";
 import { testArguments } from "../support/attacks/test-arguments.ts";
 import { ANSWERS } from "./attacks/answers.ts";
 import { BODIES } from "./attacks/bodies.ts";
+import { CALLS } from "./attacks/calls.ts";
 import { CONNECTIONS } from "./attacks/connections.ts";
 import { DOCUMENTS } from "./attacks/documents.ts";
 import { HASHES } from "./attacks/hashes.ts";
@@ -78,6 +79,7 @@ testAttacks("connections", CONNECTIONS, () => target);
 testAttacks("paths", PATHS, () => target);
 testAttacks("origins", ORIGINS, () => target);
 testAttacks("hashes", HASHES, () => target);
+testAttacks("calls of older systems", CALLS, () => target);
 
 describe("SQL and other texts in every argument of the public schema", () => {
   const schema = buildSchema(readFileSync(join(repository, "schema/api.graphql"), "utf8"));
@@ -130,6 +132,30 @@ describe("SQL and other texts in every argument of the public schema", () => {
     ...(["list:read", "person:read", "person:match"] as const),
     ...(["list:write", "audit:read"] as const),
   ]);
+
+  test.each([
+    ["check-person", (text: string) => ({ type: "OTHER", number: text, action: "HOLD_OFFICE" })],
+    ["obligations", (text: string) => ({ filter: { limb: text, division: text } })],
+    ["obligations", (text: string) => ({ after: text })],
+    ["changes", (text: string) => ({ after: text })],
+  ] as const)("%s, called with it, finds nothing by it", async (name, bodyWith) => {
+    const authorization = `Bearer ${await target.tokenWith(["list:read", "person:match"])}`;
+    for (const text of TEXTS) {
+      const response = await fetch(new URL(`/rest/${name}`, target.url), {
+        method: "POST",
+        headers: { "content-type": "application/json", authorization },
+        body: JSON.stringify(bodyWith(text)),
+      });
+      const body = (await response.json()) as { subject?: unknown; nodes?: unknown[]; code?: string };
+      const { subject = null, nodes = [], code = "BAD_USER_INPUT" } = body;
+      expect({ subject, nodes, code, text }).toEqual({
+        subject: null,
+        nodes: [],
+        code: "BAD_USER_INPUT",
+        text,
+      });
+    }
+  });
 
   test("the database holds the same", async () => {
     expect(await database()).toEqual(before);

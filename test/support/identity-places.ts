@@ -232,8 +232,48 @@ function aroundDocuments(number: string, name: string): TaintedRequest[] {
   ];
 }
 
+/** The number in calls of older systems: where it belongs, and wherever else a client can put it. */
+function inCalls(number: string): TaintedRequest[] {
+  const ascii = encodeURIComponent(number);
+  const action = "HOLD_OFFICE";
+  const report = { obligation: "1", expectedVersion: 1, outcome: "IMPLEMENTED" };
+  const call = (name: string, body: unknown, headers: Record<string, string> = {}): TaintedRequest => ({
+    ...{ path: `/rest/${name}`, method: "POST", headers: { ...JSON_TYPE, ...headers } },
+    body: typeof body === "string" ? body : JSON.stringify(body),
+  });
+  const person = { type: "RESIDENT_ID", number, action };
+  return [
+    call("check-person", person),
+    call("check-person", person, { "x-purpose": ascii }),
+    call("check-person", { ...person, type: number }),
+    call("check-person", { ...person, action: number }),
+    call("check-person", { ...person, on: number }),
+    call("check-person", { ...person, [number]: number }),
+    call("check-person", { ...person, number: [number] }),
+    call("check-person", number),
+    call("check-person", `{"number": "${number}`),
+    call("check-organization", { code: number, action }),
+    call("check-organizations", { codes: [number], action }),
+    call("check-organizations", { codes: [{ [number]: number }], action }),
+    call("obligations", { filter: { limb: number, division: number }, after: number }),
+    call("obligations", { filter: { [number]: number } }),
+    call("feedback", { idempotencyKey: number, reports: [report] }),
+    call("feedback", { idempotencyKey: "k", reports: [{ ...report, obligation: number }] }),
+    call("feedback", {
+      idempotencyKey: "k",
+      reports: [{ ...report, reason: number, documentNumber: number }],
+    }),
+    call("feedback", { idempotencyKey: "k", reports: [{ ...report, [number]: number }] }),
+    call("changes", { after: number }),
+    call(ascii, {}),
+    { path: `/rest/check-person?number=${ascii}`, method: "GET", headers: {} },
+    // By HEAD: its examples have a number of the demo registry by themselves.
+    { path: `/openapi.json?number=${ascii}`, method: "HEAD", headers: {} },
+  ];
+}
+
 /** Requests with an identity number in every place of a document and around it where a client can put one. */
 export function taintedRequests(number: string): TaintedRequest[] {
   const name = `n${number.replaceAll(/[^0-9A-Za-z]/g, "")}`;
-  return [...inDocuments(number, name), ...aroundDocuments(number, name)];
+  return [...inDocuments(number, name), ...aroundDocuments(number, name), ...inCalls(number)];
 }

@@ -1,7 +1,7 @@
 import { GraphQLError } from "graphql";
 import { badUserInput, requestError } from "../../../schema/error-codes.ts";
 import type { RequestContext } from "../../../schema/request-context.ts";
-import { type GraphqlOptions, refuseRate, refuseViewer } from "../answer-graphql.ts";
+import { admitBody, type GraphqlOptions } from "../answer-graphql.ts";
 import type { StreamLimit } from "../changes/stream-limit.ts";
 import { type Exchange, isAllowed, NOTHING, type Refusal, refuse, sendError } from "../exchange.ts";
 import { pathOf } from "../path-of.ts";
@@ -33,6 +33,8 @@ export interface ExportOptions
   readonly settings: ExportSettings;
   readonly exports: StreamLimit;
 }
+
+const NO_BODY = Buffer.alloc(0);
 
 const NO_FORMAT: Refusal = {
   status: 400,
@@ -160,41 +162,24 @@ async function writePages(
  * the connection off: a file that ends well is whole.
  */
 export async function answerExport(options: ExportOptions, exchange: Exchange): Promise<void> {
-  const { contextOf, rate, exports, settings, bodyBytes } = options;
+  const { contextOf, exports, settings } = options;
   const { request, response, id } = exchange;
   if (!isAllowed(exchange, "GET", "POST")) return;
   const { exported, format } = askedOf(exchange);
   if (!exported) return refuse(exchange, NOTHING);
   if (!format) return refuse(exchange, NO_FORMAT);
-  let contextWith: (body: Buffer) => Promise<RequestContext>;
-  try {
-    contextWith = contextOf(request, id);
-  } catch (error) {
-    return refuseViewer({ rate }, exchange, error, { connection: "close" });
-  }
-  const read =
-    request.method === "GET"
-      ? { bytes: Buffer.alloc(0), parsed: { body: {} } }
-      : await readBody(request, bodyBytes).then((body) =>
-          "refusal" in body ? body : { bytes: body.bytes, parsed: parseBody(body.bytes) },
-        );
-  if ("refusal" in read) return refuse(exchange, read.refusal);
-  let context: RequestContext;
-  try {
-    context = await contextWith(read.bytes);
-  } catch (error) {
-    return refuseViewer({ rate }, exchange, error);
-  }
-  if (exchange.record) exchange.record.context = context;
-  const tooMany = rate?.admit(request, context);
-  if (tooMany) return refuseRate(exchange, tooMany);
-  if ("refusal" in read.parsed) return refuse(exchange, read.parsed.refusal);
+  const isRead = request.method === "POST";
+  const admitted = await admitBody(options, exchange, isRead ? readBody : async () => ({ bytes: NO_BODY }));
+  if (!admitted) return;
+  const { bytes, context } = admitted;
+  const parsed = isRead ? parseBody(bytes) : { body: {} };
+  if ("refusal" in parsed) return refuse(exchange, parsed.refusal);
   const leave = exports.enter(context, request.socket.remoteAddress ?? "");
   if (!leave) return sendError(exchange, 429, TOO_MANY, { "retry-after": "5" });
   const gone = new AbortController();
   response.once("close", () => gone.abort());
   try {
-    const given = variablesOf(exchange, exported, read.parsed.body);
+    const given = variablesOf(exchange, exported, parsed.body);
     const pageAfter = (after: string | null, as: RequestContext) =>
       readPage(options, exported, exported.paged ? { ...given, first: settings.page, after } : given, {
         context: as,
@@ -213,7 +198,7 @@ export async function answerExport(options: ExportOptions, exchange: Exchange): 
     // The token is looked at again for each page; the day and the instant stay those of the first.
     const whole = await writePages(exchange, first, format, settings.stallMs, async (after) => {
       const { now, today } = context;
-      return pageAfter(after, { ...(await contextOf(request, id)(read.bytes)), now, today });
+      return pageAfter(after, { ...(await contextOf(request, id)(bytes)), now, today });
     });
     if (whole) response.end();
   } catch (error) {

@@ -14,7 +14,13 @@ const DEARER = 2;
 const MEASURED_MS = 60;
 
 export function bodyOf({ headers, text }: Answer): AnswerBody {
-  return /json/.test(headers["content-type"] ?? "") ? (JSON.parse(text) as AnswerBody) : {};
+  const type = headers["content-type"] ?? "";
+  if (!/json/.test(type)) return {};
+  const body = JSON.parse(text) as AnswerBody & { code: string; messageEn: string };
+  // A problem is one error, which says itself what errors of GraphQL say in their extensions.
+  return type.startsWith("application/problem+json")
+    ? { errors: [{ message: body.messageEn, extensions: { code: body.code } }] }
+    : body;
 }
 
 /** That an answer is the one that must come back. */

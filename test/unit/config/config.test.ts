@@ -52,6 +52,7 @@ describe("an empty environment", () => {
         consoleDirectory: resolve(".data/console"),
         explorerDirectory: resolve(".data/explorer"),
       },
+      rest: true,
       dataDirectory: resolve(".data"),
       databaseUrl: null,
       demo: true,

@@ -28,6 +28,7 @@ describe("a gateway alone", () => {
       host: "127.0.0.1",
       port: 4000,
       http: { ...HTTP_SETTINGS, explorerDirectory: resolve(".data/explorer") },
+      rest: false,
       dataDirectory: resolve(".data"),
       production: false,
       byNpm: false,

@@ -13,9 +13,9 @@ const consoleDirectory = "/srv/data/console";
 
 test("nothing given, it has the defaults, and an explorer where it is not in production", () => {
   const defaults = { ...HTTP_SETTINGS, consoleDirectory };
-  expect(read({ NODE_ENV: "production" })).toEqual({ http: defaults, problems: [] });
+  expect(read({ NODE_ENV: "production" })).toEqual({ http: defaults, rest: true, problems: [] });
   const explorerDirectory = "/srv/data/explorer";
-  expect(read({})).toEqual({ http: { ...defaults, explorerDirectory }, problems: [] });
+  expect(read({})).toEqual({ http: { ...defaults, explorerDirectory }, rest: true, problems: [] });
   expect(read({ NODE_ENV: "production", EXPLORER: "on" }).http).toMatchObject({ explorerDirectory });
   expect(read({ EXPLORER: "off" }).http).toMatchObject({ explorerDirectory: null });
 });
@@ -24,6 +24,13 @@ test("the console is there for the supergraph of this project, and where it is a
   expect(read({}, false).http).toMatchObject({ consoleDirectory: null });
   expect(read({ CONSOLE: "on" }, false).http).toMatchObject({ consoleDirectory });
   expect(read({ CONSOLE: "off" }).http).toMatchObject({ consoleDirectory: null });
+});
+
+test("older systems are answered for the supergraph of this project, and where it is asked for", () => {
+  expect(read({}, false).rest).toBe(false);
+  expect(read({ REST: "on" }, false).rest).toBe(true);
+  expect(read({ REST: "off" }).rest).toBe(false);
+  expect(read({ REST: "yes" }).problems).toEqual([expect.stringMatching(/^REST: /)]);
 });
 
 test("times are given in seconds", () => {
@@ -42,6 +49,7 @@ test("times are given in seconds", () => {
       },
       ...{ maxConnections: 100, consoleDirectory, explorerDirectory: "/srv/data/explorer" },
     },
+    rest: true,
     problems: [],
   });
 });

@@ -13,6 +13,15 @@ function reasonsFor(supergraphSdl: string): (query: string) => string | null {
 
 const ID = "the value of $id may be of a person";
 
+/** What is asked for older systems, by POST alone. */
+const ofRest = {
+  RestChanges: "not everybody may see Query.changes",
+  RestCheckOrganization: "not everybody may see Organization.eligibility",
+  RestCheckOrganizations: "not everybody may see Organization.eligibility",
+  RestCheckPerson: "the value of $number may be of a person",
+  RestObligations: "the value of $filter may be of a person",
+};
+
 /** What the console asks: all of it by POST. */
 const ofConsole = {
   CatalogueToRead: null,
@@ -94,6 +103,7 @@ describe("the operations that come with the project", () => {
       ShowListingAtWork: "the value of $number may be of a person",
       WhatADraftNeeds: null,
       ...ofConsole,
+      ...ofRest,
     });
   });
 
