@@ -136,48 +136,43 @@ export const POSTPONE = statement(
 
 /**
  * Rows that are to be screened, and who they are. Restrictions come from listings, the subject's own or that of somebody
- * one position away; whoever no listing reaches, of whatever day, need not be asked about. OFFSET 0 has each of them looked up
- * by its index: put together otherwise, a plan may go through all positions for each row, as it did without statistics.
+ * one position away; whoever no listing reaches, of whatever day, need not be asked about. One row is finished before the next:
+ * what a screening has is new to the statistics, so that rows put together afterwards were compared each with each, and OFFSET 0
+ * has each subject looked up by its index, where a plan may go through all positions.
  */
 export const CHUNK = statement(
   "departments.screeningChunk",
-  `with chunk as materialized (
-     select r.row, r.code, r.identity_type, r.identity_hash
-       from departments.screening_row r
-      where r.screening_id = $1 and r.row > $2 and r.reason is null and r.same_as is null
-      order by r.row
-      limit $4
-   ), found as materialized (
-     select c.row, s.id
-       from chunk c
-      cross join lateral (
-        select r.id from entities.first_records_v1 r
-         where c.code is not null and r.code = c.code and r.recorded_from <= $3
-        union all
-        select r.id from entities.first_records_v1 r
-         where c.code is null and r.identity_hash = c.identity_hash and r.identity_type = c.identity_type
-           and r.recorded_from <= $3
-        offset 0
-      ) s
-   ), reached as materialized (
-     select f.row
-       from found f
-      where exists (select from violations.listings_v1 l where l.subject_id = f.id offset 0)
-         or exists (
-              select from entities.positions_v1 p
-               where p.holder_id = f.id
-                 and exists (select from violations.listings_v1 l where l.subject_id = p.organization_id offset 0)
-              offset 0)
-         or exists (
-              select from entities.positions_v1 p
-               where p.organization_id = f.id
-                 and exists (select from violations.listings_v1 l where l.subject_id = p.holder_id offset 0)
-              offset 0)
-   )
-   select c.row, c.code, f.id::text as subject, r.row is not null as reached
-     from chunk c
-     left join found f on f.row = c.row
-     left join reached r on r.row = c.row
+  `select c.row, c.code, s.id::text as subject, coalesce(s.reached, false) as reached
+     from (
+       select r.row, r.code, r.identity_type, r.identity_hash
+         from departments.screening_row r
+        where r.screening_id = $1 and r.row > $2 and r.reason is null and r.same_as is null
+        order by r.row
+        limit $4
+     ) c
+     left join lateral (
+       select f.id,
+              exists (select from violations.listings_v1 l where l.subject_id = f.id offset 0)
+              or exists (
+                   select from entities.positions_v1 p
+                    where p.holder_id = f.id
+                      and exists (select from violations.listings_v1 l where l.subject_id = p.organization_id offset 0)
+                   offset 0)
+              or exists (
+                   select from entities.positions_v1 p
+                    where p.organization_id = f.id
+                      and exists (select from violations.listings_v1 l where l.subject_id = p.holder_id offset 0)
+                   offset 0) as reached
+         from (
+           select r.id from entities.first_records_v1 r
+            where c.code is not null and r.code = c.code and r.recorded_from <= $3
+           union all
+           select r.id from entities.first_records_v1 r
+            where c.code is null and r.identity_hash = c.identity_hash and r.identity_type = c.identity_type
+              and r.recorded_from <= $3
+         ) f
+       offset 0
+     ) s on true
     order by c.row`,
 );
 
