@@ -50,3 +50,21 @@ test("a file that cannot be read is refused in words, and stays chosen", async (
   expect(await page.getByRole("alert").textContent()).toMatch(/统一社会信用代码/);
   await page.getByText("将核查文件").waitFor();
 });
+
+test("of one that was given up the page says why, and gives no results", async () => {
+  const { page, go, complaints } = await console.visit({ officer: "finance" });
+  const at = "2026-11-23T02:00:00.000000Z";
+  const screening = {
+    ...{ __typename: "Screening", id: "7", state: "FAILED", failure: "SUBGRAPH_FAILED", counts: null },
+    ...{ action: "GOV_PROCUREMENT_SUPPLIER", subjectType: "ORGANIZATION", on: "2026-11-23", knownAt: at },
+    ...{ rows: 3, rejected: 0, duplicates: 0, screened: 1, submittedAt: at, finishedAt: at },
+    ...{ deleteAfter: at, deleted: false },
+  };
+  // Half an hour of failures cannot be waited for; that a screening comes to this is tested at the gateway.
+  await page.route("**/graphql", (route) => route.fulfill({ json: { data: { screening } } }));
+  await go("#/batch?id=7");
+  await page.getByRole("alert").getByText("已经放弃：名单中有主体未能得出结论").waitFor();
+  expect(await page.getByRole("button", { name: "下载 CSV" }).count()).toBe(0);
+  expect(await page.getByRole("progressbar").count()).toBe(0);
+  expect(complaints).toEqual([]);
+});

@@ -8,7 +8,7 @@ export const ACT_AS = statement(
 
 const SCREENING = `s.id::text as id, s.state, s.action, s.subject_type as "subjectType", s.on_day as "on",
           s.known_at as "knownAt", s.rows, s.rejected, s.duplicates, s.screened, s.counts,
-          s.submitted_at as "submittedAt", s.finished_at as "finishedAt", s.delete_after as "deleteAfter",
+          s.submitted_at as "submittedAt", s.finished_at as "finishedAt", s.failure, s.delete_after as "deleteAfter",
           s.deleted_at is not null as deleted`;
 
 export const SCREENING_BY_ID = statement(
@@ -31,15 +31,23 @@ export const SCREENINGS = statement(
     limit $2`,
 );
 
-/** One upload of a unit after the other: a statement by itself, as the next one has to see what was stored meanwhile. */
+/**
+ * One upload of a unit after the other, and with "" one of all: a statement by itself, as the next one has to see what was
+ * stored meanwhile.
+ */
 export const TAKE_TURN = statement(
   "departments.takeTurnToScreen",
   "select pg_advisory_xact_lock(hashtext('liancheng.screening'), hashtext($1))::text as taken",
 );
 
+/** To be asked as the system, which sees those of all units. */
 export const UNDER_WAY = statement(
   "departments.screeningsUnderWay",
-  "select count(*)::integer as count from departments.screening s where s.state in ('WAITING', 'RUNNING')",
+  `select count(*) filter (where s.unit = $1)::integer as screenings, count(*)::integer as "allScreenings",
+          coalesce(sum(s.rows) filter (where s.unit = $1), 0)::integer as rows,
+          coalesce(sum(s.rows), 0)::integer as "allRows"
+     from departments.screening s
+    where s.state in ('WAITING', 'RUNNING')`,
 );
 
 export const CREATE = statement(
@@ -107,7 +115,7 @@ export const NEXT = statement(
   `select s.id::text as id, s.unit, s.viewer, s.scopes, s.purpose, s.action, s.subject_type as "subjectType",
           s.on_day as "on", s.known_at as "knownAt", s.state, s.at_row as "atRow", s.rules
      from departments.screening s
-    where s.state in ('WAITING', 'RUNNING')
+    where s.state in ('WAITING', 'RUNNING') and (s.retry_at is null or s.retry_at <= clock_timestamp())
     order by s.worked_at nulls first, s.id
     limit 1`,
 );
@@ -132,6 +140,22 @@ export const SETTLED = statement(
 export const POSTPONE = statement(
   "departments.postponeScreening",
   `update departments.screening s set worked_at = clock_timestamp() where s.id = $1 and s.state = 'RUNNING'`,
+);
+
+/**
+ * Has one that failed tried again, after a minute and then after twice as long each time, or gives it up with the failure
+ * of number $3.
+ */
+export const FAIL = statement(
+  "departments.failScreening",
+  `update departments.screening s
+      set failures = s.failures + 1, worked_at = clock_timestamp(),
+          retry_at = clock_timestamp() + make_interval(mins => (2 ^ s.failures)::integer),
+          state = case when s.failures + 1 >= $3 then 'FAILED' else s.state end,
+          failure = case when s.failures + 1 >= $3 then $2 end,
+          finished_at = case when s.failures + 1 >= $3 then clock_timestamp() end
+    where s.id = $1 and s.state in ('WAITING', 'RUNNING')
+   returning s.state = 'FAILED' as "givenUp"`,
 );
 
 /**
@@ -180,7 +204,8 @@ export const CHUNK = statement(
 export const ADVANCE = statement(
   "departments.advanceScreening",
   `update departments.screening s
-      set at_row = $3, screened = s.screened + $4, worked_at = clock_timestamp(), rules = coalesce(s.rules, $5)
+      set at_row = $3, screened = s.screened + $4, worked_at = clock_timestamp(), rules = coalesce(s.rules, $5),
+          failures = 0, retry_at = null
     where s.id = $1 and s.state = 'RUNNING' and s.at_row = $2
    returning s.id`,
 );

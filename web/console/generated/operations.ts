@@ -746,6 +746,11 @@ export type ScreenedType =
   | 'ORGANIZATION'
   | 'PERSON';
 
+export type ScreeningFailure =
+  | 'ACCESS_NOT_RECORDED'
+  | 'INTERNAL_SERVER_ERROR'
+  | 'SUBGRAPH_FAILED';
+
 export type ScreeningOutcome =
   | 'ACTION_REQUIRED'
   | 'CLEAR'
@@ -759,6 +764,7 @@ export type ScreeningOutcome =
 export type ScreeningState =
   | 'CANCELLED'
   | 'DONE'
+  | 'FAILED'
   | 'RUNNING'
   | 'WAITING';
 
@@ -895,7 +901,7 @@ export type CancelScreeningMutationVariables = Exact<{
 }>;
 
 
-export type CancelScreeningMutation = { readonly cancelScreening: { readonly __typename: 'Screening', readonly id: string, readonly state: ScreeningState, readonly action: GatedAction, readonly subjectType: ScreenedType, readonly on: string, readonly knownAt: string, readonly rows: number, readonly rejected: number, readonly duplicates: number, readonly screened: number, readonly submittedAt: string, readonly finishedAt: string | null, readonly deleteAfter: string, readonly deleted: boolean, readonly counts: ReadonlyArray<{ readonly __typename: 'ScreeningCount', readonly outcome: ScreeningOutcome, readonly rows: number }> | null } | null };
+export type CancelScreeningMutation = { readonly cancelScreening: { readonly __typename: 'Screening', readonly id: string, readonly state: ScreeningState, readonly action: GatedAction, readonly subjectType: ScreenedType, readonly on: string, readonly knownAt: string, readonly rows: number, readonly rejected: number, readonly duplicates: number, readonly screened: number, readonly submittedAt: string, readonly finishedAt: string | null, readonly failure: ScreeningFailure | null, readonly deleteAfter: string, readonly deleted: boolean, readonly counts: ReadonlyArray<{ readonly __typename: 'ScreeningCount', readonly outcome: ScreeningOutcome, readonly rows: number }> | null } | null };
 
 export type CatalogueQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1470,14 +1476,14 @@ export type ScreenOrganizationsQueryVariables = Exact<{
 
 export type ScreenOrganizationsQuery = { readonly organizations: ReadonlyArray<{ readonly __typename: 'Organization', readonly code: string, readonly name: string, readonly restrictions: ReadonlyArray<{ readonly __typename: 'Restriction', readonly effect: Effect, readonly since: string | null, readonly until: string | null, readonly objectionPending: boolean, readonly limb: { readonly __typename: 'Limb', readonly id: string, readonly title: string } }> | null } | null> | null };
 
-export type ScreeningInFullFragment = { readonly __typename: 'Screening', readonly id: string, readonly state: ScreeningState, readonly action: GatedAction, readonly subjectType: ScreenedType, readonly on: string, readonly knownAt: string, readonly rows: number, readonly rejected: number, readonly duplicates: number, readonly screened: number, readonly submittedAt: string, readonly finishedAt: string | null, readonly deleteAfter: string, readonly deleted: boolean, readonly counts: ReadonlyArray<{ readonly __typename: 'ScreeningCount', readonly outcome: ScreeningOutcome, readonly rows: number }> | null };
+export type ScreeningInFullFragment = { readonly __typename: 'Screening', readonly id: string, readonly state: ScreeningState, readonly action: GatedAction, readonly subjectType: ScreenedType, readonly on: string, readonly knownAt: string, readonly rows: number, readonly rejected: number, readonly duplicates: number, readonly screened: number, readonly submittedAt: string, readonly finishedAt: string | null, readonly failure: ScreeningFailure | null, readonly deleteAfter: string, readonly deleted: boolean, readonly counts: ReadonlyArray<{ readonly __typename: 'ScreeningCount', readonly outcome: ScreeningOutcome, readonly rows: number }> | null };
 
 export type ScreeningQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ScreeningQuery = { readonly screening: { readonly __typename: 'Screening', readonly id: string, readonly state: ScreeningState, readonly action: GatedAction, readonly subjectType: ScreenedType, readonly on: string, readonly knownAt: string, readonly rows: number, readonly rejected: number, readonly duplicates: number, readonly screened: number, readonly submittedAt: string, readonly finishedAt: string | null, readonly deleteAfter: string, readonly deleted: boolean, readonly counts: ReadonlyArray<{ readonly __typename: 'ScreeningCount', readonly outcome: ScreeningOutcome, readonly rows: number }> | null } | null };
+export type ScreeningQuery = { readonly screening: { readonly __typename: 'Screening', readonly id: string, readonly state: ScreeningState, readonly action: GatedAction, readonly subjectType: ScreenedType, readonly on: string, readonly knownAt: string, readonly rows: number, readonly rejected: number, readonly duplicates: number, readonly screened: number, readonly submittedAt: string, readonly finishedAt: string | null, readonly failure: ScreeningFailure | null, readonly deleteAfter: string, readonly deleted: boolean, readonly counts: ReadonlyArray<{ readonly __typename: 'ScreeningCount', readonly outcome: ScreeningOutcome, readonly rows: number }> | null } | null };
 
 export type ScreeningsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1485,7 +1491,7 @@ export type ScreeningsQueryVariables = Exact<{
 }>;
 
 
-export type ScreeningsQuery = { readonly screenings: { readonly __typename: 'ScreeningConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Screening', readonly id: string, readonly state: ScreeningState, readonly action: GatedAction, readonly subjectType: ScreenedType, readonly on: string, readonly knownAt: string, readonly rows: number, readonly rejected: number, readonly duplicates: number, readonly screened: number, readonly submittedAt: string, readonly finishedAt: string | null, readonly deleteAfter: string, readonly deleted: boolean, readonly counts: ReadonlyArray<{ readonly __typename: 'ScreeningCount', readonly outcome: ScreeningOutcome, readonly rows: number }> | null }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+export type ScreeningsQuery = { readonly screenings: { readonly __typename: 'ScreeningConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Screening', readonly id: string, readonly state: ScreeningState, readonly action: GatedAction, readonly subjectType: ScreenedType, readonly on: string, readonly knownAt: string, readonly rows: number, readonly rejected: number, readonly duplicates: number, readonly screened: number, readonly submittedAt: string, readonly finishedAt: string | null, readonly failure: ScreeningFailure | null, readonly deleteAfter: string, readonly deleted: boolean, readonly counts: ReadonlyArray<{ readonly __typename: 'ScreeningCount', readonly outcome: ScreeningOutcome, readonly rows: number }> | null }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type ShowListingQueryVariables = Exact<{
   number: string;
