@@ -245,7 +245,9 @@ export type AuditLog =
   /** 核查凭证 / decision records */
   | 'DECISIONS'
   /** 部门所为:反馈、定期反馈、增加部门、公示记录 / what departments did: reports, those of a period, additions to lists, publications */
-  | 'DEPARTMENTS';
+  | 'DEPARTMENTS'
+  /** 登录与退出,及未能登录者 / who signed in and out at a browser, and who was not let in */
+  | 'SIGN_INS';
 
 /**
  * 封存:对日志若干行及此前全部封存的散列。
