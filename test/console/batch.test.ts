@@ -68,3 +68,27 @@ test("of one that was given up the page says why, and gives no results", async (
   expect(await page.getByRole("progressbar").count()).toBe(0);
   expect(complaints).toEqual([]);
 });
+
+test("of a file of persons only actions that reach persons are offered", async () => {
+  const { page, go, complaints } = await console.visit({ officer: "org-dept", purpose: "任职核查" });
+  await go("#/batch");
+  const submit = page.getByRole("button", { name: "开始核查" });
+  const choose = (content: string) =>
+    page
+      .getByLabel(/名单文件/)
+      .setInputFiles({ name: "名单.csv", mimeType: "text/csv", buffer: Buffer.from(content) });
+  await choose("姓名,证件号码\n贾如是,350199196701010020\n");
+  await page.getByText("其中为个人").waitFor();
+  // What was asked about last, a supplier, is no question about a person.
+  await page.getByText("请选择事项").waitFor();
+  expect(await submit.isDisabled()).toBe(true);
+  const action = page.getByRole("combobox", { name: "事项" });
+  const offered = page.locator(".ant-select-item-option");
+  await action.fill("参加政府采购");
+  await page.locator(".ant-select-item-empty").waitFor();
+  expect(await offered.count()).toBe(0);
+  await action.fill("担任国有企业职务");
+  await offered.getByText("担任国有企业职务", { exact: true }).click();
+  expect(await submit.isDisabled()).toBe(false);
+  expect(complaints).toEqual([]);
+});

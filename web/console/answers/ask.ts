@@ -1,4 +1,4 @@
-import { type Failure, failureOf, type GatewayError, NoAnswerError } from "./failure.ts";
+import { type Failure, failureOf, type GatewayError, NoAnswerError, UNREACHABLE } from "./failure.ts";
 import type { TrustedDocument } from "./trusted-document.ts";
 
 export interface Answer<Data> {
@@ -11,8 +11,6 @@ interface Body<Data> {
   readonly data?: Data | null;
   readonly errors?: readonly GatewayError[];
 }
-
-const UNREACHABLE: Failure = { kind: "UNKNOWN", message: "", requestId: null, path: [], scopes: [] };
 
 /**
  * Asks the gateway that has served this page, as who has signed in at this browser.
