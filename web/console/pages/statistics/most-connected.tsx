@@ -25,7 +25,7 @@ function Persons({ persons }: { persons: Connected }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard (WCAG 2.1.1)
     <section className="scroll" tabIndex={0} aria-label={`数据：${MOST_CONNECTED.title}`}>
-      <table className="rows numbers">
+      <table className="rows numbers persons">
         <caption>
           {MOST_CONNECTED.title}，{persons.length} 人
         </caption>
@@ -33,13 +33,13 @@ function Persons({ persons }: { persons: Connected }) {
           <tr>
             <th scope="col">个人</th>
             <th scope="col">证件</th>
+            <th scope="col">关系图</th>
             <th scope="col" className="number">
               任职单位
             </th>
             <th scope="col" className="number">
               职务
             </th>
-            <th scope="col">关系图</th>
           </tr>
         </thead>
         <tbody>
@@ -51,13 +51,13 @@ function Persons({ persons }: { persons: Connected }) {
               <td>
                 {IDENTITIES[identityType]} {identityMask}
               </td>
-              <td className="number">{countOf(organizations)}</td>
-              <td className="number">{countOf(positions)}</td>
               <td>
                 <a href={hrefOf("graph", { id, sel: id })} aria-label={`查看 ${name} 的关系图`}>
                   查看
                 </a>
               </td>
+              <td className="number">{countOf(organizations)}</td>
+              <td className="number">{countOf(positions)}</td>
             </tr>
           ))}
         </tbody>
@@ -99,12 +99,12 @@ export function MostConnected() {
           />
         </div>
       </div>
+      <Persons persons={persons} />
       <ExportButtons
         field="mostConnectedListed"
         variables={{ first }}
         name={`${MOST_CONNECTED.title} ${dayOf(new Date())}`}
       />
-      <Persons persons={persons} />
     </>
   );
 }

@@ -94,7 +94,7 @@ function ChartOfPanel({
   caption: string;
 }) {
   const chart = useMemo(() => chartOf(statistics, rows, view, names), [statistics, rows, view, names]);
-  if (!chart) return <p className="quiet">这样分组没有画图，数在下表。</p>;
+  if (!chart) return <p className="quiet">这样分组没有画图（组太多，或多数不予显示），数在下表。</p>;
   return (
     <>
       <Suspense fallback={<Loading what="图" />}>
