@@ -37,7 +37,10 @@ test("numbers are cut, confined, shown as the gateway has them, reached by the l
   await go("#/check");
   await page.getByRole("navigation", { name: "主导航" }).getByRole("link", { name: "统计" }).click();
   const lines = page.getByRole("img", { name: /^图：期末在列，名单如何变化（按月份；截至/ });
-  await lines.locator("path").first().waitFor();
+  await lines
+    .getByText(/^\d{4}-\d\d$/)
+    .first()
+    .waitFor();
   // What is told of the month under the pointer is drawn too: as HTML it would be refused.
   await lines.hover();
   await lines.getByText("期末在列").waitFor();

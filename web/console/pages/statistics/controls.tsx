@@ -1,10 +1,10 @@
 import { Button, Select } from "antd";
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useEffect, useId, useRef } from "react";
 import type { StatisticsDimension } from "../../generated/operations.ts";
 import { usePlace } from "../../shell/place.ts";
 import { CHANNELS, DIMENSIONS } from "../../words/of-statistics.ts";
 import type { KeyNames } from "./key-names.ts";
-import type { Panel } from "./panels.ts";
+import type { Panel, Variables } from "./panels.ts";
 import { dimensionsParam, FILTER_OF, type FilterName } from "./question.ts";
 
 function Field({ label, children }: { label: string; children: (id: string) => ReactNode }) {
@@ -49,60 +49,48 @@ function Choice({
   );
 }
 
-function Month({ label, name }: { label: string; name: "monthFrom" | "monthTo" }) {
-  const { params, change } = usePlace();
+function Month({ label, value, choose }: { label: string; value: string; choose: (month: string) => void }) {
+  const input = useRef<HTMLInputElement>(null);
+  // It keeps what is typed until that is whole, and the focus when it is.
+  useEffect(() => {
+    if (input.current) input.current.value = value;
+  }, [value]);
   return (
     <Field label={label}>
       {(id) => (
         <input
           id={id}
+          ref={input}
           type="month"
           className="date"
-          // Typed month by month it would be asked for with each digit.
-          key={params.get(name)}
-          defaultValue={params.get(name) ?? ""}
-          onBlur={(event) => change({ [name]: event.target.value || null })}
-          onKeyDown={(event) =>
-            event.key === "Enter" && change({ [name]: event.currentTarget.value || null })
-          }
+          defaultValue={value}
+          onBlur={(event) => choose(event.target.value)}
+          onKeyDown={(event) => event.key === "Enter" && choose(event.currentTarget.value)}
         />
       )}
     </Field>
   );
 }
 
+/** Confined to nothing. */
 const ALL = { value: "", label: "全部" };
-
-/** One value of a dimension to which everything is confined. */
-function Confined({ dimension, names }: { dimension: StatisticsDimension; names: KeyNames }) {
-  const { params, change } = usePlace();
-  const name = FILTER_OF[dimension];
-  return (
-    <Choice
-      label={DIMENSIONS[dimension]}
-      value={params.get(name) ?? ""}
-      options={[ALL, ...names.keysOf(dimension).map(({ key, name: label }) => ({ value: key, label }))]}
-      choose={(value) => change({ [name]: value || null })}
-    />
-  );
-}
 
 const optionsOf = (dimensions: readonly StatisticsDimension[]): Option[] =>
   dimensions.map((value) => ({ value, label: DIMENSIONS[value] }));
 
 /**
- * How a panel is cut and what it is confined to, as the URL has it.
- * @param by the dimensions that it is cut by now
+ * How a panel is cut and what it is confined to.
+ * @param variables what is asked now
  * @param mayCut whether the officer may cut it finer than by one dimension
  */
 export function Controls({
   panel,
-  by,
+  variables: { by, channel, filter = {} },
   names,
   mayCut,
 }: {
   panel: Panel;
-  by: readonly StatisticsDimension[];
+  variables: Variables;
   names: KeyNames;
   mayCut: boolean;
 }) {
@@ -110,7 +98,9 @@ export function Controls({
   const [first, second] = by;
   const { dimensions, filters } = panel;
   const open = dimensions.filter((dimension) => mayCut || dimension !== "LIMB" || by.includes("LIMB"));
-  const confining = dimensions.filter((dimension) => filters.includes(FILTER_OF[dimension]));
+  const confining = dimensions.filter(
+    (dimension) => dimension !== "MONTH" && filters.includes(FILTER_OF[dimension]),
+  );
   const given = filters.filter((name: FilterName) => params.has(name));
   const cut = (...next: readonly (StatisticsDimension | "")[]) => {
     const taken = [...new Set(next)].filter((dimension) => dimension !== "");
@@ -119,12 +109,12 @@ export function Controls({
   return (
     <>
       <div className="controls">
-        {panel.hasChannel && (
+        {channel && (
           <Choice
             label="渠道"
-            value={params.get("channel") ?? "CREDIT_CHINA"}
+            value={channel}
             options={Object.entries(CHANNELS).map(([value, label]) => ({ value, label }))}
-            choose={(channel) => change({ channel })}
+            choose={(value) => change({ channel: value })}
           />
         )}
         <Choice
@@ -150,15 +140,30 @@ export function Controls({
           <legend>只统计</legend>
           {filters.includes("monthFrom") && (
             <>
-              <Month label="自月份" name="monthFrom" />
-              <Month label="至月份" name="monthTo" />
+              <Month
+                label="自月份"
+                value={filter.monthFrom ?? ""}
+                choose={(month) => change({ monthFrom: month || null })}
+              />
+              <Month
+                label="至月份"
+                value={filter.monthTo ?? ""}
+                choose={(month) => change({ monthTo: month || null })}
+              />
             </>
           )}
-          {confining
-            .filter((dimension) => dimension !== "MONTH")
-            .map((dimension) => (
-              <Confined key={dimension} dimension={dimension} names={names} />
-            ))}
+          {confining.map((dimension) => (
+            <Choice
+              key={dimension}
+              label={DIMENSIONS[dimension]}
+              value={String(filter[FILTER_OF[dimension]] ?? "")}
+              options={[
+                ALL,
+                ...names.keysOf(dimension).map(({ key, name }) => ({ value: key, label: name })),
+              ]}
+              choose={(value) => change({ [FILTER_OF[dimension]]: value || null })}
+            />
+          ))}
         </fieldset>
       )}
       {!mayCut && filters.length > 0 && (

@@ -6,7 +6,7 @@ import { Loading, NoAnswer, NothingFound } from "../../parts/no-answer.tsx";
 import { useOfficer } from "../../session/session.ts";
 import { hrefOf, usePlace } from "../../shell/place.ts";
 import { minuteOf } from "../../words/days.ts";
-import { CHANNELS, DIMENSIONS } from "../../words/of-statistics.ts";
+import { CHANNELS, DIMENSIONS, MEASURED } from "../../words/of-statistics.ts";
 import { chartOf } from "./chart-of.ts";
 import { Controls } from "./controls.tsx";
 import { ExportButtons } from "./export-buttons.tsx";
@@ -100,6 +100,7 @@ function ChartOfPanel({
       <Suspense fallback={<Loading what="图" />}>
         <ChartDrawing chart={chart} label={`图：${view.title}，${caption}。各数见下表。`} />
       </Suspense>
+      {statistics.dimensions.length > 1 && <p className="quiet">图中为“{MEASURED[chart.measure]}”。</p>}
       {chart.isInTime && chart.lacksKept && <p className="quiet">不予显示的数没有画出。</p>}
     </>
   );
@@ -183,10 +184,9 @@ function Answer({
 function PanelView({ panel, names, mayCut }: { panel: Panel; names: KeyNames; mayCut: boolean }) {
   const { params } = usePlace();
   const asked = panel.useStatistics(params, mayCut);
-  const { by } = panel.variablesIn(params, mayCut);
   return (
     <>
-      <Controls panel={panel} by={by} names={names} mayCut={mayCut} />
+      <Controls panel={panel} variables={panel.variablesIn(params, mayCut)} names={names} mayCut={mayCut} />
       {asked.state === "loading" && <Loading what="统计" />}
       {asked.state === "failed" && <NoAnswer failure={asked.failure} what="该统计" again={asked.again} />}
       {asked.state === "answered" && asked.data && (

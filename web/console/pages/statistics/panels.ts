@@ -51,7 +51,6 @@ export type Variables = {
 export interface Panel extends Described {
   readonly dimensions: readonly StatisticsDimension[];
   readonly filters: readonly FilterName[];
-  readonly hasChannel: boolean;
   /** @param mayCut whether the officer is shown small numbers; to who is not, few groups say more than many */
   variablesIn(params: URLSearchParams, mayCut: boolean): Variables;
   /** Asks for what the URL says. */
@@ -92,7 +91,7 @@ function panel<Field extends string, Dimension extends StatisticsDimension, Name
   });
   return {
     ...described,
-    ...{ dimensions, filters, hasChannel: false, variablesIn },
+    ...{ dimensions, filters, variablesIn },
     useStatistics: (params, mayCut) =>
       panelIn(described.field, useAnswer(document, variablesIn(params, mayCut))),
   };
@@ -249,7 +248,6 @@ const PUBLICATIONS: Panel = {
   whenEmpty: "本渠道没有应公示的记录。",
   dimensions: PUBLICATION_DIMENSIONS,
   filters: [],
-  hasChannel: true,
   variablesIn: publicationVariablesIn,
   useStatistics: (params) =>
     panelIn("publicationStatistics", useAnswer(PublicationStatistics, publicationVariablesIn(params))),
