@@ -22,7 +22,7 @@ interface View {
   /** What is there when it is whole. */
   readonly text: string | RegExp;
   /** Who looks: an officer with a purpose if left out. */
-  readonly as?: "anybody" | "unsaid";
+  readonly as?: "anybody" | "unsaid" | "analyst";
 }
 
 const VIEWS: readonly View[] = [
@@ -81,6 +81,23 @@ const VIEWS: readonly View[] = [
   { name: "verify", place: () => "#/verify", text: "无须登录", as: "anybody" },
 ];
 
+const STATISTICS: readonly View[] = [
+  {
+    name: "statistics",
+    place: () => "#/statistics?panel=listings&by=BEHAVIOUR&division=350104",
+    text: "名单如何变化（按失信行为；县区：仓山区；",
+    as: "analyst",
+  },
+  { name: "statistics-months", place: () => "#/statistics", text: "名单如何变化（按月份；", as: "analyst" },
+  {
+    name: "statistics-obligations",
+    place: () => "#/statistics?panel=obligations",
+    text: /逾期未解除|没有可见的任务/,
+  },
+  { name: "statistics-kept", place: () => "#/statistics?by=INDUSTRY", text: "“不予显示”：" },
+  { name: "statistics-persons", place: () => "#/statistics?panel=connected", text: "在列个人中谁关联最广，" },
+];
+
 interface Violation {
   readonly id: string;
   readonly nodes: readonly { readonly target: readonly string[]; readonly failureSummary?: string }[];
@@ -109,23 +126,28 @@ const WAYS = [
 ] as const;
 
 describe.each(WAYS)("axe finds nothing, $theme, $width px", ({ theme, width }) => {
-  test("on the pages", async () => {
+  test.each([
+    ["the pages", VIEWS],
+    ["statistics", STATISTICS],
+  ] as const)("on %s", async (_, views) => {
     const visitors = {
       officer: await console.visit({ officer: "finance", purpose: "任职资格审查", theme, width }),
       unsaid: await console.visit({ officer: "finance", theme, width }),
+      analyst: await console.visit({ officer: "ndrc", theme, width }),
       anybody: await console.visit({ theme, width }),
     };
     for (const { page } of Object.values(visitors)) {
       await page.context().addInitScript({ content: axe.source });
     }
     const found: Record<string, readonly string[]> = {};
-    for (const { name, place, text, as = "officer" } of VIEWS) {
+    for (const { name, place, text, as = "officer" } of views) {
       const { page, go } = visitors[as];
       await go(place());
       await page.getByText(text).first().waitFor();
+      await expect.poll(() => page.locator("main .loading").count()).toBe(0);
       found[name] = await look(page, `${name}-${theme}-${width}`);
     }
-    expect(found).toEqual(Object.fromEntries(VIEWS.map(({ name }) => [name, []])));
+    expect(found).toEqual(Object.fromEntries(views.map(({ name }) => [name, []])));
   });
 
   test("in dialogs, candidates and what is folded", async () => {

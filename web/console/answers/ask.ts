@@ -1,4 +1,5 @@
 import { type Failure, failureOf, type GatewayError, NoAnswerError, UNREACHABLE } from "./failure.ts";
+import { headersFor } from "./fetched.ts";
 import type { TrustedDocument } from "./trusted-document.ts";
 
 export interface Answer<Data> {
@@ -32,11 +33,8 @@ export async function ask<Data, Variables>(
       headers: {
         "content-type": "application/json",
         accept: "application/graphql-response+json, application/json;q=0.9",
-        // No page of another origin can send it unasked.
-        "apollo-require-preflight": "true",
         ...(unattended ? { "x-unattended": "1" } : {}),
-        // The value of a header is ASCII.
-        ...(purpose === "" ? {} : { "x-purpose": encodeURIComponent(purpose) }),
+        ...headersFor(purpose),
       },
       body: JSON.stringify({ documentId: document.id, variables }),
       ...(signal ? { signal } : {}),

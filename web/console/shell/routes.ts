@@ -64,6 +64,14 @@ export const ROUTES: readonly Route[] = [
     Page: lazy(async () => ({ default: (await import("../pages/work/page.tsx")).WorkPage })),
   },
   {
+    name: "statistics",
+    title: "统计",
+    key: "t",
+    isPublic: false,
+    hasDay: false,
+    Page: lazy(async () => ({ default: (await import("../pages/statistics/page.tsx")).StatisticsPage })),
+  },
+  {
     name: "catalogue",
     title: "目录",
     key: "m",

@@ -2,6 +2,7 @@ import "./graph.css";
 import { Button, Segmented } from "antd";
 import { useCallback, useMemo, useRef, useState } from "react";
 import { failureAt } from "../../answers/failure.ts";
+import { saveFile } from "../../answers/save-file.ts";
 import { useAnswer } from "../../answers/use-answer.ts";
 import { PathOnGraph } from "../../generated/documents.ts";
 import { AskPurpose, Loading, NoAnswer, NothingFound } from "../../parts/no-answer.tsx";
@@ -18,15 +19,6 @@ import { useExpansions } from "./use-expansions.ts";
 import { useSteps } from "./use-steps.ts";
 import { stillOpen, type VisibleGraph, visibleGraph } from "./visible-graph.ts";
 import { kindOf, standingOf } from "./words.ts";
-
-async function save(drawing: Drawing, name: string): Promise<void> {
-  const url = URL.createObjectURL(await drawing.picture());
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = `${name}.png`;
-  link.click();
-  URL.revokeObjectURL(url);
-}
 
 function useActions(
   explored: Explored,
@@ -131,7 +123,9 @@ function GraphOf({ explored }: { explored: Explored }) {
         {view === "graph" && (
           <>
             <Button onClick={() => drawing?.fit()}>适应窗口</Button>
-            <Button onClick={() => drawing && void save(drawing, `${name} ${on}`)}>保存图片</Button>
+            <Button onClick={async () => drawing && saveFile(await drawing.picture(), `${name} ${on}.png`)}>
+              保存图片
+            </Button>
           </>
         )}
         <span className="quiet" role="status">
