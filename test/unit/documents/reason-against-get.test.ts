@@ -23,6 +23,7 @@ const ofConsole = {
   ExpandOnGraph: ID,
   FindPerson: "the value of $number may be of a person",
   FindSubjects: "the value of $text may be of a person",
+  ListingsAtDesk: "the value of $filter may be of a person",
   ListingsOfOrganization: ID,
   ListingsOfPerson: ID,
   NameOrganization: ID,

@@ -1100,6 +1100,15 @@ export type PathOnGraphQuery = { readonly path: { readonly __typename: 'Paths', 
             | { readonly __typename: 'Person', readonly id: string }
            | null, readonly organization: { readonly __typename: 'Organization', readonly id: string } }> }> }> } | null };
 
+export type ListingsAtDeskQueryVariables = Exact<{
+  filter?: ListingFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListingsAtDeskQuery = { readonly listings: { readonly __typename: 'ListingConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Listing', readonly id: string, readonly number: string, readonly status: ListingStatus, readonly subjectType: SubjectType, readonly subjectName: string | null, readonly withheld: boolean, readonly publishedOn: string, readonly effectiveUntil: string | null, readonly objectionPending: boolean, readonly responsibility: Responsibility | null }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
 export type ListingOnTimelineFragment = { readonly __typename: 'Listing', readonly id: string, readonly number: string, readonly version: number, readonly status: ListingStatus, readonly subjectType: SubjectType, readonly subjectName: string | null, readonly withheld: boolean, readonly publishedOn: string, readonly until: string | null, readonly effectiveUntil: string | null, readonly removedOn: string | null, readonly removalReason: RemovalReason | null, readonly annulled: boolean, readonly reason: string | null, readonly responsibility: Responsibility | null, readonly objectionPending: boolean, readonly arisingFrom: { readonly __typename: 'Listing', readonly id: string, readonly number: string, readonly subjectName: string | null } | null, readonly determination: { readonly __typename: 'Determination', readonly documentNumber: string, readonly determinedOn: string, readonly authority: { readonly __typename: 'Department', readonly name: string } | null, readonly behaviours: ReadonlyArray<{ readonly __typename: 'Behaviour', readonly number: number, readonly text: string }> }, readonly suspensions: ReadonlyArray<{ readonly __typename: 'Suspension', readonly from: string, readonly until: string | null, readonly reason: string | null }>, readonly objections: ReadonlyArray<{ readonly __typename: 'Objection', readonly id: string, readonly state: ObjectionState, readonly receivedOn: string, readonly acceptedAt: string | null, readonly decidedAt: string | null, readonly outcome: ObjectionOutcome | null, readonly summary: string | null }> | null };
 
 export type ShowOrganizationQueryVariables = Exact<{
