@@ -83,7 +83,7 @@ describe("an event in words", () => {
     ).toEqual([["决定文号", "不再载有（原为 认1号）"]]);
   });
 
-  test("tells the end of a suspension as that, and ids and lists not at all", () => {
+  test("tells the end of a suspension as that, and ids not at all", () => {
     expect(
       changesInWords({
         command: "RESUME",
@@ -93,9 +93,17 @@ describe("an event in words", () => {
     expect(
       changesInWords({
         command: "DRAFT_CASE",
-        changes: [change("subjectId", null, "7"), change("behaviours", null, [{ number: 3 }])],
+        changes: [
+          change("subjectId", null, "7"),
+          change("behaviours", null, [{ number: 3 }, { number: 8 }]),
+          change("persons", null, [{ person: "9" }]),
+          change("coDetermining", null, ["TAX"]),
+        ],
       }),
-    ).toEqual([]);
+    ).toEqual([
+      ["失信行为", "（三）（八）"],
+      ["责任人员", "1 人"],
+    ]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { minuteOf } from "./days.ts";
+import { minuteOf, numeralOf } from "./days.ts";
 import { OUTCOMES, REMOVALS, RESPONSIBILITIES } from "./of-list.ts";
 
 /** What each command of the list is called. The schema has them as texts; a test holds them against the lifecycles. */
@@ -38,7 +38,7 @@ export const COMMANDS: Readonly<Record<string, string>> = {
   WITHDRAW_COMPLAINT: "投诉人撤回",
 };
 
-/** Fields whose values can be told as they are. Others (subjects, persons, ids of records) are on the page itself. */
+/** Fields whose values can be told in a line. Others (subjects, ids of records) are on the page itself. */
 const FIELDS: Readonly<Record<string, string>> = {
   noticeNumber: "告知书文号",
   notifiedOn: "告知日",
@@ -64,6 +64,8 @@ const FIELDS: Readonly<Record<string, string>> = {
   decidedAt: "决定时刻",
   outcome: "结果",
   number: "名单编号",
+  behaviours: "失信行为",
+  persons: "责任人员",
 };
 
 const VALUES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -72,9 +74,16 @@ const VALUES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   outcome: OUTCOMES,
 };
 
+function listOf(field: string, values: readonly unknown[]): string | null {
+  if (field === "persons") return `${values.length} 人`;
+  if (field !== "behaviours") return null;
+  return values.map((each) => `（${numeralOf((each as { number: number }).number)}）`).join("");
+}
+
 function textOf(field: string, json: string | null): string | null {
   if (json === null) return null;
   const value: unknown = JSON.parse(json);
+  if (Array.isArray(value)) return listOf(field, value);
   if (typeof value !== "string") return null;
   if (field.endsWith("At")) return minuteOf(value);
   const words = VALUES[field];

@@ -44,7 +44,7 @@ function DutyRows({ duties, label }: { duties: readonly Duty[]; label: string })
             <td>
               <Subject duty={duty} />
             </td>
-            <td className="basis">
+            <td>
               {duty.rule ? (
                 <>
                   {duty.rule.text}
@@ -132,7 +132,9 @@ export function DueView({ officer }: { officer: Officer }) {
             )}
             {groups.map(({ title, members, isFirst }) => (
               <Fold key={title} title={title} count={members.length} initially={isFirst ?? false}>
-                <DutyRows duties={members} label={title} />
+                <div className="duties">
+                  <DutyRows duties={members} label={title} />
+                </div>
               </Fold>
             ))}
             {duties.length === MOST_DUTIES && (
