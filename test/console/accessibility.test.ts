@@ -87,7 +87,7 @@ const VIEWS: readonly View[] = [
     text: /准予|没有信用修复申请/,
     as: "authority",
   },
-  { name: "list-listings", place: () => "#/list?view=listings", text: /在列/, as: "authority" },
+  { name: "list-listings", place: () => "#/list?view=listings", text: /榕社险失信/, as: "authority" },
   {
     name: "list-objections",
     place: () => "#/list?view=objections",

@@ -53,6 +53,7 @@ export function ActNotes<Draft>({
         <Button size="small" type="primary" loading={isSending} onClick={() => void act.send()}>
           再提交一次
         </Button>
+        {failure && failure.kind !== "UNKNOWN" && <NoAnswer failure={failure} what={what} />}
       </div>
     );
   }

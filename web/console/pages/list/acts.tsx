@@ -52,6 +52,8 @@ export function Acts({
   const [open, setOpen] = useState<CommandForm | null>(null);
   const [done, setDone] = useState<{ readonly title: string; readonly result: Result } | null>(null);
   const opener = useRef<HTMLElement | null>(null);
+  // As it is of what is on record now: that may have changed since it was opened.
+  const shownForm = open && (forms.find(({ id }) => id === open.id) ?? open);
 
   function close(): void {
     setOpen(null);
@@ -78,18 +80,18 @@ export function Acts({
         </fieldset>
       )}
       {done && <Done {...done} />}
-      {open && (
+      {shownForm && (
         <CommandDialog
-          key={open.id}
-          form={open}
+          key={shownForm.id}
+          form={shownForm}
           version={version}
           close={close}
           done={(result) => {
             setOpen(null);
-            setDone({ title: open.title, result });
+            setDone({ title: shownForm.title, result });
           }}
         >
-          {shown?.(open)}
+          {shown?.(shownForm)}
         </CommandDialog>
       )}
     </>

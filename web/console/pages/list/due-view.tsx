@@ -15,11 +15,11 @@ import { WhenKnown } from "./when-known.tsx";
 const SOON_DAYS = 7;
 
 const COLUMNS: readonly Column[] = [
+  { title: "末日" },
   { title: "事项" },
   { title: "主体" },
+  { title: "起算", kind: "short" },
   { title: "期限依据" },
-  { title: "起算", kind: "day" },
-  { title: "末日", kind: "day" },
 ];
 
 function Subject({ duty }: { duty: Duty }) {
@@ -40,10 +40,14 @@ function DutyRows({ duties, label }: { duties: readonly Duty[]; label: string })
       <tbody>
         {duties.map((duty) => (
           <tr key={`${duty.kind}${duty.case?.id}${duty.listing?.id}${duty.part}`}>
+            <td>
+              <Due duty={duty} />
+            </td>
             <td>{DUTIES[duty.kind]}</td>
             <td>
               <Subject duty={duty} />
             </td>
+            <td className="short">{duty.since}</td>
             <td>
               {duty.rule ? (
                 <>
@@ -53,10 +57,6 @@ function DutyRows({ duties, label }: { duties: readonly Duty[]; label: string })
               ) : (
                 <span className="quiet">{duty.dueOn ? "案件或记录所载" : "—"}</span>
               )}
-            </td>
-            <td className="day">{duty.since}</td>
-            <td className="day">
-              <Due duty={duty} />
             </td>
           </tr>
         ))}

@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { type Failure, NoAnswerError } from "../../answers/failure.ts";
+import { newKey } from "../../answers/new-key.ts";
 import { usePurpose } from "../../session/purpose.ts";
 import type { Result, Send } from "./command.ts";
 import { beginAct, dropAct, type KeptAct, keepAct } from "./kept-act.ts";
@@ -52,16 +53,20 @@ export function useAct<Draft, Given extends Result>(
     setSending(true);
     setProblems([]);
     setFailure(null);
+    // Who leaves before the answer is there comes back to what may have been done.
+    keepAct(id, { ...act, isUnsure: true });
     try {
       const { draft, key: idempotencyKey, base: expectedVersion } = act;
       const { result, failure: found } = await send(draft, { idempotencyKey, expectedVersion }, purpose);
       if (!result) {
         // A mutation whose result is null has been refused, or has failed no one knows where.
         setFailure(found);
-        keep({ ...act, isUnsure: !found || found.kind === "UNKNOWN" });
+        keep({ ...act, isUnsure: act.isUnsure || !found || found.kind === "UNKNOWN" });
       } else if (result.problems.length > 0) {
         setProblems(result.problems);
-        keep({ ...act, isUnsure: false });
+        // A key that stands for what was done before is of no more use.
+        const isUsed = result.problems.some(({ code }) => code === "KEY_REUSED");
+        keep({ ...act, isUnsure: false, key: isUsed ? newKey() : act.key });
       } else {
         dropAct(id);
         void queries.invalidateQueries();
