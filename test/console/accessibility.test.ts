@@ -3,6 +3,7 @@ import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { openConsole } from "./open-console.ts";
+import { proposedCase } from "./proposed-case.ts";
 
 /** Where pictures of all pages are left for who wants to look; not part of the repository. */
 const PICTURES = new URL("../../.screenshots/", import.meta.url).pathname;
@@ -14,6 +15,7 @@ beforeAll(async () => {
   await mkdir(PICTURES, { recursive: true });
   for (const name of ["黄粱餐饮", "捉风电子", "蜃楼水务", "水月家具"])
     ids.set(name, await console.idOf(name));
+  ids.set("case", await proposedCase(console));
 });
 
 interface View {
@@ -21,8 +23,8 @@ interface View {
   readonly place: () => string;
   /** What is there when it is whole. */
   readonly text: string | RegExp;
-  /** Who looks: an officer with a purpose if left out. */
-  readonly as?: "anybody" | "unsaid" | "analyst";
+  /** Who looks: an officer with a purpose if left out; `authority` is one who works on the list. */
+  readonly as?: "anybody" | "unsaid" | "analyst" | "authority";
 }
 
 const VIEWS: readonly View[] = [
@@ -98,6 +100,31 @@ const STATISTICS: readonly View[] = [
   { name: "statistics-persons", place: () => "#/statistics?panel=connected", text: "在列个人中谁关联最广，" },
 ];
 
+/** What the officers see who work on the list, and what others are told. */
+const VIEWS_OF_THE_LIST: readonly View[] = [
+  { name: "list", place: () => "#/list", text: /已逾期|7 日内到期|没有期限或期限不明/, as: "authority" },
+  {
+    name: "list-none",
+    place: () => "#/list?view=repairs&state=closed",
+    text: /准予|没有信用修复申请/,
+    as: "authority",
+  },
+  { name: "list-listings", place: () => "#/list?view=listings", text: /榕社险失信/, as: "authority" },
+  {
+    name: "list-objections",
+    place: () => "#/list?view=objections",
+    text: "福州黄粱餐饮管理有限公司",
+    as: "authority",
+  },
+  {
+    name: "list-case",
+    place: () => `#/list?view=cases&case=${ids.get("case")}`,
+    text: "经过",
+    as: "authority",
+  },
+  { name: "list-no-right", place: () => "#/list", text: "无权查看名单的办理" },
+];
+
 interface Violation {
   readonly id: string;
   readonly nodes: readonly { readonly target: readonly string[]; readonly failureSummary?: string }[];
@@ -129,12 +156,14 @@ describe.each(WAYS)("axe finds nothing, $theme, $width px", ({ theme, width }) =
   test.each([
     ["the pages", VIEWS],
     ["statistics", STATISTICS],
+    ["the pages of the list", VIEWS_OF_THE_LIST],
   ] as const)("on %s", async (_, views) => {
     const visitors = {
       officer: await console.visit({ officer: "finance", purpose: "任职资格审查", theme, width }),
       unsaid: await console.visit({ officer: "finance", theme, width }),
       analyst: await console.visit({ officer: "ndrc", theme, width }),
       anybody: await console.visit({ theme, width }),
+      authority: await console.visit({ officer: "hrss-review", purpose: "失信名单办理", theme, width }),
     };
     for (const { page } of Object.values(visitors)) {
       await page.context().addInitScript({ content: axe.source });
@@ -165,5 +194,37 @@ describe.each(WAYS)("axe finds nothing, $theme, $width px", ({ theme, width }) =
     await page.getByRole("button", { name: /^用途/ }).click();
     const purpose = await look(page, `purpose-${theme}-${width}`);
     expect({ opened, candidates, purpose }).toEqual({ opened: [], candidates: [], purpose: [] });
+  });
+
+  test("in what is done on the list", async () => {
+    const officer = { officer: "hrss-review", purpose: "失信名单办理", theme, width } as const;
+    const { page, go } = await console.visit(officer);
+    await page.context().addInitScript({ content: axe.source });
+    const found: Record<string, readonly string[]> = {};
+    await go("#/list?view=objections");
+    await page.getByRole("link", { name: "福州黄粱餐饮管理有限公司" }).click();
+    await page.getByRole("button", { name: "决定异议" }).waitFor();
+    found.listing = await look(page, `list-listing-${theme}-${width}`);
+    await page.getByRole("button", { name: "延长公示期限" }).click();
+    const extension = page.getByRole("dialog", { name: "延长公示期限" });
+    // A day that is not after the one there is, and what is not a reason: both are refused.
+    await extension.getByLabel("新的届满日").fill("2020-01-01");
+    await extension.getByLabel("再次违法违规的认定文书").fill("榕社险查〔2026〕8号");
+    await extension.getByLabel("理由").fill("350199196701010020 再次欠缴");
+    await extension.getByRole("button", { name: "延长公示期限" }).click();
+    await extension.getByText("未办理：有 2 处不符").waitFor();
+    found.refused = await look(page, `list-refused-${theme}-${width}`);
+    await go(`#/list?view=cases&case=${ids.get("case")}`);
+    await page.getByRole("button", { name: "核准认定" }).click();
+    await page.getByRole("dialog").getByRole("link", { name: "福州幻榕商贸有限公司" }).waitFor();
+    found.confirmation = await look(page, `list-confirmation-${theme}-${width}`);
+    await go("#/list?view=cases&draft=new");
+    await page.getByRole("combobox", { name: /^名称/ }).fill("91350111MAX00020XB");
+    await page.getByRole("option").click();
+    await page.getByRole("checkbox", { name: /应缴纳社会保险费却拒不缴纳的/ }).check();
+    await page.getByRole("button", { name: "立案起草" }).click();
+    await page.getByText(/未办理：有 \d 处不符/).waitFor();
+    found.draft = await look(page, `list-draft-${theme}-${width}`);
+    expect(found).toEqual({ listing: [], refused: [], confirmation: [], draft: [] });
   });
 });

@@ -33,6 +33,7 @@ const ofConsole = {
   FindPerson: "the value of $number may be of a person",
   FindSubjects: "the value of $text may be of a person",
   ListHead: "not everybody may see Query.changes",
+  ListingsAtDesk: "the value of $filter may be of a person",
   ListingsOfOrganization: ID,
   ListingsOfPerson: ID,
   ListNews: "not everybody may see Query.changes",

@@ -30,4 +30,5 @@ export const PURPOSES = [
   "任职资格审查",
   "表彰对象审查",
   "惩戒措施实施",
+  "失信名单办理",
 ] as const;

@@ -9,6 +9,8 @@ import {
 
 /** Who has signed in at this browser. */
 export interface Officer {
+  /** By which what they do is recorded. */
+  readonly subject: string;
   readonly name: string;
   readonly department: string;
   readonly unit: string | null;

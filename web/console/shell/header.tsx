@@ -10,7 +10,7 @@ import { DayDialog } from "./day-dialog.tsx";
 import { useThemeChoice } from "./frame.tsx";
 import { hrefOf, usePlace } from "./place.ts";
 import { PurposeDialog } from "./purpose-dialog.tsx";
-import { ROUTES } from "./routes.ts";
+import { ROUTES, routesOf } from "./routes.ts";
 
 /** The department of an officer, or its unit of a county. */
 function useDeskName(officer: Officer | null | undefined): string {
@@ -25,7 +25,7 @@ function Navigation({ officer }: { officer: Officer | null | undefined }) {
   return (
     <nav aria-label="主导航">
       <ul>
-        {ROUTES.filter(({ isPublic }) => isPublic || officer).map(({ name, title }) => (
+        {routesOf(officer).map(({ name, title }) => (
           <li key={name}>
             <a
               href={hrefOf(name, { on: params.get("on") })}

@@ -1,4 +1,6 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from "react";
+import { keepsTheList } from "../session/keeps-the-list.ts";
+import type { Officer } from "../session/session.ts";
 
 export interface Route {
   /** The first part of the place in the URL. */
@@ -10,6 +12,8 @@ export interface Route {
   readonly isPublic: boolean;
   /** Whether it answers for a day that can be chosen. */
   readonly hasDay: boolean;
+  /** Whose it is; of everybody who has signed in if left out. Others are told so where they come by its URL. */
+  readonly isOf?: (officer: Officer) => boolean;
   readonly Page: LazyExoticComponent<ComponentType>;
 }
 
@@ -56,6 +60,15 @@ export const ROUTES: readonly Route[] = [
     Page: lazy(async () => ({ default: (await import("../pages/graph/page.tsx")).GraphPage })),
   },
   {
+    name: "list",
+    title: "名单",
+    key: "l",
+    isPublic: false,
+    hasDay: false,
+    isOf: keepsTheList,
+    Page: lazy(async () => ({ default: (await import("../pages/list/page.tsx")).ListPage })),
+  },
+  {
     name: "work",
     title: "任务",
     key: "w",
@@ -96,3 +109,8 @@ export const ROUTES: readonly Route[] = [
     Page: lazy(async () => ({ default: (await import("../pages/verify/page.tsx")).VerifyPage })),
   },
 ];
+
+/** The pages of a reader: those of everybody, and where somebody has signed in those that are theirs. */
+export function routesOf(officer: Officer | null | undefined): readonly Route[] {
+  return ROUTES.filter(({ isPublic, isOf }) => isPublic || (officer && (isOf?.(officer) ?? true)));
+}
