@@ -1112,6 +1112,15 @@ export type PathOnGraphQuery = { readonly path: { readonly __typename: 'Paths', 
             | { readonly __typename: 'Person', readonly id: string }
            | null, readonly organization: { readonly __typename: 'Organization', readonly id: string } }> }> }> } | null };
 
+export type ListingsAtDeskQueryVariables = Exact<{
+  filter?: ListingFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListingsAtDeskQuery = { readonly listings: { readonly __typename: 'ListingConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Listing', readonly id: string, readonly number: string, readonly status: ListingStatus, readonly subjectType: SubjectType, readonly subjectName: string | null, readonly withheld: boolean, readonly publishedOn: string, readonly effectiveUntil: string | null, readonly objectionPending: boolean, readonly responsibility: Responsibility | null }>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
 export type ListHeadQueryVariables = Exact<{ [key: string]: never; }>;
 
 
