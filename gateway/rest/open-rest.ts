@@ -101,10 +101,7 @@ export function openRest({ schema = readSchema(), table = CALLS }: RestOptions =
     return { call, query, document: parse(query) };
   });
   const { description, fields } = describe(calls, schema, examples as Readonly<Record<string, Example>>);
-  const validators = compileValidators(description.components.schemas, {
-    bodies: table.map(bodyName),
-    answers: table.map(answerName),
-  });
+  const validators = compileValidators(description.components.schemas);
   const wordsOf = actionWords(schema);
 
   function callOf(call: Call, query: string): RestCall {

@@ -1,4 +1,4 @@
-import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
+import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import type { Message } from "../../schema/error-codes.ts";
 import { parseCivilDate } from "../../schema/scalars/civil-date.ts";
 import { checkCreditCode } from "../../schema/scalars/credit-code.ts";
@@ -85,35 +85,32 @@ export interface Validators {
 }
 
 /**
- * Compiles schemas of a description.
+ * Compiles schemas of a description, each when it is asked for first: who is never called does not wait for them at the
+ * start.
  * @param schemas its components
- * @param bodies names of those of bodies
- * @param answers names of those of answers
  */
-export function compileValidators(
-  schemas: Readonly<Record<string, JsonSchema>>,
-  { bodies, answers }: { readonly bodies: readonly string[]; readonly answers: readonly string[] },
-): Validators {
+export function compileValidators(schemas: Readonly<Record<string, JsonSchema>>): Validators {
   const checks = Object.entries(FORMATS).map(([name, { validate }]) => [name, validate] as const);
   const formats = Object.fromEntries(checks);
-  const compile = (names: readonly string[], allErrors: boolean) => {
+  const compiler = (allErrors: boolean) => {
     // The schemas are ours, and a test validates them; optimized, their code takes twice as long to make.
     const made = { validateSchema: false, code: { optimize: false } };
     const ajv = new Ajv2020({ allErrors, allowUnionTypes: true, formats, ...made });
     // Where OpenAPI has its schemas, which is no keyword of JSON Schema.
     ajv.addKeyword("components");
     ajv.addSchema({ $id: "openapi", components: { schemas } });
-    const validators = new Map(
-      names.map((name) => [name, ajv.compile({ $ref: `openapi#/components/schemas/${name}` })]),
-    );
-    return (name: string) => {
-      const validate = validators.get(name);
-      if (!validate) throw new Error(`no schema ${name}`);
+    const compiled = new Map<string, ValidateFunction>();
+    return (name: string): ValidateFunction => {
+      let validate = compiled.get(name);
+      if (!validate) {
+        validate = ajv.compile({ $ref: `openapi#/components/schemas/${name}` });
+        compiled.set(name, validate);
+      }
       return validate;
     };
   };
-  const first = compile([...bodies, ...answers], false);
-  const every = compile(bodies, true);
+  const first = compiler(false);
+  const every = compiler(true);
   return {
     wrongParts(name, body, all) {
       const validate = (all ? every : first)(name);

@@ -66,10 +66,7 @@ beforeAll(async () => {
   });
 });
 
-const validators = compileValidators(openRest().described.components.schemas, {
-  bodies: [],
-  answers: ["Problem"],
-});
+const validators = compileValidators(openRest().described.components.schemas);
 
 /** That an answer is a problem as it is described, of the request that it says. */
 function expectProblem(
