@@ -20,6 +20,8 @@ export interface Counted {
   readonly measures: readonly Measured[];
   readonly groups: readonly CountedGroup[];
   readonly total: Values;
+  /** Where not all is counted: the instant up to which it is. */
+  readonly upTo?: string | null;
 }
 
 /** The least number that is shown to everybody, but for zero, and where that comes from. */
@@ -36,6 +38,7 @@ export interface StatisticsModel {
   readonly total: Values;
   readonly on: string;
   readonly asOf: string;
+  readonly complete: boolean;
   readonly suppression: {
     readonly threshold: number;
     readonly groups: number;
@@ -145,7 +148,8 @@ export function statisticsOf(
     }),
     total: kept.total ? none(counted.total) : counted.total,
     on: today,
-    asOf: now,
+    asOf: counted.upTo ?? now,
+    complete: !counted.upTo,
     suppression: isKept
       ? { threshold: threshold.value, groups: kept.groups.size, source: threshold.source, ...WHY }
       : null,

@@ -3,7 +3,7 @@ import type { Scope } from "../../schema/request-context.ts";
 import { type Answer, type Ask, fillWithDemo, startLiancheng } from "../support/liancheng.ts";
 import { contextOf, TODAY } from "../support/request.ts";
 import { createTestDatabase, type TestDatabase } from "../support/test-database.ts";
-import { mendAll, obligationsOf } from "../support/worker-at-work.ts";
+import { obligationsOf, workerComesBy } from "../support/worker-at-work.ts";
 
 // The panels against what the same viewer is told piece by piece, on the demo registry.
 
@@ -28,7 +28,7 @@ beforeAll(async () => {
   await fillWithDemo(database);
   const liancheng = await startLiancheng(database);
   ask = liancheng.ask;
-  await mendAll(obligationsOf(database, liancheng), TODAY);
+  await workerComesBy(database, obligationsOf(database, liancheng), TODAY);
 }, 120_000);
 
 function dataOf<Data>({ data, errors }: Answer): Data {

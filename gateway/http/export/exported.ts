@@ -28,16 +28,17 @@ interface Panel {
     readonly suppressed: boolean;
   }[];
   readonly total: readonly (number | null)[];
+  readonly complete: boolean;
 }
 
 /** A record for each group, and one for all together. What is null is written as nothing, and never as zero. */
 function pageOfPanel(field: unknown): ExportedPage {
-  const { dimensions, measures, groups, total } = field as Panel;
+  const { dimensions, measures, groups, total, complete } = field as Panel;
   return {
-    columns: ["row", ...dimensions, ...measures, "suppressed"],
+    columns: ["row", ...dimensions, ...measures, "suppressed", "complete"],
     records: [
-      ...groups.map(({ keys, values, suppressed }) => ["GROUP", ...keys, ...values, suppressed]),
-      ["TOTAL", ...dimensions.map(() => null), ...total, total.every((value) => value === null)],
+      ...groups.map(({ keys, values, suppressed }) => ["GROUP", ...keys, ...values, suppressed, complete]),
+      ["TOTAL", ...dimensions.map(() => null), ...total, total.every((value) => value === null), complete],
     ],
     next: null,
   };
@@ -56,7 +57,7 @@ function panel(
   return {
     document: `query Export_${field}(${declared.join(", ")}) {
       exported: ${field}(${names.map((name) => `${name}: $${name}`).join(", ")}) {
-        dimensions measures groups { keys values suppressed } total } }`,
+        dimensions measures groups { keys values suppressed } total complete } }`,
     variables: names,
     paged: false,
     pageOf: pageOfPanel,

@@ -2907,10 +2907,15 @@ export type ReturnProposalInput = {
 export type Statistics = {
   __typename?: 'Statistics';
   /**
-   * 计数的时刻:此前已入库的均已计入。
-   * Instant of the count: all that had been stored by then is in it.
+   * 此前已入库的均已计入;complete 为 true 时即计数的时刻。
+   * All that had been stored by this instant is in it: that of the count, where it is complete.
    */
   asOf: Scalars['DateTime']['output'];
+  /**
+   * 是否已全部计入;false 表示 asOf 之后入库的(或当日起止的)可能尚未推算,数字不全。
+   * Whether all is counted; where not, what was stored after asOf, or begins or ends today, may not have been derived yet.
+   */
+  complete: Scalars['Boolean']['output'];
   /**
    * 分组维度,依提问次序。
    * Dimensions of the groups, as asked for.
@@ -3907,6 +3912,7 @@ export type ResponsiblePersonResolvers<ContextType = Context, ParentType extends
 
 export type StatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statistics'] = ResolversParentTypes['Statistics']> = {
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   dimensions?: Resolver<Array<ResolversTypes['StatisticsDimension']>, ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['StatisticsGroup']>, ParentType, ContextType>;
   measures?: Resolver<Array<ResolversTypes['StatisticsMeasure']>, ParentType, ContextType>;
