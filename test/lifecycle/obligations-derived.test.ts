@@ -55,6 +55,16 @@ test("what the worker has been through is counted, as of the question", async ()
   expect(panel?.total[0]).toBeGreaterThan(0);
 });
 
+test("many that are of one subject are told to analysts alone", async () => {
+  const context = officerContext("sun", ENTRY_DAY);
+  const { data } = await work.liancheng.ask("{ panel: obligationStatistics { measures total } }", {
+    context: { ...context, viewer: { ...context.viewer, scopes: new Set(["list:read"] as const) } },
+  });
+  const { panel } = data as { panel: { measures: string[]; total: null[] } };
+  expect((await panelOn()).panel?.total[0]).toBeGreaterThan(5);
+  expect(panel.total).toEqual(panel.measures.map(() => null));
+});
+
 test("what is recorded meanwhile is missing, until the worker has read it", async () => {
   const before = await panelOn();
   const from = await clock();

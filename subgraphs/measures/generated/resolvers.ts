@@ -1205,8 +1205,8 @@ export type Query = {
    */
   officeConflicts?: Maybe<OfficeConflictConnection>;
   /**
-   * 有多少限制在生效:今日受各项措施限制的主体数。至多两个维度。无 analytics:read 的,至多一个维度、不按分项、不得筛选,小数不予显示。
-   * What is in force: subjects restricted today, by measure. By two dimensions at most. Without analytics:read by one dimension at most, not by limb, and of everything, and small numbers are kept back.
+   * 有多少限制在生效:今日受各项措施限制的主体数。至多两个维度。无 analytics:read 的,只按主体类型、不得筛选,小数不予显示。
+   * What is in force: subjects restricted today, by measure. By two dimensions at most. Without analytics:read by type of subject at most, and of everything, and small numbers are kept back.
    */
   restrictionStatistics?: Maybe<Statistics>;
 };
