@@ -41,6 +41,7 @@ export function createDepartmentsSubgraph({
   journal = accessJournal(database),
 }: DepartmentsOptions): Subgraph {
   const ledger = createPublicationStore(database);
+  const publishesPersons = personPublicationBasis !== null;
   const publications = publicationsOf(ledger, personPublicationBasis);
   const reporting = createReportingStore(database);
   const screenings = screeningsOf(createScreeningStore(database));
@@ -52,7 +53,7 @@ export function createDepartmentsSubgraph({
       ...{
         Query: {
           ...{ ...Query, ...publications.Query, ...auditQuery, ...screenings.Query },
-          ...statisticsQueryOf(createStatisticsStore(database), personPublicationBasis !== null),
+          ...statisticsQueryOf(createStatisticsStore(database, publishesPersons), publishesPersons),
         },
         Mutation: {
           ...mutationOf(createFeedbackStore(database), reporting),

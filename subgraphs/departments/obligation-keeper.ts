@@ -2,16 +2,7 @@ import type { Database } from "../shared/database.ts";
 import { SYSTEM } from "./acting.ts";
 import { endedOn } from "./ended-on.ts";
 import type { SubjectType } from "./generated/resolvers.ts";
-import {
-  ADDED_DEPARTMENTS,
-  EVERYONE,
-  INPUTS,
-  REACHED,
-  REGULATORS,
-  STANDING,
-  STORE,
-  SUBJECTS,
-} from "./keeper-sql.ts";
+import { ADDED_DEPARTMENTS, EVERYONE, REACHED, REGULATORS, STANDING, STORE, SUBJECTS } from "./keeper-sql.ts";
 import {
   type Changed,
   deriveObligations,
@@ -23,6 +14,7 @@ import {
 } from "./rules/derive-obligations.ts";
 import { type AddedImplementer, type Implementers, implementersOf } from "./rules/implementers.ts";
 import { WHOLE_CITY } from "./rules/unit.ts";
+import { inputsOfObligations } from "./statistics/obligations-derived.ts";
 import { readTerms } from "./terms.ts";
 
 /** A subject as the registry has it. */
@@ -123,10 +115,7 @@ export function createObligationKeeper(
     reached: async (ids) => (await database.query<{ id: string }>(REACHED, [ids])).map(({ id }) => id),
     everyone: async (after) =>
       (await database.query<{ id: string }>(EVERYONE, [SYSTEM, after])).map(({ id }) => id),
-    async inputs() {
-      const [row] = await database.query<{ digest: string }>(INPUTS, []);
-      return `${row?.digest} ${publishesPersons}`;
-    },
+    inputs: () => inputsOfObligations(database, publishesPersons),
 
     async derive(subjects, restrictions, asOf, on) {
       const rows = await database.query<StandingRow>(STANDING, [SYSTEM, subjects.map(({ id }) => id)]);

@@ -6,6 +6,8 @@ import { suppressSmall, type Values } from "./rules/suppress-small.ts";
 export interface Measured {
   readonly name: string;
   readonly isCount: boolean;
+  /** Not shown: it could be computed from what is, or is whom that is of, and so must not be small either. */
+  readonly isBehind?: boolean;
 }
 
 export interface CountedGroup {
@@ -20,6 +22,10 @@ export interface Counted {
   readonly measures: readonly Measured[];
   readonly groups: readonly CountedGroup[];
   readonly total: Values;
+  /** Whether something counts in several groups, so that these do not sum up to the total. */
+  readonly overlapping?: boolean;
+  /** Where not all is counted: the instant up to which it is. */
+  readonly upTo?: string | null;
 }
 
 /** The least number that is shown to everybody, but for zero, and where that comes from. */
@@ -36,6 +42,7 @@ export interface StatisticsModel {
   readonly total: Values;
   readonly on: string;
   readonly asOf: string;
+  readonly complete: boolean;
   readonly suppression: {
     readonly threshold: number;
     readonly groups: number;
@@ -57,13 +64,14 @@ export function readsAnalytics(viewer: Viewer): boolean {
 /**
  * The dimensions asked for; refuses more than there may be. Without analytics:read there is one at most and no filter:
  * what is kept back of one table could be computed from another that is cut otherwise.
- * @param nested dimensions whose groups add up to those of another one, which needs analytics:read for the same reason
+ * @param sharing dimensions whose groups are of the same subjects, so that the difference of two, or of sums, is of some
+ *   few; they need analytics:read for the same reason
  */
 export function dimensionsOf<Dimension extends string>(
   by: readonly Dimension[],
   filter: object | null | undefined,
   viewer: Viewer,
-  nested: readonly Dimension[] = [],
+  sharing: readonly Dimension[] = [],
 ): readonly Dimension[] {
   if (new Set(by).size < by.length) {
     throw badUserInput("by", { zh: "维度重复", en: "a dimension is given more than once" });
@@ -76,13 +84,13 @@ export function dimensionsOf<Dimension extends string>(
     );
   }
   const isFiltered = Object.values(filter ?? {}).some((value) => value !== null && value !== undefined);
-  const isNested = by.some((dimension) => nested.includes(dimension));
-  if (readsAnalytics(viewer) || (by.length <= 1 && !isFiltered && !isNested)) return by;
+  const isShared = by.some((dimension) => sharing.includes(dimension));
+  if (readsAnalytics(viewer) || (by.length <= 1 && !isFiltered && !isShared)) return by;
   throw requestError(
     "FORBIDDEN",
     {
-      zh: "多个维度、筛选或措施分项需要权限 analytics:read",
-      en: "more than one dimension, a filter, and limbs need the scope analytics:read",
+      zh: "多个维度、筛选,及按部门、措施或措施分项,需要权限 analytics:read",
+      en: "more than one dimension, a filter, and departments, measures or limbs need the scope analytics:read",
     },
     { scopes: ["analytics:read"] },
   );
@@ -134,18 +142,21 @@ export function statisticsOf(
         counted.total,
         counts,
         threshold.value,
+        counted.overlapping,
       );
+  const shown = (values: Values) => values.filter((_, place) => !counted.measures[place]?.isBehind);
   const isKept = kept.total || kept.groups.size > 0;
   return {
     dimensions: counted.dimensions,
-    measures: counted.measures.map(({ name }) => name),
+    measures: counted.measures.filter(({ isBehind }) => !isBehind).map(({ name }) => name),
     groups: groups.map(({ keys, values }, place) => {
       const suppressed = kept.groups.has(place);
-      return { keys, values: suppressed ? none(values) : values, suppressed };
+      return { keys, values: shown(suppressed ? none(values) : values), suppressed };
     }),
-    total: kept.total ? none(counted.total) : counted.total,
+    total: shown(kept.total ? none(counted.total) : counted.total),
     on: today,
-    asOf: now,
+    asOf: counted.upTo ?? now,
+    complete: !counted.upTo,
     suppression: isKept
       ? { threshold: threshold.value, groups: kept.groups.size, source: threshold.source, ...WHY }
       : null,

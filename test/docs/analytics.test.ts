@@ -4,7 +4,7 @@ import { fillWithDemo, startLiancheng, type TestLiancheng } from "../support/lia
 import { contextOf, TODAY } from "../support/request.ts";
 import { createTestDatabase } from "../support/test-database.ts";
 import { walk } from "../support/walk.ts";
-import { mendAll, obligationsOf } from "../support/worker-at-work.ts";
+import { obligationsOf, workerComesBy } from "../support/worker-at-work.ts";
 
 /** Who asks, with the scopes that the document says for them. */
 const OFFICERS: Readonly<Record<string, { department: string; scopes: readonly Scope[] }>> = {
@@ -18,7 +18,7 @@ beforeAll(async () => {
   const database = await createTestDatabase();
   await fillWithDemo(database);
   liancheng = await startLiancheng(database);
-  await mendAll(obligationsOf(database, liancheng), TODAY);
+  await workerComesBy(database, obligationsOf(database, liancheng), TODAY);
 }, 120_000);
 
 test("every panel is answered as it is written", async () => {

@@ -9,8 +9,9 @@ import type { Scope } from "../../schema/request-context.ts";
 import { createCsvReader } from "../../subgraphs/shared/import/csv-records.ts";
 import { type Ask, fillWithDemo, startLiancheng } from "../support/liancheng.ts";
 import { recordListing } from "../support/record-listings.ts";
-import { contextOf } from "../support/request.ts";
+import { contextOf, TODAY } from "../support/request.ts";
 import { createTestDatabase, type TestDatabase } from "../support/test-database.ts";
+import { obligationsOf, workerComesBy } from "../support/worker-at-work.ts";
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
@@ -34,6 +35,7 @@ beforeAll(async () => {
   });
   const liancheng = await startLiancheng(database);
   ask = liancheng.ask;
+  await workerComesBy(database, obligationsOf(database, liancheng), TODAY);
   pipeline = await createPipeline(liancheng.system.engine, () => {});
   database.beforeDrop(() => pipeline.close());
 });
@@ -192,7 +194,7 @@ describe("a panel", () => {
       }
     ).listingStatistics;
     const [columns, ...records] = await recordsOf(await get("listingStatistics", "list:read", asked));
-    expect(columns).toEqual(["row", "DIVISION", ...panel.measures, "suppressed", "on", "as_of"]);
+    expect(columns).toEqual(["row", "DIVISION", ...panel.measures, "suppressed", "complete", "on", "as_of"]);
     const text = (values: readonly unknown[]) => values.map((value) => String(value ?? ""));
     // Asked twice, it is of two instants.
     for (const record of records) {
@@ -200,10 +202,12 @@ describe("a panel", () => {
       expect(Date.parse(record.at(-1) ?? "")).toBeGreaterThanOrEqual(Date.parse(panel.asOf));
     }
     expect(records.map((record) => record.slice(0, -2))).toEqual([
-      ...panel.groups.map(({ keys, values, suppressed }) => text(["GROUP", ...keys, ...values, suppressed])),
-      text(["TOTAL", null, ...panel.total, panel.total.every((value) => value === null)]),
+      ...panel.groups.map(({ keys, values, suppressed }) =>
+        text(["GROUP", ...keys, ...values, suppressed, true]),
+      ),
+      text(["TOTAL", null, ...panel.total, panel.total.every((value) => value === null), true]),
     ]);
-    expect(records.some((record) => record.at(-3) === "true" && record[2] === "")).toBe(true);
+    expect(records.some((record) => record.at(-4) === "true" && record[2] === "")).toBe(true);
   });
 
   test.each([

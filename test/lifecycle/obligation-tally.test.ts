@@ -5,7 +5,7 @@ import { obligationTallyConsumer } from "../../gateway/worker/obligation-tally.t
 import { createObligationTally } from "../../subgraphs/departments/statistics/obligation-tally.ts";
 import { ENTRY_DAY, type ListAtWork, openListAtWork } from "../support/list-at-work.ts";
 import { officerContext } from "../support/officers.ts";
-import { mendAll, obligationsOf } from "../support/worker-at-work.ts";
+import { mendAll, obligationsOf, workerComesBy } from "../support/worker-at-work.ts";
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 60_000 });
 
@@ -89,7 +89,7 @@ async function apply(one: typeof change extends fc.Arbitrary<infer Value> ? Valu
 
 test("after any changes they are the sums of the events", async () => {
   await apply({ kind: "ENTER" });
-  await mendAll(obligationsOf(work.database, work.liancheng), ENTRY_DAY);
+  await workerComesBy(work.database, obligationsOf(work.database, work.liancheng), ENTRY_DAY);
   await apply({ kind: "REPORT", at: 0, applies: true });
   await fc.assert(
     fc.asyncProperty(fc.array(change, { minLength: 2, maxLength: 5 }), async (changes) => {

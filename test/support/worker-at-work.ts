@@ -1,6 +1,9 @@
+import { vi } from "vitest";
 import { askAsSystem } from "../../gateway/worker/ask-as-system.ts";
 import { type Consumer, FIRST } from "../../gateway/worker/consumer.ts";
+import { follow } from "../../gateway/worker/follow.ts";
 import { obligationsConsumer } from "../../gateway/worker/obligations.ts";
+import { openFollowings } from "../../gateway/worker/open-followings.ts";
 import {
   createObligationKeeper,
   type ObligationKeeper,
@@ -30,4 +33,23 @@ export async function mendAll(
     differences += (await consumer.reconcile(subjects, asOf, mode)).length;
   }
   return differences;
+}
+
+/** Has a worker come by on a day, who stays until nothing is left that can be read. */
+export async function workerComesBy(database: TestDatabase, consumer: Consumer, day: string): Promise<void> {
+  const opened = openFollowings(
+    database.url,
+    [consumer],
+    () => day,
+    () => {},
+  );
+  try {
+    const [following] = opened.followings;
+    if (!following) throw new Error("no consumer");
+    const stop = new AbortController().signal;
+    // What others have under way may hold back what is recorded.
+    await vi.waitUntil(async () => (await follow({ ...following, stop })) === "done", { timeout: 60_000 });
+  } finally {
+    await opened.close();
+  }
 }

@@ -30,6 +30,7 @@ interface Panel {
   readonly total: readonly (number | null)[];
   readonly on: string;
   readonly asOf: string;
+  readonly complete: boolean;
 }
 
 /**
@@ -37,12 +38,13 @@ interface Panel {
  * are told apart. What is null is written as nothing, and never as zero.
  */
 function pageOfPanel(field: unknown): ExportedPage {
-  const { dimensions, measures, groups, total, on, asOf } = field as Panel;
+  const { dimensions, measures, groups, total, complete, on, asOf } = field as Panel;
+  const of = [complete, on, asOf];
   return {
-    columns: ["row", ...dimensions, ...measures, "suppressed", "on", "as_of"],
+    columns: ["row", ...dimensions, ...measures, "suppressed", "complete", "on", "as_of"],
     records: [
-      ...groups.map(({ keys, values, suppressed }) => ["GROUP", ...keys, ...values, suppressed, on, asOf]),
-      ["TOTAL", ...dimensions.map(() => null), ...total, total.every((value) => value === null), on, asOf],
+      ...groups.map(({ keys, values, suppressed }) => ["GROUP", ...keys, ...values, suppressed, ...of]),
+      ["TOTAL", ...dimensions.map(() => null), ...total, total.every((value) => value === null), ...of],
     ],
     next: null,
   };
@@ -61,7 +63,7 @@ function panel(
   return {
     document: `query Export_${field}(${declared.join(", ")}) {
       exported: ${field}(${names.map((name) => `${name}: $${name}`).join(", ")}) {
-        dimensions measures groups { keys values suppressed } total on asOf } }`,
+        dimensions measures groups { keys values suppressed } total complete on asOf } }`,
     variables: names,
     paged: false,
     pageOf: pageOfPanel,

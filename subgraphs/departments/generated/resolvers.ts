@@ -817,7 +817,7 @@ export type ObligationConnection = {
 export type ObligationDimension =
   /** 实施部门,键为部门编号 / department that owes it; keys are ids */
   | 'DEPARTMENT'
-  /** 县区,键为区划代码 / county; keys are codes of divisions */
+  /** 县区,键为区划代码;个人和县区不详的为 null / county; keys are codes of divisions, null of persons and where none is on record */
   | 'DIVISION'
   /** 措施分项,键如 14a / limb; keys as 14a */
   | 'LIMB'
@@ -1002,7 +1002,7 @@ export type ObligationState =
 export type ObligationStatisticsFilter = {
   /** 部门编号 / id of the department */
   department?: InputMaybe<Scalars['ID']['input']>;
-  /** 区划代码 / code of the division */
+  /** 区划代码;350100 为个人和县区不详的 / code of the division; 350100 is of persons, and of whom none is on record */
   division?: InputMaybe<Scalars['String']['input']>;
   /** 措施分项 / limb */
   limb?: InputMaybe<Scalars['ID']['input']>;
@@ -1384,8 +1384,8 @@ export type Query = {
    */
   obligation?: Maybe<Obligation>;
   /**
-   * 部门是否落实,谁在拖延解除:各状态的实施义务数、逾期数、实施率。接收反馈的部门和审计见全部,其余部门见本部门的。至多两个维度。无 analytics:read 的,至多一个维度、不按分项、不得筛选,小数不予显示。
-   * Whether departments act, and who delays lifting: obligations of each state, overdue ones, and the rate of implementation. All to who receives reports and who audits, to others those of their own department. By two dimensions at most. Without analytics:read by one dimension at most, not by limb, and of everything, and small numbers are kept back.
+   * 部门是否落实,谁在拖延解除:各状态的实施义务数、逾期数、实施率。接收反馈的部门和审计见全部,其余部门见本部门的。至多两个维度。无 analytics:read 的,只按县区或主体类型之一、不得筛选,小数和主体少的不予显示。worker 从未推算过的,报错而不给零;尚有未推算的,complete 为 false。
+   * Whether departments act, and who delays lifting: obligations of each state, overdue ones, and the rate of implementation. All to who receives reports and who audits, to others those of their own department. By two dimensions at most. Without analytics:read by county or type of subject at most, and of everything, and small numbers are kept back, and those of few subjects. An error where the worker has never derived any, and never zeros for it; not complete where it has some to derive.
    */
   obligationStatistics?: Maybe<Statistics>;
   /**
@@ -1399,8 +1399,8 @@ export type Query = {
    */
   periodicReports?: Maybe<Array<PeriodicReport>>;
   /**
-   * 公示是否及时:一渠道待公示、已公示、待撤下的记录数、逾期数,及自列入至首次公示的日数。至多两个维度。无 analytics:read 的,至多一个维度、不得筛选,小数不予显示。
-   * Whether listings are published in time: of a channel those to be published, published and to be taken back, overdue ones, and the days from entry to the first publication. By two dimensions at most. Without analytics:read by one dimension at most and of everything, and small numbers are kept back.
+   * 公示是否及时:一渠道待公示、已公示、待撤下的记录数、逾期数,及自列入至首次公示的日数。至多两个维度。无 analytics:read 的,至多一个维度、不含仅公示企业的渠道,小数不予显示。
+   * Whether listings are published in time: of a channel those to be published, published and to be taken back, overdue ones, and the days from entry to the first publication. By two dimensions at most. Without analytics:read by one dimension at most and of no channel of enterprises alone, and small numbers are kept back.
    */
   publicationStatistics?: Maybe<Statistics>;
   /**
@@ -1759,10 +1759,15 @@ export type ScreeningState =
 export type Statistics = {
   __typename?: 'Statistics';
   /**
-   * 计数的时刻:此前已入库的均已计入。
-   * Instant of the count: all that had been stored by then is in it.
+   * 此前已入库的均已计入;complete 为 true 时即计数的时刻。
+   * All that had been stored by this instant is in it: that of the count, where it is complete.
    */
   asOf: Scalars['DateTime']['output'];
+  /**
+   * 是否已全部计入;false 表示 asOf 之后入库的(或当日起止的)可能尚未推算,数字不全。
+   * Whether all is counted; where not, what was stored after asOf, or begins or ends today, may not have been derived yet.
+   */
+  complete: Scalars['Boolean']['output'];
   /**
    * 分组维度,依提问次序。
    * Dimensions of the groups, as asked for.
@@ -1804,7 +1809,7 @@ export type StatisticsDimension =
   | 'AUTHORITY'
   /** 实施部门,键为部门编号 / department that owes it; keys are ids */
   | 'DEPARTMENT'
-  /** 县区,键为区划代码 / county; keys are codes of divisions */
+  /** 县区,键为区划代码;个人和县区不详的为 null / county; keys are codes of divisions, null of persons and where none is on record */
   | 'DIVISION'
   /** 措施分项,键如 14a / limb; keys as 14a */
   | 'LIMB'
@@ -1843,42 +1848,56 @@ export type StatisticsGroup = {
  * What is measured.
  */
 export type StatisticsMeasure =
-  /** 未曾实施而终止 / ended before it was implemented */
+  /** 未曾实施而终止(不适用而后终止的在内) / ended without being implemented (what was found not to apply and then ended, too) */
   | 'ENDED_UNIMPLEMENTED'
+  /** 未曾公示即终止、撤销或中止 / ended, annulled or suspended without having been published */
+  | 'ENDED_UNPUBLISHED'
+  /** 曾经公示(含已撤下),日数以此计 / published at some time, those taken back included: the days are of these */
+  | 'EVER_PUBLISHED'
   /** 实施率,0 至 1:已实施(含待解除、已解除)占应实施的比例,不适用的和未曾实施而终止的不计 / share implemented, 0 to 1: those to be lifted and lifted included, of all but the not applicable and those that ended before */
   | 'IMPLEMENTATION_RATE'
+  /** 实施率的下限,0 至 1:未曾实施而终止的一并计入应实施的(其中逾期后方终止的无从区分) / least rate, 0 to 1: with what ended unimplemented among what was owed (whether it was overdue by then is not told) */
+  | 'IMPLEMENTATION_RATE_LEAST'
   /** 已实施 / implemented */
   | 'IMPLEMENTED'
   /** 已解除 / lifted */
   | 'LIFTED'
-  /** 逾期未解除 / overdue to be lifted */
+  /** 确已逾期未解除;全部期限不明为 null / overdue to be lifted, for certain; null where it can be told of none */
   | 'LIFT_OVERDUE'
   /** 逾期未解除的最长日数 / days by which the oldest of these is overdue */
   | 'LIFT_OVERDUE_DAYS'
+  /** 工作日历已尽,无从得知是否逾期未解除 / of which it cannot be told whether they are overdue to be lifted, as the calendar has ended */
+  | 'LIFT_OVERDUE_UNKNOWN'
   /** 日数的中位数 / median of the days */
   | 'MEDIAN_DAYS'
   /** 不适用 / not applicable */
   | 'NOT_APPLICABLE'
   /** 待实施 / to be implemented */
   | 'OPEN'
-  /** 逾期未实施 / overdue to be implemented */
+  /** 确已逾期未实施;全部期限不明为 null / overdue to be implemented, for certain; null where it can be told of none */
   | 'OVERDUE'
+  /** 工作日历已尽,无从得知是否逾期未实施 / of which it cannot be told whether they are overdue to be implemented, as the calendar has ended */
+  | 'OVERDUE_UNKNOWN'
   /** 产生过的实施义务数 / obligations that ever arose */
   | 'OWED'
   /** 日数的九成位数 / nine of ten took these days or fewer */
   | 'P90_DAYS'
   /** 已公示 / published */
   | 'PUBLISHED'
-  /** 逾期未公示;期限不明为 null / overdue to be published; null where the term is not known */
+  /** 确已逾期未公示;全部期限不明为 null / overdue to be published, for certain; null where it can be told of none */
   | 'PUBLISH_OVERDUE'
+  /** 工作日历已尽,无从得知是否逾期未公示 / of which it cannot be told whether they are overdue to be published, as the calendar has ended */
+  | 'PUBLISH_OVERDUE_UNKNOWN'
   /** 待解除 / to be lifted */
   | 'TO_LIFT'
   /** 待公示 / to be published */
   | 'TO_PUBLISH'
   /** 待撤下 / to be taken back */
   | 'TO_WITHDRAW'
-  /** 逾期未撤下;期限不明为 null / overdue to be taken back; null where the term is not known */
-  | 'WITHDRAW_OVERDUE';
+  /** 确已逾期未撤下;全部期限不明为 null / overdue to be taken back, for certain; null where it can be told of none */
+  | 'WITHDRAW_OVERDUE'
+  /** 工作日历已尽,无从得知是否逾期未撤下 / of which it cannot be told whether they are overdue to be taken back, as the calendar has ended */
+  | 'WITHDRAW_OVERDUE_UNKNOWN';
 
 /**
  * 不予显示的情况。
@@ -2488,6 +2507,7 @@ export type ScreeningEdgeResolvers<ContextType = Context, ParentType extends Res
 
 export type StatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statistics'] = ResolversParentTypes['Statistics']> = {
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   dimensions?: Resolver<Array<ResolversTypes['StatisticsDimension']>, ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['StatisticsGroup']>, ParentType, ContextType>;
   measures?: Resolver<Array<ResolversTypes['StatisticsMeasure']>, ParentType, ContextType>;

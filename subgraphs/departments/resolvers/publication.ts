@@ -2,7 +2,7 @@ import { connectionOf, pageOf } from "../../shared/paging.ts";
 import { readsAs } from "../acting.ts";
 import { recordPublications } from "../commands/record-publications.ts";
 import type { MutationResolvers, PublicationResolvers, QueryResolvers } from "../generated/resolvers.ts";
-import { overdueBefore, withDueDay } from "../publication-dues.ts";
+import { overdueOn, withDueDay } from "../publication-dues.ts";
 import type { PublicationStore } from "../publication-store.ts";
 
 const KEY = [/^[1-9][0-9]{0,17}$/];
@@ -30,8 +30,8 @@ export function publicationsOf(
           ...{ acting: readsAs(viewer), channel, today, persons: basis !== null },
           ...{ states: states ?? null, overdue: overdue ?? null },
           overdueBefore: {
-            publish: overdueBefore(today, terms.publishBy),
-            withdraw: overdueBefore(today, terms.withdrawBy),
+            publish: overdueOn(today, "publish", terms).before,
+            withdraw: overdueOn(today, "withdraw", terms).before,
           },
           ...{ after: page.after?.[0] ?? null, limit: page.first + 1 },
         });

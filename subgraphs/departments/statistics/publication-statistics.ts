@@ -1,34 +1,61 @@
 import { statement } from "../../shared/database.ts";
 import type { Queries } from "../../shared/slow-lane.ts";
-import type { Counted, CountedGroup } from "../../shared/statistics.ts";
+import type { Counted, CountedGroup, Measured } from "../../shared/statistics.ts";
 import type { Wanted } from "../../shared/wanted.ts";
 import { readAsUnit } from "../acting.ts";
 import type { PublicationDimension } from "../generated/resolvers.ts";
+import type { Overdue } from "../publication-dues.ts";
 import { LEDGER, type LedgerSelection } from "../publication-store.ts";
 import { CHANNELS } from "../rules/channels.ts";
 
 /** Which part of which ledger is counted. */
 export interface PublicationQuestion
-  extends Pick<LedgerSelection, "acting" | "channel" | "today" | "persons" | "overdueBefore"> {
+  extends Pick<LedgerSelection, "acting" | "channel" | "today" | "persons"> {
   readonly by: readonly PublicationDimension[];
+  readonly overdue: { readonly publish: Overdue; readonly withdraw: Overdue };
 }
 
 const count = (condition: string) => `(count(*) filter (where ${condition}))::float8`;
-/** What became due before a day is overdue; without it nobody knows. */
-const overdue = (state: string, before: string) =>
-  `case when ${before}::date is null then null
-        else (count(*) filter (where r.state = '${state}' and r.since < ${before}::date))::float8 end`;
 const days = (share: string) =>
   `(percentile_disc(${share}) within group (order by r.days) filter (where r.days is not null))::float8`;
 
-const MEASURES = [
-  { name: "TO_PUBLISH", isCount: true, sql: count("r.state = 'TO_PUBLISH'") },
-  { name: "PUBLISHED", isCount: true, sql: count("r.state = 'PUBLISHED'") },
-  { name: "TO_WITHDRAW", isCount: true, sql: count("r.state = 'TO_WITHDRAW'") },
-  { name: "PUBLISH_OVERDUE", isCount: true, sql: overdue("TO_PUBLISH", "$6") },
-  { name: "WITHDRAW_OVERDUE", isCount: true, sql: overdue("TO_WITHDRAW", "$7") },
+const PUBLISH = { state: "TO_PUBLISH", before: "$6::date", untoldSince: "$7::date" };
+const WITHDRAW = { state: "TO_WITHDRAW", before: "$8::date", untoldSince: "$9::date" };
+type Due = typeof PUBLISH;
+
+const isUntold = ({ state, untoldSince }: Due) => `r.state = '${state}' and r.since >= ${untoldSince}`;
+const untold = (due: Due) => count(isUntold(due));
+/** What is overdue for certain; null where of none it can be told. */
+const overdue = (due: Due) =>
+  `case when ${untold(due)} > 0 and ${untold(due)} = ${count(`r.state = '${due.state}'`)} then null
+        else ${count(`r.state = '${due.state}' and r.since < ${due.before}`)} end`;
+const inTime = (due: Due) =>
+  count(`r.state = '${due.state}' and not coalesce(r.since < ${due.before}, false)
+         and not coalesce(r.since >= ${due.untoldSince}, false)`);
+
+const counted = (name: string, sql: string) => ({ name, isCount: true, sql });
+const MEASURES: readonly (Measured & { readonly sql: string })[] = [
+  counted("TO_PUBLISH", count("r.state = 'TO_PUBLISH'")),
+  counted("PUBLISHED", count("r.state = 'PUBLISHED'")),
+  counted("TO_WITHDRAW", count("r.state = 'TO_WITHDRAW'")),
+  counted("PUBLISH_OVERDUE", overdue(PUBLISH)),
+  counted("WITHDRAW_OVERDUE", overdue(WITHDRAW)),
   { name: "MEDIAN_DAYS", isCount: false, sql: days("0.5") },
   { name: "P90_DAYS", isCount: false, sql: days("0.9") },
+  counted("EVER_PUBLISHED", count("r.days is not null")),
+  counted("ENDED_UNPUBLISHED", count("r.state is null")),
+  counted("PUBLISH_OVERDUE_UNKNOWN", untold(PUBLISH)),
+  counted("WITHDRAW_OVERDUE_UNKNOWN", untold(WITHDRAW)),
+  // What those that are shown leave over.
+  { ...counted("in time", inTime(PUBLISH)), isBehind: true },
+  { ...counted("in time to be taken back", inTime(WITHDRAW)), isBehind: true },
+  {
+    ...counted(
+      "taken back",
+      count("r.days is not null and coalesce(r.state not in ('PUBLISHED', 'TO_WITHDRAW'), true)"),
+    ),
+    isBehind: true,
+  },
 ];
 
 const EXPRESSIONS: Readonly<Record<PublicationDimension, string>> = {
@@ -45,8 +72,7 @@ const sqlOf = (by: readonly PublicationDimension[]) => {
                     (select min(p.done_on) from departments.publication p
                       where p.listing_id = led."listingId" and p.channel = $2 and p.action = 'PUBLISHED')
                       - led."enteredOn" as days
-               from (${LEDGER}) led
-              where led.state is not null) r
+               from (${LEDGER}) led) r
       ${keys.length > 0 ? `group by ${keys.join(", ")}` : ""}`,
     "found.keys",
   );
@@ -55,12 +81,12 @@ const sqlOf = (by: readonly PublicationDimension[]) => {
 /** Counts the ledger of a channel, by the dimensions asked for and all together. */
 export async function countPublications(
   database: Queries,
-  { acting, channel, today, persons, overdueBefore, by }: PublicationQuestion,
+  { acting, channel, today, persons, overdue: { publish, withdraw }, by }: PublicationQuestion,
   wanted?: Wanted,
 ): Promise<Counted> {
   const values = [
     ...[acting, channel, today, persons, CHANNELS[channel].enterprisesOnly],
-    ...[overdueBefore.publish, overdueBefore.withdraw],
+    ...[publish.before, publish.untoldSince, withdraw.before, withdraw.untoldSince],
   ];
   const run = (dimensions: readonly PublicationDimension[]) =>
     database.query<CountedGroup>(

@@ -1215,8 +1215,8 @@ export type Query = {
    */
   officeConflicts?: Maybe<OfficeConflictConnection>;
   /**
-   * 有多少限制在生效:今日受各项措施限制的主体数。至多两个维度。无 analytics:read 的,至多一个维度、不按分项、不得筛选,小数不予显示。
-   * What is in force: subjects restricted today, by measure. By two dimensions at most. Without analytics:read by one dimension at most, not by limb, and of everything, and small numbers are kept back.
+   * 有多少限制在生效:今日受各项措施限制的主体数。至多两个维度。无 analytics:read 的,只按主体类型、不得筛选,小数不予显示。
+   * What is in force: subjects restricted today, by measure. By two dimensions at most. Without analytics:read by type of subject at most, and of everything, and small numbers are kept back.
    */
   restrictionStatistics?: Maybe<Statistics>;
 };
@@ -1461,10 +1461,15 @@ export type StateCapital =
 export type Statistics = {
   __typename?: 'Statistics';
   /**
-   * 计数的时刻:此前已入库的均已计入。
-   * Instant of the count: all that had been stored by then is in it.
+   * 此前已入库的均已计入;complete 为 true 时即计数的时刻。
+   * All that had been stored by this instant is in it: that of the count, where it is complete.
    */
   asOf: Scalars['DateTime']['output'];
+  /**
+   * 是否已全部计入;false 表示 asOf 之后入库的(或当日起止的)可能尚未推算,数字不全。
+   * Whether all is counted; where not, what was stored after asOf, or begins or ends today, may not have been derived yet.
+   */
+  complete: Scalars['Boolean']['output'];
   /**
    * 分组维度,依提问次序。
    * Dimensions of the groups, as asked for.
@@ -2206,6 +2211,7 @@ export type RestrictionResolvers<ContextType = Context, ParentType extends Resol
 
 export type StatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statistics'] = ResolversParentTypes['Statistics']> = {
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   dimensions?: Resolver<Array<ResolversTypes['StatisticsDimension']>, ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['StatisticsGroup']>, ParentType, ContextType>;
   measures?: Resolver<Array<ResolversTypes['StatisticsMeasure']>, ParentType, ContextType>;

@@ -18,7 +18,7 @@ export function statisticsQueryOf(store: StatisticsStore) {
       if (limb !== null && !catalogue.limbs.has(limb)) {
         throw badUserInput("filter.limb", { zh: "取值不存在", en: "a value that does not exist" });
       }
-      const dimensions = dimensionsOf(by, filter, viewer, ["LIMB"]);
+      const dimensions = dimensionsOf(by, filter, viewer, ["MEASURE", "LIMB"]);
       const question: RestrictionQuestion = { by: dimensions, measure, limb, subjectType, on: today };
       const rules = ruleSetOn(catalogue, today);
       const kinds = await store.kinds(rules, today, loaders.wanted);

@@ -16,17 +16,23 @@ export interface Suppressed {
  * Glossary of Statistical Disclosure Control, 2005). Zero tells of nobody and is shown.
  *
  * @param counts places of the measures that count something; rates and days tell nothing without them
+ * Where something counts in several groups these may contain one another, and do not sum up to the total: then of two
+ * groups whose numbers differ by a small one both are kept back, so is a group that lacks a small one of the total, and
+ * what is shown must not leave a small rest of it.
+ *
  * @param threshold numbers below it are small, but for zero
+ * @param overlapping whether something may count in several groups
  */
 export function suppressSmall(
   groups: readonly Values[],
   total: Values,
   counts: readonly number[],
   threshold: number,
+  overlapping = false,
 ): Suppressed {
   const at = (values: Values, measure: number) => values[measure] ?? 0;
-  const isSmall = (values: Values) =>
-    counts.some((measure) => at(values, measure) > 0 && at(values, measure) < threshold);
+  const isFew = (number: number) => number > 0 && number < threshold;
+  const isSmall = (values: Values) => counts.some((measure) => isFew(at(values, measure)));
   const hidden = new Set([...groups.keys()].filter((place) => isSmall(groups[place] ?? [])));
 
   /** The least group to hide as well, so that a measure is covered; null where it is, or where there is none. */
@@ -34,18 +40,33 @@ export function suppressSmall(
     const numbers = groups.map((values) => at(values, measure));
     const kept = numbers.filter((number, place) => number > 0 && hidden.has(place));
     const sum = kept.reduce((one, other) => one + other, 0);
-    if (kept.length === 0 || (kept.length > 1 && sum >= threshold)) return null;
     const shown = [...numbers.keys()].filter((place) => !hidden.has(place) && at(numbers, place) > 0);
+    const rest = shown.reduce((left, place) => left - at(numbers, place), at(total, measure));
+    const isCovered = kept.length === 0 || (kept.length > 1 && sum >= threshold);
+    if (isCovered && !(overlapping && isFew(rest))) return null;
     return shown.sort((one, other) => at(numbers, one) - at(numbers, other))[0] ?? null;
+  }
+
+  /** The groups that differ by a small number from another that is shown, or from the total. */
+  function close(measure: number): number[] {
+    const shown = [...groups.keys()].filter((place) => !hidden.has(place));
+    const number = (place: number) => at(groups[place] ?? [], measure);
+    return shown.filter(
+      (one) =>
+        number(one) > 0 &&
+        (isFew(at(total, measure) - number(one)) ||
+          shown.some((other) => number(other) > 0 && isFew(Math.abs(number(one) - number(other))))),
+    );
   }
 
   for (let more = true; more; ) {
     more = false;
     for (const measure of counts) {
       const place = another(measure);
-      if (place === null) continue;
-      hidden.add(place);
-      more = true;
+      for (const one of [...(place === null ? [] : [place]), ...(overlapping ? close(measure) : [])]) {
+        hidden.add(one);
+        more = true;
+      }
     }
   }
   return { groups: hidden, total: isSmall(total) };

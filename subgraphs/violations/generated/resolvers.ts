@@ -1441,7 +1441,7 @@ export type ListingDimension =
   | 'AUTHORITY'
   /** 失信行为,键为序号 / behaviour; keys are numbers */
   | 'BEHAVIOUR'
-  /** 县区,键为区划代码 / county; keys are codes of divisions */
+  /** 县区,键为区划代码;个人和县区不详的为 null / county; keys are codes of divisions, null of persons and where none is on record */
   | 'DIVISION'
   /** 行业门类,键为 A 至 T / section of the industry; keys are A to T */
   | 'INDUSTRY'
@@ -1983,7 +1983,7 @@ export type ObjectionDimension =
   | 'AUTHORITY'
   /** 失信行为,键为序号 / behaviour; keys are numbers */
   | 'BEHAVIOUR'
-  /** 县区,键为区划代码 / county; keys are codes of divisions */
+  /** 县区,键为区划代码;个人和县区不详的为 null / county; keys are codes of divisions, null of persons and where none is on record */
   | 'DIVISION'
   /** 行业门类,键为 A 至 T / section of the industry; keys are A to T */
   | 'INDUSTRY'
@@ -2383,8 +2383,8 @@ export type Query = {
    */
   listings?: Maybe<ListingConnection>;
   /**
-   * 异议结果如何:收到、办理中与各种结果的异议数,及自收到至决定的日数。至多两个维度。无 analytics:read 的,至多一个维度、不得筛选,小数不予显示。
-   * What becomes of objections: received, pending, and of each outcome, and the days from receipt to decision. By two dimensions at most. Without analytics:read by one dimension at most and of everything, and small numbers are kept back.
+   * 异议结果如何:收到、办理中与各种结果的异议数,及自收到至决定的日数(支持、部分支持、驳回的)。至多两个维度。无 analytics:read 的,至多一个维度、不得筛选,小数不予显示。
+   * What becomes of objections: received, pending, and of each outcome, and the days from receipt to decision (upheld, in part, or rejected). By two dimensions at most. Without analytics:read by one dimension at most and of everything, and small numbers are kept back.
    */
   objectionStatistics?: Maybe<Statistics>;
   /**
@@ -2712,7 +2712,7 @@ export type RepairDimension =
   | 'AUTHORITY'
   /** 失信行为,键为序号 / behaviour; keys are numbers */
   | 'BEHAVIOUR'
-  /** 县区,键为区划代码 / county; keys are codes of divisions */
+  /** 县区,键为区划代码;个人和县区不详的为 null / county; keys are codes of divisions, null of persons and where none is on record */
   | 'DIVISION'
   /** 行业门类,键为 A 至 T / section of the industry; keys are A to T */
   | 'INDUSTRY'
@@ -2805,7 +2805,7 @@ export type RepairStatisticsFilter = {
 export type RepeatDimension =
   /** 认定机关,键为部门编号 / authority that determined; keys are ids of departments */
   | 'AUTHORITY'
-  /** 县区,键为区划代码 / county; keys are codes of divisions */
+  /** 县区,键为区划代码;个人和县区不详的为 null / county; keys are codes of divisions, null of persons and where none is on record */
   | 'DIVISION'
   /** 行业门类,键为 A 至 T / section of the industry; keys are A to T */
   | 'INDUSTRY'
@@ -2907,10 +2907,15 @@ export type ReturnProposalInput = {
 export type Statistics = {
   __typename?: 'Statistics';
   /**
-   * 计数的时刻:此前已入库的均已计入。
-   * Instant of the count: all that had been stored by then is in it.
+   * 此前已入库的均已计入;complete 为 true 时即计数的时刻。
+   * All that had been stored by this instant is in it: that of the count, where it is complete.
    */
   asOf: Scalars['DateTime']['output'];
+  /**
+   * 是否已全部计入;false 表示 asOf 之后入库的(或当日起止的)可能尚未推算,数字不全。
+   * Whether all is counted; where not, what was stored after asOf, or begins or ends today, may not have been derived yet.
+   */
+  complete: Scalars['Boolean']['output'];
   /**
    * 分组维度,依提问次序。
    * Dimensions of the groups, as asked for.
@@ -2952,7 +2957,7 @@ export type StatisticsDimension =
   | 'AUTHORITY'
   /** 失信行为,键为序号 / behaviour; keys are numbers */
   | 'BEHAVIOUR'
-  /** 县区,键为区划代码 / county; keys are codes of divisions */
+  /** 县区,键为区划代码;个人和县区不详的为 null / county; keys are codes of divisions, null of persons and where none is on record */
   | 'DIVISION'
   /** 行业门类,键为 A 至 T / section of the industry; keys are A to T */
   | 'INDUSTRY'
@@ -3907,6 +3912,7 @@ export type ResponsiblePersonResolvers<ContextType = Context, ParentType extends
 
 export type StatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statistics'] = ResolversParentTypes['Statistics']> = {
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   dimensions?: Resolver<Array<ResolversTypes['StatisticsDimension']>, ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['StatisticsGroup']>, ParentType, ContextType>;
   measures?: Resolver<Array<ResolversTypes['StatisticsMeasure']>, ParentType, ContextType>;

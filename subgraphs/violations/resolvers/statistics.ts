@@ -92,6 +92,7 @@ export function statisticsQueryOf(store: StatisticsStore) {
           values: values.slice(0, measures.length),
         })),
         total: (whole?.values ?? [0, 0, 0, 0]).slice(0, measures.length),
+        overlapping: question.by.includes("BEHAVIOUR"),
       };
       return await told(counted, context);
     },

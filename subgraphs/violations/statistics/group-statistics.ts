@@ -54,6 +54,7 @@ export const RECURRENCE: Panel = {
   measures: [
     count("SUBJECTS", "true"),
     count("REPEATED", "r.times > 1"),
+    { ...count("listed once", "r.times = 1"), isBehind: true },
     {
       name: "REPEAT_RATE",
       isCount: false,
@@ -67,7 +68,8 @@ export const OBJECTIONS: Panel = {
   name: "violations.objectionStatistics",
   rows: `select c.behaviours, to_char(o.received_on, 'YYYY-MM') as month, c.division, c.industry, c.authority,
                 c.subject_type, o.outcome,
-                (o.decided_at at time zone 'Asia/Shanghai')::date - o.received_on as days
+                case when o.outcome in ('UPHELD', 'UPHELD_IN_PART', 'REJECTED')
+                     then (o.decided_at at time zone 'Asia/Shanghai')::date - o.received_on end as days
            from violations.objection_current o
            join violations.listing_contributions($1::date) c on c.listing_id = o.listing_id
           where o.received_on <= $1::date`,
@@ -126,5 +128,6 @@ export async function countPanel(
     measures: panel.measures,
     groups,
     total: all[0]?.values ?? [],
+    overlapping: question.by.includes("BEHAVIOUR"),
   };
 }

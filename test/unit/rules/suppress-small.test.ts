@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { suppressSmall } from "../../../subgraphs/shared/rules/suppress-small.ts";
 
 const THRESHOLD = 5;
@@ -56,6 +56,52 @@ test("where nothing is small everything is shown", () => {
       expect(hidden(large)).toEqual({ groups: new Set(), total: false });
     }),
   );
+});
+
+describe("groups that overlap", () => {
+  /** Members of groups, as bits: whoever is counted may be in several. */
+  const members = fc.tuple(
+    fc.integer({ min: 2, max: 6 }),
+    fc.array(fc.integer({ min: 1, max: 63 }), { maxLength: 120 }),
+    fc.array(fc.integer({ min: 1, max: 63 }), { maxLength: 3 }),
+  );
+  const isFew = (number: number) => number > 0 && number < THRESHOLD;
+
+  test("of no two that are shown, nor of one and all, a small number is left", () => {
+    fc.assert(
+      fc.property(members, ([size, some, common]) => {
+        // Many alike beside some few, so that groups which nearly contain one another are no rarity.
+        const counted = [...some, ...common.flatMap((one) => Array.from({ length: 20 }, () => one))];
+        const inGroup = (place: number) => counted.filter((one) => (one >> place) % 2 === 1).length;
+        const groups = Array.from({ length: size }, (_, place) => [inGroup(place)]);
+        const total = counted.filter((one) => one % 2 ** size > 0).length;
+        const kept = suppressSmall(groups, [total], [0], THRESHOLD, true);
+        const shown = groups.flatMap(([number = 0], place) => (kept.groups.has(place) ? [] : [number]));
+        const told = [...shown, ...(kept.total ? [] : [total])].filter((number) => number > 0);
+        const left = told.flatMap((one) => told.map((other) => Math.abs(one - other)));
+        expect([...told, ...left].filter(isFew)).toEqual([]);
+        const hiddenNumbers = groups.filter(([number = 0], place) => kept.groups.has(place) && number > 0);
+        if (hiddenNumbers.length > 0 && shown.some((number) => number > 0) && !kept.total)
+          expect(isFew(total - sum(shown))).toBe(false);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("two that differ by two are both kept back, as is one that lacks two of all", () => {
+    const kept = (numbers: number[], total: number) => [
+      ...suppressSmall(
+        numbers.map((number) => [number]),
+        [total],
+        [0],
+        THRESHOLD,
+        true,
+      ).groups,
+    ];
+    expect(kept([39, 37, 60], 174)).toEqual([0, 1]);
+    expect(kept([172, 60, 80], 174)).toEqual([0, 1]);
+    expect(kept([39, 39, 60], 174)).toEqual([]);
+  });
 });
 
 test("the least of the others is taken along, and rates count for nothing", () => {

@@ -802,23 +802,29 @@ export type StatisticsMeasure =
   | 'ANNULLED'
   | 'ENDED'
   | 'ENDED_UNIMPLEMENTED'
+  | 'ENDED_UNPUBLISHED'
   | 'ENTERED'
+  | 'EVER_PUBLISHED'
   | 'IMPLEMENTATION_RATE'
+  | 'IMPLEMENTATION_RATE_LEAST'
   | 'IMPLEMENTED'
   | 'LIFTED'
   | 'LIFT_OVERDUE'
   | 'LIFT_OVERDUE_DAYS'
+  | 'LIFT_OVERDUE_UNKNOWN'
   | 'MEDIAN_DAYS'
   | 'NOT_ACCEPTED'
   | 'NOT_APPLICABLE'
   | 'ON_LIST'
   | 'OPEN'
   | 'OVERDUE'
+  | 'OVERDUE_UNKNOWN'
   | 'OWED'
   | 'P90_DAYS'
   | 'PENDING'
   | 'PUBLISHED'
   | 'PUBLISH_OVERDUE'
+  | 'PUBLISH_OVERDUE_UNKNOWN'
   | 'RECEIVED'
   | 'REJECTED'
   | 'REPAIRED'
@@ -832,7 +838,8 @@ export type StatisticsMeasure =
   | 'UPHELD'
   | 'UPHELD_IN_PART'
   | 'WITHDRAWN'
-  | 'WITHDRAW_OVERDUE';
+  | 'WITHDRAW_OVERDUE'
+  | 'WITHDRAW_OVERDUE_UNKNOWN';
 
 export type SubjectType =
   | 'ORGANIZATION'
@@ -1615,7 +1622,7 @@ export type ShowListingQueryVariables = Exact<{
 
 export type ShowListingQuery = { readonly listing: { readonly __typename: 'Listing', readonly number: string, readonly subjectType: SubjectType, readonly subjectName: string | null, readonly withheld: boolean, readonly status: ListingStatus, readonly publishedOn: string, readonly until: string | null, readonly effectiveUntil: string | null, readonly removedOn: string | null, readonly removalReason: RemovalReason | null, readonly annulled: boolean, readonly responsibility: Responsibility | null, readonly objectionPending: boolean, readonly arisingFrom: { readonly __typename: 'Listing', readonly number: string, readonly subjectName: string | null } | null, readonly determination: { readonly __typename: 'Determination', readonly documentNumber: string, readonly determinedOn: string, readonly authority: { readonly __typename: 'Department', readonly name: string } | null, readonly behaviours: ReadonlyArray<{ readonly __typename: 'Behaviour', readonly number: number, readonly text: string }> }, readonly suspensions: ReadonlyArray<{ readonly __typename: 'Suspension', readonly from: string, readonly until: string | null, readonly reason: string | null }>, readonly objections: ReadonlyArray<{ readonly __typename: 'Objection', readonly receivedOn: string, readonly acceptedAt: string | null, readonly decidedAt: string | null, readonly outcome: ObjectionOutcome | null, readonly summary: string | null }> | null } | null };
 
-export type PanelFragment = { readonly __typename: 'Statistics', readonly dimensions: ReadonlyArray<StatisticsDimension>, readonly measures: ReadonlyArray<StatisticsMeasure>, readonly total: ReadonlyArray<number | null>, readonly on: string, readonly asOf: string, readonly groups: ReadonlyArray<{ readonly __typename: 'StatisticsGroup', readonly keys: ReadonlyArray<string | null>, readonly values: ReadonlyArray<number | null>, readonly suppressed: boolean }>, readonly suppression: { readonly __typename: 'StatisticsSuppression', readonly threshold: number, readonly groups: number, readonly messageZh: string, readonly messageEn: string, readonly source: string } | null };
+export type PanelFragment = { readonly __typename: 'Statistics', readonly dimensions: ReadonlyArray<StatisticsDimension>, readonly measures: ReadonlyArray<StatisticsMeasure>, readonly total: ReadonlyArray<number | null>, readonly on: string, readonly asOf: string, readonly complete: boolean, readonly groups: ReadonlyArray<{ readonly __typename: 'StatisticsGroup', readonly keys: ReadonlyArray<string | null>, readonly values: ReadonlyArray<number | null>, readonly suppressed: boolean }>, readonly suppression: { readonly __typename: 'StatisticsSuppression', readonly threshold: number, readonly groups: number, readonly messageZh: string, readonly messageEn: string, readonly source: string } | null };
 
 export type ListingStatisticsQueryVariables = Exact<{
   by: ReadonlyArray<ListingDimension> | ListingDimension;
@@ -1623,7 +1630,7 @@ export type ListingStatisticsQueryVariables = Exact<{
 }>;
 
 
-export type ListingStatisticsQuery = { readonly listingStatistics: { readonly __typename: 'Statistics', readonly dimensions: ReadonlyArray<StatisticsDimension>, readonly measures: ReadonlyArray<StatisticsMeasure>, readonly total: ReadonlyArray<number | null>, readonly on: string, readonly asOf: string, readonly groups: ReadonlyArray<{ readonly __typename: 'StatisticsGroup', readonly keys: ReadonlyArray<string | null>, readonly values: ReadonlyArray<number | null>, readonly suppressed: boolean }>, readonly suppression: { readonly __typename: 'StatisticsSuppression', readonly threshold: number, readonly groups: number, readonly messageZh: string, readonly messageEn: string, readonly source: string } | null } | null };
+export type ListingStatisticsQuery = { readonly listingStatistics: { readonly __typename: 'Statistics', readonly dimensions: ReadonlyArray<StatisticsDimension>, readonly measures: ReadonlyArray<StatisticsMeasure>, readonly total: ReadonlyArray<number | null>, readonly on: string, readonly asOf: string, readonly complete: boolean, readonly groups: ReadonlyArray<{ readonly __typename: 'StatisticsGroup', readonly keys: ReadonlyArray<string | null>, readonly values: ReadonlyArray<number | null>, readonly suppressed: boolean }>, readonly suppression: { readonly __typename: 'StatisticsSuppression', readonly threshold: number, readonly groups: number, readonly messageZh: string, readonly messageEn: string, readonly source: string } | null } | null };
 
 export type RepairStatisticsQueryVariables = Exact<{
   by: ReadonlyArray<RepairDimension> | RepairDimension;
@@ -1631,7 +1638,7 @@ export type RepairStatisticsQueryVariables = Exact<{
 }>;
 
 
-export type RepairStatisticsQuery = { readonly repairStatistics: { readonly __typename: 'Statistics', readonly dimensions: ReadonlyArray<StatisticsDimension>, readonly measures: ReadonlyArray<StatisticsMeasure>, readonly total: ReadonlyArray<number | null>, readonly on: string, readonly asOf: string, readonly groups: ReadonlyArray<{ readonly __typename: 'StatisticsGroup', readonly keys: ReadonlyArray<string | null>, readonly values: ReadonlyArray<number | null>, readonly suppressed: boolean }>, readonly suppression: { readonly __typename: 'StatisticsSuppression', readonly threshold: number, readonly groups: number, readonly messageZh: string, readonly messageEn: string, readonly source: string } | null } | null };
+export type RepairStatisticsQuery = { readonly repairStatistics: { readonly __typename: 'Statistics', readonly dimensions: ReadonlyArray<StatisticsDimension>, readonly measures: ReadonlyArray<StatisticsMeasure>, readonly total: ReadonlyArray<number | null>, readonly on: string, readonly asOf: string, readonly complete: boolean, readonly groups: ReadonlyArray<{ readonly __typename: 'StatisticsGroup', readonly keys: ReadonlyArray<string | null>, readonly values: ReadonlyArray<number | null>, readonly suppressed: boolean }>, readonly suppression: { readonly __typename: 'StatisticsSuppression', readonly threshold: number, readonly groups: number, readonly messageZh: string, readonly messageEn: string, readonly source: string } | null } | null };
 
 export type RepeatStatisticsQueryVariables = Exact<{
   by: ReadonlyArray<RepeatDimension> | RepeatDimension;
@@ -1639,7 +1646,7 @@ export type RepeatStatisticsQueryVariables = Exact<{
 }>;
 
 
-export type RepeatStatisticsQuery = { readonly repeatStatistics: { readonly __typename: 'Statistics', readonly dimensions: ReadonlyArray<StatisticsDimension>, readonly measures: ReadonlyArray<StatisticsMeasure>, readonly total: ReadonlyArray<number | null>, readonly on: string, readonly asOf: string, readonly groups: ReadonlyArray<{ readonly __typename: 'StatisticsGroup', readonly keys: ReadonlyArray<string | null>, readonly values: ReadonlyArray<number | null>, readonly suppressed: boolean }>, readonly suppression: { readonly __typename: 'StatisticsSuppression', readonly threshold: number, readonly groups: number, readonly messageZh: string, readonly messageEn: string, readonly source: string } | null } | null };
+export type RepeatStatisticsQuery = { readonly repeatStatistics: { readonly __typename: 'Statistics', readonly dimensions: ReadonlyArray<StatisticsDimension>, readonly measures: ReadonlyArray<StatisticsMeasure>, readonly total: ReadonlyArray<number | null>, readonly on: string, readonly asOf: string, readonly complete: boolean, readonly groups: ReadonlyArray<{ readonly __typename: 'StatisticsGroup', readonly keys: ReadonlyArray<string | null>, readonly values: ReadonlyArray<number | null>, readonly suppressed: boolean }>, readonly suppression: { readonly __typename: 'StatisticsSuppression', readonly threshold: number, readonly groups: number, readonly messageZh: string, readonly messageEn: string, readonly source: string } | null } | null };
 
 export type ObjectionStatisticsQueryVariables = Exact<{
   by: ReadonlyArray<ObjectionDimension> | ObjectionDimension;
@@ -1647,7 +1654,7 @@ export type ObjectionStatisticsQueryVariables = Exact<{
 }>;
 
 
-export type ObjectionStatisticsQuery = { readonly objectionStatistics: { readonly __typename: 'Statistics', readonly dimensions: ReadonlyArray<StatisticsDimension>, readonly measures: ReadonlyArray<StatisticsMeasure>, readonly total: ReadonlyArray<number | null>, readonly on: string, readonly asOf: string, readonly groups: ReadonlyArray<{ readonly __typename: 'StatisticsGroup', readonly keys: ReadonlyArray<string | null>, readonly values: ReadonlyArray<number | null>, readonly suppressed: boolean }>, readonly suppression: { readonly __typename: 'StatisticsSuppression', readonly threshold: number, readonly groups: number, readonly messageZh: string, readonly messageEn: string, readonly source: string } | null } | null };
+export type ObjectionStatisticsQuery = { readonly objectionStatistics: { readonly __typename: 'Statistics', readonly dimensions: ReadonlyArray<StatisticsDimension>, readonly measures: ReadonlyArray<StatisticsMeasure>, readonly total: ReadonlyArray<number | null>, readonly on: string, readonly asOf: string, readonly complete: boolean, readonly groups: ReadonlyArray<{ readonly __typename: 'StatisticsGroup', readonly keys: ReadonlyArray<string | null>, readonly values: ReadonlyArray<number | null>, readonly suppressed: boolean }>, readonly suppression: { readonly __typename: 'StatisticsSuppression', readonly threshold: number, readonly groups: number, readonly messageZh: string, readonly messageEn: string, readonly source: string } | null } | null };
 
 export type ObligationStatisticsQueryVariables = Exact<{
   by: ReadonlyArray<ObligationDimension> | ObligationDimension;
@@ -1655,7 +1662,7 @@ export type ObligationStatisticsQueryVariables = Exact<{
 }>;
 
 
-export type ObligationStatisticsQuery = { readonly obligationStatistics: { readonly __typename: 'Statistics', readonly dimensions: ReadonlyArray<StatisticsDimension>, readonly measures: ReadonlyArray<StatisticsMeasure>, readonly total: ReadonlyArray<number | null>, readonly on: string, readonly asOf: string, readonly groups: ReadonlyArray<{ readonly __typename: 'StatisticsGroup', readonly keys: ReadonlyArray<string | null>, readonly values: ReadonlyArray<number | null>, readonly suppressed: boolean }>, readonly suppression: { readonly __typename: 'StatisticsSuppression', readonly threshold: number, readonly groups: number, readonly messageZh: string, readonly messageEn: string, readonly source: string } | null } | null };
+export type ObligationStatisticsQuery = { readonly obligationStatistics: { readonly __typename: 'Statistics', readonly dimensions: ReadonlyArray<StatisticsDimension>, readonly measures: ReadonlyArray<StatisticsMeasure>, readonly total: ReadonlyArray<number | null>, readonly on: string, readonly asOf: string, readonly complete: boolean, readonly groups: ReadonlyArray<{ readonly __typename: 'StatisticsGroup', readonly keys: ReadonlyArray<string | null>, readonly values: ReadonlyArray<number | null>, readonly suppressed: boolean }>, readonly suppression: { readonly __typename: 'StatisticsSuppression', readonly threshold: number, readonly groups: number, readonly messageZh: string, readonly messageEn: string, readonly source: string } | null } | null };
 
 export type PublicationStatisticsQueryVariables = Exact<{
   channel: PublicationChannel;
@@ -1663,7 +1670,7 @@ export type PublicationStatisticsQueryVariables = Exact<{
 }>;
 
 
-export type PublicationStatisticsQuery = { readonly publicationStatistics: { readonly __typename: 'Statistics', readonly dimensions: ReadonlyArray<StatisticsDimension>, readonly measures: ReadonlyArray<StatisticsMeasure>, readonly total: ReadonlyArray<number | null>, readonly on: string, readonly asOf: string, readonly groups: ReadonlyArray<{ readonly __typename: 'StatisticsGroup', readonly keys: ReadonlyArray<string | null>, readonly values: ReadonlyArray<number | null>, readonly suppressed: boolean }>, readonly suppression: { readonly __typename: 'StatisticsSuppression', readonly threshold: number, readonly groups: number, readonly messageZh: string, readonly messageEn: string, readonly source: string } | null } | null };
+export type PublicationStatisticsQuery = { readonly publicationStatistics: { readonly __typename: 'Statistics', readonly dimensions: ReadonlyArray<StatisticsDimension>, readonly measures: ReadonlyArray<StatisticsMeasure>, readonly total: ReadonlyArray<number | null>, readonly on: string, readonly asOf: string, readonly complete: boolean, readonly groups: ReadonlyArray<{ readonly __typename: 'StatisticsGroup', readonly keys: ReadonlyArray<string | null>, readonly values: ReadonlyArray<number | null>, readonly suppressed: boolean }>, readonly suppression: { readonly __typename: 'StatisticsSuppression', readonly threshold: number, readonly groups: number, readonly messageZh: string, readonly messageEn: string, readonly source: string } | null } | null };
 
 export type RestrictionStatisticsQueryVariables = Exact<{
   by: ReadonlyArray<RestrictionDimension> | RestrictionDimension;
@@ -1671,7 +1678,7 @@ export type RestrictionStatisticsQueryVariables = Exact<{
 }>;
 
 
-export type RestrictionStatisticsQuery = { readonly restrictionStatistics: { readonly __typename: 'Statistics', readonly dimensions: ReadonlyArray<StatisticsDimension>, readonly measures: ReadonlyArray<StatisticsMeasure>, readonly total: ReadonlyArray<number | null>, readonly on: string, readonly asOf: string, readonly groups: ReadonlyArray<{ readonly __typename: 'StatisticsGroup', readonly keys: ReadonlyArray<string | null>, readonly values: ReadonlyArray<number | null>, readonly suppressed: boolean }>, readonly suppression: { readonly __typename: 'StatisticsSuppression', readonly threshold: number, readonly groups: number, readonly messageZh: string, readonly messageEn: string, readonly source: string } | null } | null };
+export type RestrictionStatisticsQuery = { readonly restrictionStatistics: { readonly __typename: 'Statistics', readonly dimensions: ReadonlyArray<StatisticsDimension>, readonly measures: ReadonlyArray<StatisticsMeasure>, readonly total: ReadonlyArray<number | null>, readonly on: string, readonly asOf: string, readonly complete: boolean, readonly groups: ReadonlyArray<{ readonly __typename: 'StatisticsGroup', readonly keys: ReadonlyArray<string | null>, readonly values: ReadonlyArray<number | null>, readonly suppressed: boolean }>, readonly suppression: { readonly __typename: 'StatisticsSuppression', readonly threshold: number, readonly groups: number, readonly messageZh: string, readonly messageEn: string, readonly source: string } | null } | null };
 
 export type MostConnectedListedQueryVariables = Exact<{
   first?: number | null | undefined;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Viewer } from "../../schema/request-context.ts";
-import { dimensionsOf } from "../../subgraphs/shared/statistics.ts";
+import type { Viewer } from "../../../schema/request-context.ts";
+import { dimensionsOf } from "../../../subgraphs/shared/statistics.ts";
 
 const viewer = (...scopes: ("list:read" | "analytics:read")[]): Viewer => ({
   ...{ subject: "gao", department: "FINANCE", purpose: null, scopes: new Set(scopes) },
