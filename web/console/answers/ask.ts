@@ -1,4 +1,6 @@
-import { type Failure, failureOf, type GatewayError, NoAnswerError } from "./failure.ts";
+import { sessionRefused } from "../session/whose-page.ts";
+import { type Failure, failureOf, type GatewayError, NoAnswerError, UNREACHABLE } from "./failure.ts";
+import { headersFor } from "./fetched.ts";
 import type { TrustedDocument } from "./trusted-document.ts";
 
 export interface Answer<Data> {
@@ -11,8 +13,6 @@ interface Body<Data> {
   readonly data?: Data | null;
   readonly errors?: readonly GatewayError[];
 }
-
-const UNREACHABLE: Failure = { kind: "UNKNOWN", message: "", requestId: null, path: [], scopes: [] };
 
 /**
  * Asks the gateway that has served this page, as who has signed in at this browser.
@@ -33,10 +33,7 @@ export async function ask<Data, Variables>(
       headers: {
         "content-type": "application/json",
         accept: "application/graphql-response+json, application/json;q=0.9",
-        // No page of another origin can send it unasked.
-        "apollo-require-preflight": "true",
-        // The value of a header is ASCII.
-        ...(purpose === "" ? {} : { "x-purpose": encodeURIComponent(purpose) }),
+        ...headersFor(purpose),
       },
       body: JSON.stringify({ documentId: document.id, variables }),
       ...(signal ? { signal } : {}),
@@ -47,6 +44,7 @@ export async function ask<Data, Variables>(
     throw new NoAnswerError(UNREACHABLE);
   }
   const failures = (body.errors ?? []).map((error) => failureOf(error, purpose !== ""));
+  if (failures.some(({ kind }) => kind === "SIGN_IN")) sessionRefused();
   if (body.data === undefined || body.data === null) throw new NoAnswerError(failures[0] ?? UNREACHABLE);
   return { data: body.data, failures };
 }

@@ -1,24 +1,110 @@
 import { useQuery } from "@tanstack/react-query";
+import { useEffect } from "react";
+import { dayOf, nextDayAt } from "../words/days.ts";
+import { belongsTo, onSessionRefused, owner } from "./whose-page.ts";
 
 /** Who has signed in at this browser. */
 export interface Officer {
+  /** By which the gateway knows the officer. */
+  readonly subject: string;
   readonly name: string;
   readonly department: string;
   readonly unit: string | null;
   readonly scopes: readonly string[];
+  /** When the session ends unless it is used, an instant. */
+  readonly idleUntil: string;
 }
 
-async function readSession(): Promise<Officer | null> {
+interface Told {
+  readonly officer: Officer | null;
+  /** The clock of the server, in milliseconds; of this computer where it did not say. */
+  readonly now: number;
+  readonly isServers: boolean;
+}
+
+const OWNER = "officer";
+
+/** What was kept at this tab of one officer is not for the next. */
+function keepApart({ subject }: Officer): void {
+  const former = sessionStorage.getItem(OWNER);
+  if (former !== null && former !== subject) sessionStorage.clear();
+  sessionStorage.setItem(OWNER, subject);
+}
+
+async function readSession(): Promise<Told> {
   const response = await fetch("/session", {
     credentials: "same-origin",
     headers: { accept: "application/json" },
   });
-  if (!response.ok) return null;
-  return ((await response.json()) as { officer: Officer | null }).officer;
+  const date = Date.parse(response.headers.get("date") ?? "");
+  const clock = { now: Number.isNaN(date) ? Date.now() : date, isServers: !Number.isNaN(date) };
+  if (!response.ok) throw new Error(`${response.status}`);
+  const { officer } = (await response.json()) as { officer: Officer | null };
+  const subject = officer?.subject ?? "";
+  const former = owner();
+  if (officer) keepApart(officer);
+  if (former !== undefined && former !== subject) {
+    // All that is on the page is of another: it is loaded anew, and where another officer is now, from the beginning.
+    if (former !== "" && subject !== "") window.location.hash = "";
+    window.location.reload();
+    return new Promise(() => {});
+  }
+  belongsTo(subject);
+  return { officer, ...clock };
+}
+
+function useSession() {
+  return useQuery({ queryKey: ["session"], queryFn: readSession, staleTime: 60_000 });
 }
 
 /** Who has signed in; null where nobody has, undefined until it is known. */
 export function useOfficer(): Officer | null | undefined {
-  const { data, isError } = useQuery({ queryKey: ["session"], queryFn: readSession, staleTime: 60_000 });
-  return isError ? null : data;
+  const { data, isError } = useSession();
+  // One whose session cannot be looked at for the moment has not left.
+  if (data) return data.officer;
+  return isError ? null : undefined;
+}
+
+/** The day at the server; `isServers` is false where only this computer's clock is known. */
+export function useToday(): { readonly today: string; readonly isServers: boolean } {
+  const { data } = useSession();
+  return data
+    ? { today: dayOf(new Date(data.now)), isServers: data.isServers }
+    : { today: dayOf(new Date()), isServers: false };
+}
+
+/** It is looked again after so many milliseconds at the latest. */
+const MOST_MS = 3_600_000;
+const AFTER_FAILURE_MS = 30_000;
+
+/** Milliseconds until the session may have ended, or the day has. */
+function untilNext({ officer, now }: Told): number {
+  const ends = officer ? Date.parse(officer.idleUntil) : Number.POSITIVE_INFINITY;
+  const ms = Math.min(MOST_MS, ends - now, nextDayAt(now) - now);
+  // The server says whole seconds, and may be one further on.
+  return Math.max(0, ms) + 1_000;
+}
+
+/** Looks again whether the page is still its officer's and its day still today: when it is come back to, and in time. */
+export function useSessionWatch(): void {
+  const { data, refetch, isError, dataUpdatedAt, errorUpdatedAt } = useSession();
+  useEffect(() => {
+    const look = () => void (document.visibilityState === "visible" && refetch());
+    window.addEventListener("focus", look);
+    window.addEventListener("pageshow", look);
+    document.addEventListener("visibilitychange", look);
+    const stop = onSessionRefused(look);
+    return () => {
+      window.removeEventListener("focus", look);
+      window.removeEventListener("pageshow", look);
+      document.removeEventListener("visibilitychange", look);
+      stop();
+    };
+  }, [refetch]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each answer sets the timer anew, the same one too.
+  useEffect(() => {
+    if (!data && !isError) return;
+    const timer = setTimeout(() => void refetch(), isError ? AFTER_FAILURE_MS : untilNext(data));
+    return () => clearTimeout(timer);
+  }, [data, isError, dataUpdatedAt, errorUpdatedAt, refetch]);
 }

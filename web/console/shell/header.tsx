@@ -44,7 +44,7 @@ function Navigation({ officer }: { officer: Officer | null | undefined }) {
 export function Header({ officer, showKeys }: { officer: Officer | null | undefined; showKeys: () => void }) {
   const [open, setOpen] = useState<"purpose" | "day" | null>(null);
   const purpose = usePurpose();
-  const { on, today } = useAsOf();
+  const { on, isToday } = useAsOf();
   const { theme, toggle } = useThemeChoice();
   const department = useDeskName(officer);
   const { page } = usePlace();
@@ -82,11 +82,11 @@ export function Header({ officer, showKeys }: { officer: Officer | null | undefi
           <Button
             size="small"
             className="as-of"
-            data-other={on !== today || undefined}
+            data-other={!isToday || undefined}
             onClick={() => setOpen("day")}
           >
             核查日 {on}
-            {on === today ? "（今日）" : ""}
+            {isToday ? "（今日）" : ""}
           </Button>
         )}
       </div>

@@ -11,8 +11,8 @@ import type {
 } from "../../generated/operations.ts";
 import { NoAnswer } from "../../parts/no-answer.tsx";
 import { usePurpose } from "../../session/purpose.ts";
+import { useToday } from "../../session/session.ts";
 import { Dialog } from "../../shell/dialog.tsx";
-import { dayOf } from "../../words/days.ts";
 import { OUTCOMES_OF_REPORTS } from "../../words/of-work.ts";
 import { dropDraft, keepDraft, keptDraft, type ReportDraft } from "./draft.ts";
 
@@ -55,7 +55,7 @@ export function ReportDialog({
   done: (recorded: number) => void;
 }) {
   const purpose = usePurpose();
-  const today = dayOf(new Date());
+  const { today } = useToday();
   const outcomes = outcomesOf(chosen);
   const [draft, setDraft] = useState(keptDraft);
   const [failure, setFailure] = useState<Failure | null>(null);
