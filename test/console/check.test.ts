@@ -64,10 +64,26 @@ test("a code that is pasted and entered at once is enough; a name is not, and no
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { name: "福州子虚建设工程有限公司" }).waitFor();
 
+  const url = page.url();
   await search(page).fill("福州");
   await page.keyboard.press("Enter");
-  await page.getByRole("option").first().waitFor();
-  expect(await page.getByRole("heading", { name: "福州子虚建设工程有限公司" }).count()).toBe(1);
+  await page.getByRole("option").nth(1).waitFor();
+  await page.keyboard.press("Enter");
+  // The former answer is none to what is in the box.
+  await page.getByText("框中所键入的尚未选定主体").waitFor();
+  expect(await page.getByRole("article", { name: "核查结论" }).count()).toBe(0);
+  expect(page.url()).toBe(url);
+  await search(page).fill("");
+  await page.getByRole("heading", { name: "福州子虚建设工程有限公司" }).waitFor();
+
+  await search(page).fill("福州");
+  const second = page.getByRole("option").nth(1);
+  await second.waitFor();
+  const name = (await second.locator(".candidate-name").textContent()) ?? "";
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name }).waitFor();
 });
 
 test("a pending objection is a mark on the sentence, and the end is told", async () => {
@@ -130,6 +146,27 @@ describe("persons", () => {
     await expect
       .poll(() => sentence(page).textContent())
       .toContain("因所任法定代表人的福州镜花食品有限公司被列入名单");
+  });
+
+  test("one who was asked for by a document does not come after another was chosen", async () => {
+    const { page, go } = await console.visit({ officer: "finance", purpose: "任职资格审查" });
+    await go("#/check?action=HOLD_OFFICE");
+    const held = Promise.withResolvers<void>();
+    await page.route("**/graphql", async (route) => {
+      if (route.request().postData()?.includes("RESIDENT_ID")) await held.promise;
+      // It may have been let go.
+      await route.continue().catch(() => {});
+    });
+    await search(page).fill("350199196701010020");
+    const letGo = page.waitForEvent("requestfailed", (request) =>
+      Boolean(request.postData()?.includes("RESIDENT_ID")),
+    );
+    await search(page).press("Enter");
+    await search(page).fill("子虚建设");
+    await letGo;
+    await page.getByRole("option").click();
+    await page.getByRole("heading", { name: /子虚建设/ }).waitFor();
+    held.resolve();
   });
 
   test("a number of an identity card is matched, and stands in no URL and no search", async () => {
