@@ -89,6 +89,8 @@ test("a subject with nothing against it is told so, and is no empty page", async
   const id = await console.idOf("清白茶业");
   await go(`#/subject?kind=organization&id=${id}`);
   await page.getByText("没有对其适用的惩戒措施").waitFor();
+  await go(`#/subject?kind=organization&id=${id}&tab=xyz`);
+  await page.getByText("没有对其适用的惩戒措施").waitFor();
   await go(`#/subject?kind=organization&id=${id}&tab=listings`);
   await page.getByText("没有可见的名单记录").waitFor();
   await page.getByText("已查该单位的记录，包括已届满、移出和撤销的").waitFor();
