@@ -38,6 +38,7 @@ async function readSession(): Promise<Told> {
   });
   const date = Date.parse(response.headers.get("date") ?? "");
   const clock = { now: Number.isNaN(date) ? Date.now() : date, isServers: !Number.isNaN(date) };
+  ahead = clock.now - Date.now();
   if (!response.ok) throw new Error(`${response.status}`);
   const { officer } = (await response.json()) as { officer: Officer | null };
   const subject = officer?.subject ?? "";
@@ -71,6 +72,12 @@ export function useToday(): { readonly today: string; readonly isServers: boolea
   return data
     ? { today: dayOf(new Date(data.now)), isServers: data.isServers }
     : { today: dayOf(new Date()), isServers: false };
+}
+
+/** The clock of the server as far as it is known, in milliseconds. */
+let ahead = 0;
+export function serverNow(): Date {
+  return new Date(Date.now() + ahead);
 }
 
 /** It is looked again after so many milliseconds at the latest. */
