@@ -36,7 +36,7 @@ test("nothing is recorded as of another officer than the page shows; the page be
   const visited = await visitWithVerdict();
   const { page } = visited;
   await signInElsewhere(visited, "org-dept");
-  expect(await header(page).textContent()).toBe("市财政局 · 林某");
+  await expect.poll(() => header(page).textContent()).toBe("市财政局 · 林某");
 
   const refused = page.waitForResponse((response) =>
     Boolean(response.request().postData()?.includes("idempotencyKey")),
@@ -87,5 +87,5 @@ test("a session that cannot be looked at for a moment has not ended", async () =
   await page.keyboard.press("g");
   await page.keyboard.press("b");
   await page.getByRole("heading", { name: "批量核查", exact: true }).waitFor();
-  expect(await header(page).textContent()).toBe("市财政局 · 林某");
+  await expect.poll(() => header(page).textContent()).toBe("市财政局 · 林某");
 });

@@ -14,6 +14,9 @@ interface Body<Data> {
   readonly errors?: readonly GatewayError[];
 }
 
+/** Milliseconds after which nobody waits on: the gateway gives itself a third of it. */
+const PATIENCE_MS = 90_000;
+
 /**
  * Asks the gateway that has served this page, as who has signed in at this browser.
  * @param purpose what for, in words; empty where it was not said
@@ -26,6 +29,11 @@ export async function ask<Data, Variables>(
   signal?: AbortSignal,
 ): Promise<Answer<Data>> {
   let body: Body<Data>;
+  const patience = new AbortController();
+  const giveUp = () => patience.abort();
+  const timer = setTimeout(giveUp, PATIENCE_MS);
+  signal?.addEventListener("abort", giveUp);
+  if (signal?.aborted) giveUp();
   try {
     const response = await fetch("/graphql", {
       method: "POST",
@@ -36,12 +44,15 @@ export async function ask<Data, Variables>(
         ...headersFor(purpose),
       },
       body: JSON.stringify({ documentId: document.id, variables }),
-      ...(signal ? { signal } : {}),
+      signal: patience.signal,
     });
     body = (await response.json()) as Body<Data>;
   } catch (error) {
     if (signal?.aborted) throw error;
     throw new NoAnswerError(UNREACHABLE);
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener("abort", giveUp);
   }
   const failures = (body.errors ?? []).map((error) => failureOf(error, purpose !== ""));
   if (failures.some(({ kind }) => kind === "SIGN_IN")) sessionRefused();

@@ -86,11 +86,13 @@ function NotHeld({ failure, again }: { failure: Failure | null; again: () => voi
 function Answered({
   appointment,
   on,
+  renewing,
   again,
   failures,
 }: {
   appointment: Appointment;
   on: string;
+  renewing: boolean;
   again: () => void;
   failures: readonly Failure[];
 }) {
@@ -123,6 +125,7 @@ function Answered({
               role,
               on: eligibility.evaluatedOn,
             }}
+            renewing={renewing}
             again={again}
           />
         </VerdictPanel>
@@ -160,9 +163,9 @@ export function AppointmentResult({
   if (asked.state === "idle" || asked.state === "loading") return <Loading what="任职核查结论" />;
   if (asked.state === "failed")
     return <NoAnswer failure={asked.failure} what="任职核查结论" again={asked.again} />;
-  const { data, failures, again } = asked;
+  const { data, failures, renewing, again } = asked;
   if (data.appointment)
-    return <Answered appointment={data.appointment} on={on} failures={failures} again={again} />;
+    return <Answered appointment={data.appointment} {...{ on, failures, renewing, again }} />;
   const failure = failureAt(failures, "appointment");
   return failure ? (
     <NoAnswer failure={failure} what="任职核查结论" again={again} />

@@ -121,6 +121,7 @@ export function ListingsTab({ kind, id, on }: { kind: SubjectKind; id: string; o
       {listings.map((listing) => (
         <Listing key={listing.id} listing={listing} />
       ))}
+      {subject?.listings?.pageInfo.hasNextPage && <p>所列为最近的 100 项，更早的未列。</p>}
     </>
   );
 }
