@@ -34,6 +34,11 @@ test("a file is screened, counted, looked through by outcome and downloaded", as
   const file = await (await downloading).path();
   expect(await readFile(file, "utf8")).toContain("91350111MAX00020XB");
 
+  // As where the network fails on the way.
+  await page.evaluate("Response.prototype.blob = () => Promise.reject(new TypeError('network error'))");
+  await page.getByRole("button", { name: "下载 CSV" }).click();
+  await page.getByRole("alert").getByText("未能核验：核查结果").waitFor();
+
   await page.getByRole("link", { name: "核查另一文件" }).click();
   await page.getByRole("region", { name: "本部门的批量核查" }).first().getByText("已完成").first().waitFor();
   expect(complaints).toEqual([]);

@@ -20,7 +20,7 @@ test("an officer signs in and has an answer with its chain, by the keyboard alon
   await page.getByRole("button", { name: "登录" }).first().press("Enter");
   await page.getByRole("button", { name: /市财政局 · 林某/ }).press("Enter");
   await page.getByRole("heading", { name: "最近核查" }).waitFor();
-  expect(await page.locator(".header").textContent()).toContain("市财政局 · 林某");
+  await expect.poll(() => page.locator(".header").textContent()).toContain("市财政局 · 林某");
 
   await type(page, "子虚");
   const candidate = page.getByRole("option");
@@ -64,10 +64,26 @@ test("a code that is pasted and entered at once is enough; a name is not, and no
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { name: "福州子虚建设工程有限公司" }).waitFor();
 
+  const url = page.url();
   await search(page).fill("福州");
   await page.keyboard.press("Enter");
-  await page.getByRole("option").first().waitFor();
-  expect(await page.getByRole("heading", { name: "福州子虚建设工程有限公司" }).count()).toBe(1);
+  await page.getByRole("option").nth(1).waitFor();
+  await page.keyboard.press("Enter");
+  // The former answer is none to what is in the box.
+  await page.getByText("框中所键入的尚未选定主体").waitFor();
+  expect(await page.getByRole("article", { name: "核查结论" }).count()).toBe(0);
+  expect(page.url()).toBe(url);
+  await search(page).fill("");
+  await page.getByRole("heading", { name: "福州子虚建设工程有限公司" }).waitFor();
+
+  await search(page).fill("福州");
+  const second = page.getByRole("option").nth(1);
+  await second.waitFor();
+  const name = (await second.locator(".candidate-name").textContent()) ?? "";
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name }).waitFor();
 });
 
 test("a pending objection is a mark on the sentence, and the end is told", async () => {
@@ -109,6 +125,10 @@ test("another day is asked for, is seen to be another, and back leads back", asy
   await page.getByRole("button", { name: "使用", exact: true }).click();
   await expect.poll(() => sentence(page).textContent()).toContain("经查，2020-01-02 没有");
   expect(page.url()).toContain("on=2020-01-02");
+  // It is kept on the way to another page.
+  await page.locator(".subject-heading a").first().click();
+  await page.getByText("未列入：2020-01-02 没有对其适用的惩戒措施").waitFor();
+  await page.goBack();
   await page.goBack();
   await expect.poll(() => sentence(page).textContent()).toContain("限制其作为供应商");
 });
@@ -130,6 +150,27 @@ describe("persons", () => {
     await expect
       .poll(() => sentence(page).textContent())
       .toContain("因所任法定代表人的福州镜花食品有限公司被列入名单");
+  });
+
+  test("one who was asked for by a document does not come after another was chosen", async () => {
+    const { page, go } = await console.visit({ officer: "finance", purpose: "任职资格审查" });
+    await go("#/check?action=HOLD_OFFICE");
+    const held = Promise.withResolvers<void>();
+    await page.route("**/graphql", async (route) => {
+      if (route.request().postData()?.includes("RESIDENT_ID")) await held.promise;
+      // It may have been let go.
+      await route.continue().catch(() => {});
+    });
+    await search(page).fill("350199196701010020");
+    const letGo = page.waitForEvent("requestfailed", (request) =>
+      Boolean(request.postData()?.includes("RESIDENT_ID")),
+    );
+    await search(page).press("Enter");
+    await search(page).fill("子虚建设");
+    await letGo;
+    await page.getByRole("option").click();
+    await page.getByRole("heading", { name: /子虚建设/ }).waitFor();
+    held.resolve();
   });
 
   test("a number of an identity card is matched, and stands in no URL and no search", async () => {
@@ -196,6 +237,92 @@ describe("no answer looks different by why there is none", () => {
     await page.getByRole("main").getByRole("link", { name: "公开名单" }).click();
     await page.getByRole("heading", { name: "公开名单" }).waitFor();
   });
+});
+
+test("what is left out for want of a right or a purpose is not told as none", async () => {
+  const { page, go } = await console.visit({ officer: "finance" });
+  const place = `#/check?kind=organization&id=${await console.idOf("清白茶业")}&action=GOV_PROCUREMENT_SUPPLIER`;
+  await go(place);
+  const fold = page.locator("details").filter({ hasText: "哪些措施差一步未适用" });
+  await fold.locator("summary").click();
+  await fold.getByText("没有可见的差一步而未适用的措施").waitFor();
+  await fold.getByRole("button", { name: "载明用途" }).click();
+  await page.getByRole("button", { name: "政府采购资格审查" }).click();
+  // It is another question, with another answer.
+  await page.getByRole("button", { name: "用途：政府采购资格审查" }).waitFor();
+  await fold.locator("summary").click();
+  await fold.getByText("没有差一步而未适用的措施").waitFor();
+});
+
+/** Has answers come with something missing, as where a subgraph has failed. */
+async function failing(page: Page, change: (organization: Organization) => readonly (string | number)[][]) {
+  await page.route("**/graphql", async (route) => {
+    const response = await route.fetch();
+    const body = (await response.json()) as { data?: { organization?: Organization | null } };
+    if (!body.data?.organization) return route.fulfill({ response });
+    const extensions = { code: "SUBGRAPH_FAILED", messageZh: "子服务未能应答", requestId: "r-1" };
+    const errors = change(body.data.organization).map((path) => ({
+      message: "failed",
+      path: ["organization", ...path],
+      extensions,
+    }));
+    return route.fulfill({ response, json: { ...body, errors } });
+  });
+}
+
+interface Organization {
+  heldPositions?: unknown;
+  eligibility?: { restrictions: { grounds: { listing: unknown }[] }[] };
+}
+
+test("what could not be found out is told as that, neither as a want of a right nor as none", async () => {
+  const { page, go } = await console.visit({ officer: "finance", purpose: "政府采购资格审查" });
+  await failing(page, (organization) => {
+    const grounds =
+      organization.eligibility?.restrictions.flatMap((restriction) => restriction.grounds) ?? [];
+    for (const ground of grounds) ground.listing = null;
+    organization.heldPositions = null;
+    return [["eligibility", "restrictions", 0, "grounds", 0, "listing"], ["heldPositions"]];
+  });
+  const id = await console.idOf("子虚建设");
+  await go(`#/check?kind=organization&id=${id}&action=GOV_PROCUREMENT_SUPPLIER`);
+  const card = page.getByRole("list", { name: "来路" }).first().getByRole("button").first();
+  await card.waitFor();
+  expect(await card.textContent()).toMatch(/列入.*未能查得/);
+  await page.getByText("任职与关联").click();
+  await page.getByText("未能核验：在其他单位的任职").waitFor();
+  await go(`#/subject?kind=organization&id=${id}&tab=positions`);
+  await page.getByText("未能核验：本单位在其他单位的任职").waitFor();
+});
+
+test("an answer that is asked for once more is seen to be on its way, and is not waited for without end", async () => {
+  const { page, go } = await console.visit({ officer: "finance" });
+  await page.clock.install();
+  await go(`#/check?kind=organization&id=${await console.idOf("水月家具")}&action=GOV_PROCUREMENT_SUPPLIER`);
+  await sentence(page).waitFor();
+  const hanging = page.waitForRequest("**/graphql");
+  await page.route("**/graphql", () => {});
+  await page.getByRole("button", { name: "重新核查" }).click();
+  await hanging;
+  await page.locator(".verdict-foot .ant-btn-loading").waitFor();
+  await page.clock.fastForward("01:31");
+  await page.getByRole("alert").getByText("未能核验：核查结论").waitFor();
+  expect(await sentence(page).count()).toBe(0);
+});
+
+test("on paper there is who asked, for what and when, and nothing to be worked", async () => {
+  const { page, go } = await console.visit({ officer: "finance", purpose: "政府采购资格审查" });
+  await go(`#/check?kind=organization&id=${await console.idOf("子虚建设")}&action=GOV_PROCUREMENT_SUPPLIER`);
+  await sentence(page).waitFor();
+  await page.evaluate("window.dispatchEvent(new Event('beforeprint'))");
+  await page.emulateMedia({ media: "print" });
+  const printed = page.locator(".printed");
+  await printed.waitFor();
+  await expect
+    .poll(() => printed.textContent())
+    .toMatch(/市财政局 林某，用途：政府采购资格审查，打印于 \d{4}-\d\d-\d\d \d\d:\d\d$/);
+  expect(await search(page).isVisible()).toBe(false);
+  expect(await page.getByRole("button", { name: "重新核查" }).isVisible()).toBe(false);
 });
 
 test("keys lead to pages, and are listed", async () => {

@@ -149,6 +149,25 @@ test("paths to another are shown, or it is said that there is none", async () =>
   await expect.poll(() => shown(visited)).not.toContain("福州蜃楼水务有限公司");
 });
 
+test("no path is told as no more than what was looked at", async () => {
+  const visited = await console.visit(OFFICER);
+  const { page } = visited;
+  let personsWithheld = true;
+  await page.route("**/graphql", async (route) => {
+    const response = await route.fetch();
+    const body = (await response.json()) as { data?: { path?: object | null } };
+    if (!body.data?.path) return route.fulfill({ response });
+    const path = { hops: null, hasMore: false, complete: true, paths: [], personsWithheld };
+    return route.fulfill({ response, json: { data: { path } } });
+  });
+  const place = `#/graph?id=${listed}&to=${await console.idOf("蜃楼水务")}&view=table`;
+  await visited.go(place);
+  await page.getByText("六步之内没有不经由个人的路径。未查个人，两者可能经由个人相连").waitFor();
+  personsWithheld = false;
+  await page.reload();
+  await page.getByText("六步之内没有路径；更多步数的未查。").waitFor();
+});
+
 test("of a subject with many positions some are shown, and how many are left", async () => {
   const visited = await console.visit(OFFICER);
   const { page } = visited;

@@ -25,6 +25,39 @@ test("appointment: whether it may be taken up, and apart from that what of it wh
   expect(complaints).toEqual([]);
 });
 
+test("appointment: what of it could not be found out is told, and is not that the office is not held or nothing bears on it", async () => {
+  const { page, go } = await console.visit(officer);
+  let withheld: "incumbent" | "conflicts" = "conflicts";
+  await page.route("**/graphql", async (route) => {
+    const response = await route.fetch();
+    const body = (await response.json()) as {
+      data?: { appointment?: { incumbent: { conflicts: unknown } | null } };
+      errors?: unknown[];
+    };
+    const { appointment } = body.data ?? {};
+    if (!appointment?.incumbent) return route.fulfill({ response });
+    const path = ["appointment", "incumbent", ...(withheld === "conflicts" ? [withheld] : [])];
+    if (withheld === "conflicts") appointment.incumbent.conflicts = null;
+    else appointment.incumbent = null;
+    const extensions = { code: "SUBGRAPH_FAILED", messageZh: "子服务未能应答", requestId: "r-1" };
+    return route.fulfill({ response, json: { ...body, errors: [{ message: "failed", path, extensions }] } });
+  });
+  const [person, organization] = [await console.idOf("贾如是"), await console.idOf("蜃楼水务")];
+  await go(`#/appointment?person=${person}&organization=${organization}&role=DIRECTOR&on=2026-11-01`);
+  const held = page.getByRole("region", { name: "已任此职" });
+  await held.getByText("未能核验：现任职务与限制是否相抵").waitFor();
+  expect(await held.getAttribute("data-verdict")).toBeNull();
+  withheld = "incumbent";
+  await held.getByRole("button", { name: "再试一次" }).click();
+  await page.getByText("未能核验：是否已任此职").waitFor();
+  expect(await page.getByText("未任此职").count()).toBe(0);
+
+  await page.unroute("**/graphql");
+  await page.getByRole("button", { name: "再试一次" }).click();
+  // Who holds it is of today, what restricts of the day asked for.
+  await expect.poll(() => held.textContent()).toMatch(/起在任（按今日的登记）。按 2026-11-01 的限制：/);
+});
+
 test("subject: all restrictions, listings in time, positions, obligations, each at its own URL", async () => {
   const { page, go, complaints } = await console.visit(officer);
   await go(`#/subject?kind=organization&id=${await console.idOf("捉风电子")}`);
@@ -56,8 +89,16 @@ test("a subject with nothing against it is told so, and is no empty page", async
   const id = await console.idOf("清白茶业");
   await go(`#/subject?kind=organization&id=${id}`);
   await page.getByText("没有对其适用的惩戒措施").waitFor();
+  await go(`#/subject?kind=organization&id=${id}&tab=xyz`);
+  await page.getByText("没有对其适用的惩戒措施").waitFor();
   await go(`#/subject?kind=organization&id=${id}&tab=listings`);
-  await page.getByText("从未列入").waitFor();
+  await page.getByText("没有可见的名单记录").waitFor();
+  await page.getByText("已查该单位的记录，包括已届满、移出和撤销的").waitFor();
+  // Of persons there may be what is sealed.
+  const person = await console.idOf("莫须友");
+  await go(`#/subject?kind=person&id=${person}&tab=listings`);
+  await page.getByText("终止满一年后封存").waitFor();
+  expect(await page.locator("main").textContent()).toContain("不能据此认定其从未列入");
 });
 
 test("suspension, annulment and objection show in the listings", async () => {

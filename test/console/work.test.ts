@@ -68,3 +68,34 @@ test("a unit of a county sees its county's, and an officer without the right can
   await page.getByText("福州子虚建设工程有限公司").first().waitFor();
   expect(await page.getByText("福州乌有劳务派遣有限公司").count()).toBe(0);
 });
+
+test("of several reports the one that was refused is left, is told alone, and is sent again alone", async () => {
+  const { page, go } = await console.visit({ officer: "finance", purpose: "惩戒措施实施" });
+  await go("#/work");
+  const title = page.locator("summary").filter({ hasText: "（六）作为供应商参加政府采购活动" });
+  await title.waitFor();
+  const table = page.getByRole("region", { name: "（六）作为供应商参加政府采购活动" });
+  if (!(await table.isVisible())) await title.click();
+  const boxes = table.locator("tbody").getByRole("checkbox");
+  await boxes.last().check();
+  await boxes.nth(-2).check();
+  // As where a colleague has changed one of them meanwhile.
+  await page.route("**/graphql", async (route) => {
+    const sent = route.request().postDataJSON() as { variables: { input?: { reports?: Report[] } } };
+    const last = sent.variables.input?.reports?.at(-1);
+    if (last) last.expectedVersion = 999;
+    await route.continue({ postData: JSON.stringify(sent) });
+  });
+  await page.getByRole("button", { name: "反馈所选 2 项" }).click();
+  await page.getByLabel("文号").fill("榕财采〔2026〕2号");
+  await page.getByRole("button", { name: "记录 2 项" }).click();
+  await page.getByText("有 1 处未能记录；其余 1 项已记录").waitFor();
+  await page.getByText("将对 1 项任务记录同一反馈").waitFor();
+  await page.unroute("**/graphql");
+  await page.getByRole("button", { name: "记录 1 项" }).click();
+  await page.getByText("已记录 2 项反馈").waitFor();
+});
+
+interface Report {
+  expectedVersion: number;
+}

@@ -4,7 +4,7 @@ import { DEMO_OFFICERS } from "../../gateway/session/demo-officers.ts";
 import { SCOPES } from "../../schema/request-context.ts";
 import { Browser } from "../support/browser.ts";
 import { EventStream } from "../support/event-stream.ts";
-import { type GatewayOfSessions, gatewayOfSessions } from "../support/gateway-of-sessions.ts";
+import { BEARER, type GatewayOfSessions, gatewayOfSessions } from "../support/gateway-of-sessions.ts";
 import { type ListAtWork, openListAtWork } from "../support/list-at-work.ts";
 import { recordListing } from "../support/record-listings.ts";
 
@@ -102,6 +102,33 @@ test("changes stream to who has signed in, and end with the session", async () =
   expect(await stream.next()).toMatchObject({ event: "change", data: { listing: { number: "S1" } } });
   await browser.fetch(`${here}/session/logout`, "POST");
   expect(await stream.next()).toMatchObject({ event: "end", data: { reason: "TOKEN" } });
+});
+
+test("a page that says whose it is is answered as of nobody else", async () => {
+  const browser = new Browser();
+  const query = JSON.stringify({ query: "{ departments { id } }" });
+  const statusOf = async (as: Record<string, string>, from = browser) => {
+    const { status, text } = await from.fetch(`${here}/graphql`, "POST", as, query);
+    return [status, JSON.parse(text).errors?.[0].extensions.code];
+  };
+  const refused = [401, "UNAUTHENTICATED"];
+  const [own, another] = [{ "x-officer": "demo%3Afinance" }, { "x-officer": "demo%3Aorg-dept" }];
+  await choose(browser, "finance");
+  expect(await statusOf(own)).toEqual([200, undefined]);
+  expect(await statusOf({})).toEqual([200, undefined]);
+  expect(await statusOf(another)).toEqual(refused);
+  // Nobody's page is not the officer's.
+  expect(await statusOf({ "x-officer": "" })).toEqual(refused);
+  await choose(browser, "org-dept");
+  expect(await statusOf(own)).toEqual(refused);
+  await browser.fetch(`${here}/session/logout`, "POST");
+  expect(await statusOf(another)).toEqual(refused);
+  expect(await statusOf({ "x-officer": "" })).toEqual([200, undefined]);
+  // Who has a token is known by that alone.
+  expect(await statusOf({ ...own, authorization: `Bearer ${BEARER}` }, new Browser())).toEqual([
+    200,
+    undefined,
+  ]);
 });
 
 test("a page of elsewhere cannot open a stream", async () => {

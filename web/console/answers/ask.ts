@@ -1,3 +1,4 @@
+import { sessionRefused } from "../session/whose-page.ts";
 import { type Failure, failureOf, type GatewayError, NoAnswerError, UNREACHABLE } from "./failure.ts";
 import { headersFor } from "./fetched.ts";
 import type { TrustedDocument } from "./trusted-document.ts";
@@ -13,6 +14,9 @@ interface Body<Data> {
   readonly errors?: readonly GatewayError[];
 }
 
+/** Milliseconds after which nobody waits on: the gateway gives itself a third of it. */
+const PATIENCE_MS = 90_000;
+
 /**
  * Asks the gateway that has served this page, as who has signed in at this browser.
  * @param purpose what for, in words; empty where it was not said
@@ -26,6 +30,11 @@ export async function ask<Data, Variables>(
   { signal, unattended = false }: { signal?: AbortSignal; unattended?: boolean } = {},
 ): Promise<Answer<Data>> {
   let body: Body<Data>;
+  const patience = new AbortController();
+  const giveUp = () => patience.abort();
+  const timer = setTimeout(giveUp, PATIENCE_MS);
+  signal?.addEventListener("abort", giveUp);
+  if (signal?.aborted) giveUp();
   try {
     const response = await fetch("/graphql", {
       method: "POST",
@@ -37,14 +46,18 @@ export async function ask<Data, Variables>(
         ...headersFor(purpose),
       },
       body: JSON.stringify({ documentId: document.id, variables }),
-      ...(signal ? { signal } : {}),
+      signal: patience.signal,
     });
     body = (await response.json()) as Body<Data>;
   } catch (error) {
     if (signal?.aborted) throw error;
     throw new NoAnswerError(UNREACHABLE);
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener("abort", giveUp);
   }
   const failures = (body.errors ?? []).map((error) => failureOf(error, purpose !== ""));
+  if (failures.some(({ kind }) => kind === "SIGN_IN")) sessionRefused();
   if (body.data === undefined || body.data === null) throw new NoAnswerError(failures[0] ?? UNREACHABLE);
   return { data: body.data, failures };
 }

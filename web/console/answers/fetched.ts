@@ -1,9 +1,11 @@
+import { ownerHeader, sessionRefused } from "../session/whose-page.ts";
 import { failureOf, type GatewayError, NoAnswerError, UNREACHABLE } from "./failure.ts";
 
-/** What a request of the console has to say: that no page of elsewhere sent it, and what persons are looked up for. */
+/** What a request of the console has to say: that no page of elsewhere sent it, whose page did, and what persons are looked up for. */
 export function headersFor(purpose: string): Record<string, string> {
   return {
     "apollo-require-preflight": "true",
+    ...ownerHeader(),
     // The value of a header is ASCII.
     ...(purpose === "" ? {} : { "x-purpose": encodeURIComponent(purpose) }),
   };
@@ -31,7 +33,9 @@ export async function fetched(
   }
   if (response.ok) return response;
   const { errors: [error] = [] } = (await response.json().catch(() => ({}))) as { errors?: GatewayError[] };
-  throw new NoAnswerError(error ? failureOf(error, purpose !== "") : UNREACHABLE);
+  const failure = error ? failureOf(error, purpose !== "") : UNREACHABLE;
+  if (failure.kind === "SIGN_IN") sessionRefused();
+  throw new NoAnswerError(failure);
 }
 
 /** The body of an answer as a file. Rejects with NoAnswerError where it breaks off. */

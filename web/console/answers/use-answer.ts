@@ -9,7 +9,13 @@ export type Asked<Data> =
   | { readonly state: "idle" }
   | { readonly state: "loading" }
   | { readonly state: "failed"; readonly failure: Failure; readonly again: () => void }
-  | ({ readonly state: "answered"; readonly stale: boolean; readonly again: () => void } & Answer<Data>);
+  | ({
+      readonly state: "answered";
+      readonly stale: boolean;
+      /** While it is asked once more. */
+      readonly renewing: boolean;
+      readonly again: () => void;
+    } & Answer<Data>);
 
 /**
  * Asks for as long as the component stands, and anew when variables or purpose change.
@@ -40,7 +46,10 @@ export function useAnswer<Data, Variables>(
     if (!(query.error instanceof NoAnswerError)) throw query.error;
     return { state: "failed", failure: query.error.failure, again };
   }
-  if (query.data) return { state: "answered", stale: query.isPlaceholderData, again, ...query.data };
+  if (query.data) {
+    const { isPlaceholderData: stale, isFetching: renewing } = query;
+    return { state: "answered", stale, renewing, again, ...query.data };
+  }
   if (variables === null) return { state: "idle" };
   return { state: "loading" };
 }

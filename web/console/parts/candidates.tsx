@@ -42,7 +42,7 @@ export function Candidates({
 }: {
   id: string;
   found: Found;
-  active: number;
+  active: number | null;
   choose: (candidate: Candidate) => void;
 }) {
   const { edges, count, complete, personsWithheld } = found;
@@ -72,6 +72,7 @@ export function Candidates({
           : edges.length < count || !complete
             ? `查得 ${countOf(count)} 个${complete ? "" : "以上"}，所列为前 ${edges.length} 个；名称写得更全，候选更少。`
             : "名称相同的可能不是同一主体，请按代码选定。"}
+        {edges.length > 1 && active === null && <span>按 ↓ 选定后再按回车。</span>}
         {personsWithheld && <span>未查个人：须有查阅个人信息的权限，并在页首载明用途。</span>}
       </p>
     </div>

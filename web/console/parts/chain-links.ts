@@ -26,7 +26,19 @@ export interface ChainLink {
 
 const WITHHELD = "所据为他人的列入记录，须有查阅个人信息的权限并载明用途";
 
-function linksOfListing({ listing, objectionPending }: Ground): ChainLink[] {
+function linksOfListing({ listing, objectionPending, withheld }: Ground): ChainLink[] {
+  if (!listing && !withheld) {
+    return [
+      {
+        key: "listing",
+        title: "列入",
+        text: "未能查得",
+        note: "",
+        isMarked: objectionPending,
+        details: [["说明", "所据的列入记录暂时未能查得，限制照常；请重新核查"]],
+      },
+    ];
+  }
   if (!listing) {
     return [
       {
@@ -106,7 +118,7 @@ function linksOfListing({ listing, objectionPending }: Ground): ChainLink[] {
 function linkOfPosition({ position }: Ground): ChainLink[] {
   if (!position) return [];
   const { holder, organization, role, since, until, withheld } = position;
-  const name = holder?.name ?? (withheld ? "任职者无权查看" : "任职者");
+  const name = holder?.name ?? (withheld ? "任职者无权查看" : "任职者未能查得");
   return [
     {
       key: "position",

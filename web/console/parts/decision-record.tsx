@@ -1,6 +1,6 @@
 import { SafetyCertificateOutlined } from "@ant-design/icons";
 import { Button } from "antd";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { ask } from "../answers/ask.ts";
 import { type Failure, NoAnswerError } from "../answers/failure.ts";
 import { newKey } from "../answers/new-key.ts";
@@ -9,7 +9,8 @@ import type { RecordDecisionInput, RecordDecisionMutation, Verdict } from "../ge
 import { usePurpose } from "../session/purpose.ts";
 import { hrefOf } from "../shell/place.ts";
 import { minuteOf } from "../words/days.ts";
-import { VERDICTS } from "../words/of-measures.ts";
+import { ACTIONS, VERDICTS } from "../words/of-measures.ts";
+import { ROLES } from "../words/of-registry.ts";
 import { AskPurpose, NoAnswer } from "./no-answer.tsx";
 
 /** A question as a record is asked for it. */
@@ -20,14 +21,23 @@ type Record = NonNullable<RecordDecisionMutation["recordDecision"]["record"]>;
 /** Four characters at a time, as it is read out. */
 const inFours = (code: string) => code.replace(/(.{4})(?=.)/g, "$1-");
 
+/** Who and what a record is about, by itself: 单位甲，参加政府采购，2026-11-23. */
+function aboutOf({ organization, person, action, role, on }: Record): string {
+  const subject = [person?.name ?? (role ? "个人" : null), organization?.name].filter(Boolean).join(" 任 ");
+  const asked = action ? `，${ACTIONS[action]}` : role ? ` · ${ROLES[role]}` : "";
+  return `${subject || "个人"}${asked}${on ? `，核查日 ${on}` : ""}`;
+}
+
 function Told({ record, shown }: { record: Record; shown: Verdict }) {
   const { number, code, recordedAt, eligibility } = record;
   const verdict = eligibility?.verdict;
   return (
     <section className="decision-record" aria-label="核查凭证">
       <p>
-        <SafetyCertificateOutlined aria-hidden /> 已出具核查凭证 <strong className="whole">{number}</strong>
-        ，验证码 <strong className="whole">{inFours(code)}</strong>，{minuteOf(recordedAt)}。
+        <SafetyCertificateOutlined aria-hidden /> 已出具核查凭证 <strong className="whole">{number}</strong>：
+        {aboutOf(record)}
+        {verdict ? `，结论“${VERDICTS[verdict]}”` : ""}。验证码{" "}
+        <strong className="whole">{inFours(code)}</strong>，{minuteOf(recordedAt)}。
       </p>
       {verdict && verdict !== shown && (
         <p role="alert">
@@ -42,23 +52,21 @@ function Told({ record, shown }: { record: Record; shown: Verdict }) {
   );
 }
 
-/** 出具核查凭证: asks once more, of what is on record now, and keeps the answer with all that it rests on. */
+/**
+ * 出具核查凭证: asks once more, of what is on record now, and keeps the answer with all that it rests on. What comes of
+ * it belongs to the question: under another one it starts anew, and what was under way for the former shows no more.
+ */
 export function DecisionRecord({ question, shown }: { question: RecordedQuestion; shown: Verdict }) {
+  return <RecordOfQuestion key={JSON.stringify(question)} question={question} shown={shown} />;
+}
+
+function RecordOfQuestion({ question, shown }: { question: RecordedQuestion; shown: Verdict }) {
   const purpose = usePurpose();
-  const [key, setKey] = useState(newKey);
+  const [key] = useState(newKey);
   const [isSending, setSending] = useState(false);
   const [record, setRecord] = useState<Record | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [problems, setProblems] = useState<readonly string[]>([]);
-  const asked = JSON.stringify(question);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another question is another record.
-  useEffect(() => {
-    setKey(newKey());
-    setRecord(null);
-    setFailure(null);
-    setProblems([]);
-  }, [asked]);
 
   async function send(): Promise<void> {
     setSending(true);

@@ -9,7 +9,7 @@ export function Fold({
   initially = false,
 }: {
   title: string;
-  count?: number;
+  count?: number | undefined;
   /** What is told beside the title. */
   aside?: ReactNode;
   children: ReactNode;

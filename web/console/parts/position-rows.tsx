@@ -6,8 +6,8 @@ import { Rows } from "./rows.tsx";
 
 type Position = PositionInShortFragment;
 
-function Holder({ holder }: Pick<Position, "holder">) {
-  if (!holder) return <span className="quiet">无权查看</span>;
+function Holder({ holder, withheld }: Pick<Position, "holder" | "withheld">) {
+  if (!holder) return <span className="quiet">{withheld ? "无权查看" : "未能查得"}</span>;
   const kind = holder.__typename === "Person" ? "person" : "organization";
   return <a href={hrefOf("subject", { kind, id: holder.id })}>{holder.name}</a>;
 }
@@ -34,11 +34,11 @@ export function PositionRows({
         ]}
       >
         <tbody>
-          {positions.map(({ id, holder, organization, role, since, until }) => (
+          {positions.map(({ id, holder, withheld, organization, role, since, until }) => (
             <tr key={id}>
               <td>
                 {shows === "holder" ? (
-                  <Holder holder={holder} />
+                  <Holder holder={holder} withheld={withheld} />
                 ) : (
                   <>
                     <a href={hrefOf("subject", { kind: "organization", id: organization.id })}>

@@ -29,6 +29,7 @@ const PAUSE_MS = 150;
  * @param label what is looked for
  * @param kinds whom it takes; both if left out
  * @param readsPersons whether persons found by a document can be named by their id
+ * @param typing told whether there is a text that has led to nobody yet
  */
 export function SubjectSearch({
   label,
@@ -36,17 +37,20 @@ export function SubjectSearch({
   readsPersons,
   choose,
   isMain = false,
+  typing,
 }: {
   label: string;
   kind?: "organization" | "person";
   readsPersons: boolean;
   choose: (choice: SubjectChoice) => void;
   isMain?: boolean;
+  typing?: (isTyping: boolean) => void;
 }) {
   const [by, setBy] = useState<By>("NAME");
   const [text, setText] = useState("");
   const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(0);
+  // None until one was gone to: what comes first is not what was meant.
+  const [active, setActive] = useState<number | null>(null);
   const [entered, setEntered] = useState<string | null>(null);
   const [failure, setFailure] = useState<Failure | "UNKNOWN_PERSON" | null>(null);
   const purpose = usePurpose();
@@ -55,6 +59,11 @@ export function SubjectSearch({
   useEffect(() => {
     if (isMain) input.current?.focus();
   }, [isMain]);
+  const isTyping = text.trim() !== "";
+  useEffect(() => typing?.(isTyping), [typing, isTyping]);
+  // What is asked of a document is let go where another text is typed, or somebody else is chosen.
+  const matching = useRef<AbortController>(null);
+  useEffect(() => () => matching.current?.abort(), []);
   const list = useId();
   const later = useLater(text.trim(), PAUSE_MS);
   const isAsked = by === "NAME" && open && later.length >= 2 && !isResidentNumber(later);
@@ -65,7 +74,15 @@ export function SubjectSearch({
   const wanted = kind === "person" ? "Person" : "Organization";
   const edges = (found?.edges ?? []).filter(({ node }) => !kind || node.__typename === wanted);
 
+  // By Enter alone the only one there is, or whose code it is.
+  const only =
+    found && edges.length === 1 && found.complete && found.count === found.edges.length
+      ? edges[0]
+      : undefined;
+  const chosen = active === null ? (edges.find(({ match: how }) => how === "CODE") ?? only) : edges[active];
+
   function take({ node }: Candidate): void {
+    matching.current?.abort();
     setOpen(false);
     setText("");
     setEntered(null);
@@ -80,9 +97,14 @@ export function SubjectSearch({
 
   async function match(type: IdentityType): Promise<void> {
     const number = asNumber(text);
+    matching.current?.abort();
+    const controller = new AbortController();
+    const { signal } = controller;
+    matching.current = controller;
     setFailure(null);
     try {
-      const { data, failures } = await ask(FindPerson, { type, number }, purpose);
+      const { data, failures } = await ask(FindPerson, { type, number }, purpose, signal);
+      if (signal.aborted) return;
       const person = data.personByIdentity;
       if (person) {
         setText("");
@@ -90,6 +112,7 @@ export function SubjectSearch({
         choose(readsPersons ? { kind: "person", id, name } : { kind: "identity", type, number, name });
       } else setFailure(failureAt(failures, "personByIdentity") ?? "UNKNOWN_PERSON");
     } catch (error) {
+      if (signal.aborted) return;
       if (!(error instanceof NoAnswerError)) throw error;
       setFailure(error.failure);
     }
@@ -103,14 +126,20 @@ export function SubjectSearch({
       event.preventDefault();
       if (by !== "NAME") void match(by);
       else if (isResidentNumber(text)) void match("RESIDENT_ID");
-      else if (isFresh && edges[active]) take(edges[active]);
+      else if (isFresh && chosen) take(chosen);
       else setEntered(text.trim());
     } else if (event.key === "Escape") setOpen(false);
     else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
       setOpen(true);
       const last = edges.length - 1;
-      setActive((at) => Math.max(0, Math.min(last, at + (event.key === "ArrowDown" ? 1 : -1))));
+      setActive((at) =>
+        last < 0
+          ? null
+          : event.key === "ArrowDown"
+            ? Math.min(last, (at ?? -1) + 1)
+            : Math.max(0, (at ?? last + 1) - 1),
+      );
     }
   }
 
@@ -136,14 +165,15 @@ export function SubjectSearch({
           aria-autocomplete="list"
           aria-expanded={found !== null && edges.length > 0}
           aria-controls={found !== null && edges.length > 0 ? list : undefined}
-          aria-activedescendant={edges[active] ? `${list}-${active}` : undefined}
+          aria-activedescendant={active !== null && edges[active] ? `${list}-${active}` : undefined}
           placeholder={isNumber ? `${IDENTITIES[by]}号码，按回车核对` : label}
           autoComplete="off"
           spellCheck={false}
           value={text}
           onChange={(event) => {
+            matching.current?.abort();
             setText(event.target.value);
-            setActive(0);
+            setActive(null);
             setFailure(null);
             setOpen(true);
           }}

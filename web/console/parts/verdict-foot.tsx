@@ -7,10 +7,12 @@ import { DecisionRecord, type RecordedQuestion } from "./decision-record.tsx";
 export function VerdictFoot({
   eligibility: { verdict, evaluatedOn, dataVersion },
   question,
+  renewing,
   again,
 }: {
   eligibility: EligibilityOnPathFragment;
   question: RecordedQuestion;
+  renewing: boolean;
   again: () => void;
 }) {
   // The instant of the last record that the answer rests on, and the digest of the catalogue.
@@ -24,7 +26,7 @@ export function VerdictFoot({
           <code>{digest}</code>）
         </span>
         <span className="line">
-          <Button size="small" onClick={again}>
+          <Button size="small" loading={renewing} onClick={again}>
             重新核查
           </Button>
           <Button size="small" onClick={() => window.print()}>

@@ -5,6 +5,7 @@ import type {
   RestrictionOnPathFragment,
   Verdict,
 } from "../generated/operations.ts";
+import { useReadsPersons } from "../session/reads-persons.ts";
 import { numeralOf } from "../words/days.ts";
 import { EFFECTS, VERDICT_OF_EFFECT } from "../words/of-measures.ts";
 import { chiefGroundOf, clauseOf, clearSentence, reasonOf } from "../words/sentence.ts";
@@ -12,6 +13,7 @@ import { WithDays } from "../words/with-days.tsx";
 import { Ambiguities } from "./ambiguities.tsx";
 import { Fold } from "./fold.tsx";
 import { NearMisses } from "./near-misses.tsx";
+import { AskPurpose } from "./no-answer.tsx";
 import { ProvenanceChain } from "./provenance-chain.tsx";
 import { EffectMark, ObjectionMark, VerdictMark } from "./status-mark.tsx";
 
@@ -58,10 +60,11 @@ function WhyNot({
   chief: RestrictionOnPathFragment | undefined;
 }) {
   const { verdict, notApplied } = eligibility;
+  const readsPersons = useReadsPersons();
   // Where nothing stands against it, what nearly did is the rest of the answer.
   const isShown = verdict === "CLEAR" && notApplied.length > 0 && notApplied.length <= MOST_SHOWN;
   return (
-    <Fold title={WHY_NOT[verdict]} count={notApplied.length} initially={isShown}>
+    <Fold title={WHY_NOT[verdict]} count={readsPersons ? notApplied.length : undefined} initially={isShown}>
       {chief && verdict !== "PROHIBITED" && (
         <p>
           所据原文为“{chief.limb.quote}”，按其用语为“{EFFECTS[chief.effect]}”，不作更重的理解。
@@ -70,7 +73,13 @@ function WhyNot({
       {notApplied.length > 0 ? (
         <NearMisses misses={notApplied} />
       ) : (
-        <p className="quiet">没有差一步而未适用的措施。</p>
+        <p className="quiet">没有{readsPersons ? "" : "可见的"}差一步而未适用的措施。</p>
+      )}
+      {!readsPersons && (
+        <p className="line quiet">
+          因其任职者等个人的列入而差一步的不在此列：须有查阅个人信息的权限并载明用途。
+          <AskPurpose />
+        </p>
       )}
     </Fold>
   );

@@ -24,9 +24,12 @@ function subscribe(listener: () => void): () => void {
   return () => window.removeEventListener("hashchange", listener);
 }
 
-/** The link to a page. Parameters that are null are left out. */
+/** The link to a page, on the day that is looked at unless another is given. Parameters that are null are left out. */
 export function hrefOf(page: string, params: Params = {}): string {
-  const given = Object.entries(params).filter((entry): entry is [string, string] => Boolean(entry[1]));
+  const on = placeOf(window.location.hash).params.get("on");
+  const given = Object.entries({ on, ...params }).filter((entry): entry is [string, string] =>
+    Boolean(entry[1]),
+  );
   const query = new URLSearchParams(given).toString();
   return `#/${page}${query ? `?${query}` : ""}`;
 }

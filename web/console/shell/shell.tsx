@@ -1,7 +1,7 @@
 import { Suspense, useCallback, useEffect, useState } from "react";
 import { Loading, NoAnswer } from "../parts/no-answer.tsx";
 import { SignInFirst } from "../parts/sign-in-first.tsx";
-import { useSession } from "../session/session.ts";
+import { useSession, useSessionWatch } from "../session/session.ts";
 import { Header } from "./header.tsx";
 import { useKeyboard } from "./keyboard.ts";
 import { KeysDialog } from "./keys-dialog.tsx";
@@ -13,6 +13,7 @@ import { ROUTES } from "./routes.ts";
 export function Shell() {
   const { page } = usePlace();
   const { officer, failure, again } = useSession();
+  useSessionWatch();
   const [showsKeys, setShowsKeys] = useState(false);
   const showKeys = useCallback(() => setShowsKeys(true), []);
   useKeyboard(showKeys);

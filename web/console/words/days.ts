@@ -8,6 +8,11 @@ export function dayOf(instant: Date): string {
   return day.format(instant);
 }
 
+/** The beginning of the next civil day in Asia/Shanghai, which knows no summer time; both in milliseconds. */
+export function nextDayAt(instant: number): number {
+  return Date.parse(`${dayOf(new Date(instant))}T00:00:00+08:00`) + 86_400_000;
+}
+
 /** An instant as 2026-11-23 09:30 in Asia/Shanghai. */
 export function minuteOf(instant: string): string {
   return minute.format(new Date(instant));

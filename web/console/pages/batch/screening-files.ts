@@ -34,7 +34,7 @@ export async function uploadFile(
 /** The rows of a finished screening. Rejects with NoAnswerError. */
 export async function readRows(id: string, purpose: string): Promise<readonly ScreenedRow[]> {
   const response = await fetched(`/screenings/${id}/result?format=ndjson`, purpose);
-  const lines = (await response.text()).split("\n");
+  const lines = (await (await wholeOf(response)).text()).split("\n");
   // The first line is the screening itself.
   return lines.slice(1).flatMap((line) => (line === "" ? [] : [JSON.parse(line) as ScreenedRow]));
 }

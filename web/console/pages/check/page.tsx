@@ -18,9 +18,12 @@ export function CheckPage() {
   const { on } = useAsOf();
   const officer = useOfficer();
   const [matched, setMatched] = useState<Extract<SubjectChoice, { kind: "identity" }> | null>(null);
+  const [isTyping, setTyping] = useState(false);
   const given = params.get("action");
   const action = isAction(given) ? given : lastAction();
   const [kind, id] = [params.get("kind"), params.get("id")];
+
+  const isAsked = Boolean(id) || matched !== null;
 
   function choose(choice: SubjectChoice): void {
     setMatched(choice.kind === "identity" ? choice : null);
@@ -45,6 +48,7 @@ export function CheckPage() {
           label="名称 / 统一社会信用代码 / 证件号"
           readsPersons={officer?.scopes.includes("person:read") ?? false}
           choose={choose}
+          typing={setTyping}
         />
         <Select
           className="question-action"
@@ -56,21 +60,28 @@ export function CheckPage() {
           options={ACTION_OPTIONS}
           popupMatchSelectWidth={false}
         />
-        {(id || matched) && (
+        {isAsked && (
           <Button size="large" onClick={leave}>
             下一个
           </Button>
         )}
       </div>
-      {matched ? (
-        <IdentityResult type={matched.type} number={matched.number} action={action} on={on} />
-      ) : id && kind === "organization" ? (
-        <OrganizationResult id={id} action={action} on={on} />
-      ) : id && kind === "person" ? (
-        <PersonResult id={id} action={action} on={on} />
-      ) : (
-        <Start officer={officer ?? null} />
+      {isAsked && isTyping && (
+        <p className="note" role="status">
+          框中所键入的尚未选定主体，没有结论；上一主体的结论在清空搜索框后再现。
+        </p>
       )}
+      <div hidden={isAsked && isTyping}>
+        {matched ? (
+          <IdentityResult type={matched.type} number={matched.number} action={action} on={on} />
+        ) : id && kind === "organization" ? (
+          <OrganizationResult id={id} action={action} on={on} />
+        ) : id && kind === "person" ? (
+          <PersonResult id={id} action={action} on={on} />
+        ) : (
+          <Start officer={officer ?? null} />
+        )}
+      </div>
     </>
   );
 }

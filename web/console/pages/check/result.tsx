@@ -54,14 +54,30 @@ function Others({
   );
 }
 
-function Positions({ subject, failure }: { subject: Subject; failure: Failure | null }) {
+function Positions({
+  subject,
+  failure,
+  unheld,
+}: {
+  subject: Subject;
+  failure: Failure | null;
+  /** Why nothing is known of where it holds positions itself. */
+  unheld: Failure | null;
+}) {
   const positions = subject.positions?.nodes;
   if (!positions) return failure ? <NoAnswer failure={failure} what="任职" /> : null;
-  const held = subject.__typename === "Organization" ? (subject.heldPositions?.nodes ?? []) : [];
-  const shows = subject.__typename === "Organization" ? "holder" : "organization";
+  const isOrganization = subject.__typename === "Organization";
+  const held = isOrganization ? (subject.heldPositions?.nodes ?? []) : [];
+  const isUnknown = isOrganization && !subject.heldPositions;
+  const hasMore =
+    subject.positions?.pageInfo.hasNextPage ||
+    (isOrganization && subject.heldPositions?.pageInfo.hasNextPage);
+  const shows = isOrganization ? "holder" : "organization";
   return (
-    <Fold title="任职与关联" count={positions.length + held.length}>
-      {positions.length === 0 && held.length === 0 && <p className="quiet">当日没有登记的任职。</p>}
+    <Fold title="任职与关联" count={isUnknown || hasMore ? undefined : positions.length + held.length}>
+      {positions.length === 0 && held.length === 0 && !isUnknown && (
+        <p className="quiet">当日没有登记的任职。</p>
+      )}
       {positions.length > 0 && <PositionRows positions={positions} shows={shows} />}
       {held.length > 0 && (
         <>
@@ -69,7 +85,8 @@ function Positions({ subject, failure }: { subject: Subject; failure: Failure | 
           <PositionRows positions={held} shows="organization" />
         </>
       )}
-      {subject.positions?.pageInfo.hasNextPage && <p className="quiet">所列为前 50 项，其余见主体页。</p>}
+      {isUnknown && unheld && <NoAnswer failure={unheld} what="在其他单位的任职" />}
+      {hasMore && <p className="quiet">所列各为前 50 项，其余见主体页。</p>}
     </Fold>
   );
 }
@@ -79,19 +96,25 @@ function Result({
   root,
   failures,
   action,
+  renewing,
   again,
 }: {
   subject: Subject;
   root: string;
   failures: readonly Failure[];
   action: GatedAction;
+  renewing: boolean;
   again: () => void;
 }) {
   const { eligibility, restrictions } = subject;
   const behind: ReactNode = (
     <>
       <Others subject={subject} action={action} failure={failureAt(failures, root, "restrictions")} />
-      <Positions subject={subject} failure={failureAt(failures, root, "positions")} />
+      <Positions
+        subject={subject}
+        failure={failureAt(failures, root, "positions")}
+        unheld={failureAt(failures, root, "heldPositions")}
+      />
     </>
   );
   if (!eligibility) {
@@ -120,6 +143,7 @@ function Result({
           action,
           on: eligibility.evaluatedOn,
         }}
+        renewing={renewing}
         again={again}
       />
     </VerdictPanel>
@@ -140,10 +164,9 @@ function Answered<Data>({
   if (asked.state === "idle" || asked.state === "loading") return <Loading what="核查结论" />;
   if (asked.state === "failed")
     return <NoAnswer failure={asked.failure} what="核查结论" again={asked.again} />;
-  const { data, failures, again } = asked;
+  const { data, failures, renewing, again } = asked;
   const subject = subjectOf(data);
-  if (subject)
-    return <Result subject={subject} root={root} failures={failures} action={action} again={again} />;
+  if (subject) return <Result {...{ subject, root, failures, action, renewing, again }} />;
   const failure = failureAt(failures, root);
   if (failure) return <NoAnswer failure={failure} what="该主体" again={again} />;
   return (

@@ -28,10 +28,11 @@ function Overdue({ officer }: { officer: Officer }) {
   if (oldest.length === 0) return <p className="quiet">没有逾期的任务。</p>;
   return (
     <ul className="lines">
-      {oldest.slice(0, MOST).map(({ id, dueOn, limb, subject }) => (
+      {oldest.slice(0, MOST).map(({ id, dueOn, limb, subject, withheld }) => (
         <li key={id}>
           <a href={hrefOf("work", { view: "overdue" })}>
-            {subject?.name ?? "个人（无权查看）"} · {limb?.title}
+            {subject?.name ?? (withheld ? "个人（无权查看）" : "主体未能查得")} ·{" "}
+            {limb?.title ?? "措施未能查得"}
           </a>
           <span className="day">应于 {dueOn}</span>
         </li>

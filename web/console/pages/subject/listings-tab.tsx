@@ -5,6 +5,7 @@ import type { ListingOnTimelineFragment } from "../../generated/operations.ts";
 import { Fold } from "../../parts/fold.tsx";
 import { Loading, NoAnswer, NothingFound } from "../../parts/no-answer.tsx";
 import { ObjectionMark } from "../../parts/status-mark.tsx";
+import { useOfficer } from "../../session/session.ts";
 import { minuteOf } from "../../words/days.ts";
 import { OBJECTIONS, OUTCOMES, REMOVALS, RESPONSIBILITIES, STATUSES } from "../../words/of-list.ts";
 import type { SubjectKind } from "./page.tsx";
@@ -86,6 +87,7 @@ function Listing({ listing }: { listing: ListingOnTimelineFragment }) {
 export function ListingsTab({ kind, id, on }: { kind: SubjectKind; id: string; on: string }) {
   const organization = useAnswer(ListingsOfOrganization, kind === "organization" ? { id, on } : null);
   const person = useAnswer(ListingsOfPerson, kind === "person" ? { id, on } : null);
+  const officer = useOfficer();
   const asked = kind === "person" ? person : organization;
   if (asked.state === "idle" || asked.state === "loading") return <Loading what="名单记录" />;
   if (asked.state === "failed")
@@ -94,12 +96,22 @@ export function ListingsTab({ kind, id, on }: { kind: SubjectKind; id: string; o
   const listings = subject?.listings?.nodes;
   if (!listings) {
     const failure = failureAt(asked.failures, kind, "listings");
-    return failure && <NoAnswer failure={failure} what="名单记录" again={asked.again} />;
+    return failure ? (
+      <NoAnswer failure={failure} what="名单记录" again={asked.again} />
+    ) : (
+      <NothingFound title="登记中没有此主体" />
+    );
   }
   if (listings.length === 0) {
     return (
-      <NothingFound isClear title="从未列入">
-        <p>名单中没有它的记录，包括已届满、移出和撤销的。</p>
+      <NothingFound title="没有可见的名单记录">
+        <p>
+          {!officer?.scopes.includes("list:read")
+            ? "没有查阅名单的权限，只见已公布且在列的单位记录；已届满、移出、撤销的和个人的不在此列，不能据此认定其从未列入。"
+            : kind === "person"
+              ? "个人的记录在终止满一年后封存，只有审计可见，不在此列；不能据此认定其从未列入。"
+              : "已查该单位的记录，包括已届满、移出和撤销的。"}
+        </p>
       </NothingFound>
     );
   }
@@ -109,6 +121,7 @@ export function ListingsTab({ kind, id, on }: { kind: SubjectKind; id: string; o
       {listings.map((listing) => (
         <Listing key={listing.id} listing={listing} />
       ))}
+      {subject?.listings?.pageInfo.hasNextPage && <p>所列为最近的 100 项，更早的未列。</p>}
     </>
   );
 }

@@ -37,21 +37,24 @@ export function ObligationsTab({ kind, id }: { kind: SubjectKind; id: string }) 
     );
   }
   return (
-    <Rows label="任务与反馈" columns={COLUMNS}>
-      <tbody>
-        {obligations.map(({ id: each, department, limb, state, openedOn, dueOn, overdue }) => (
-          <tr key={each}>
-            <td className="short">{department?.name ?? "未能查得"}</td>
-            <td>{limb ? `（${numeralOf(limb.measure.number)}）${limb.title}` : "未能查得"}</td>
-            <td className="short">
-              {OBLIGATIONS[state]}
-              {overdue && <strong className="overdue">逾期</strong>}
-            </td>
-            <td className="day">{openedOn}</td>
-            <td className="day">{dueOn ?? "—"}</td>
-          </tr>
-        ))}
-      </tbody>
-    </Rows>
+    <>
+      <Rows label="任务与反馈" columns={COLUMNS}>
+        <tbody>
+          {obligations.map(({ id: each, department, limb, state, openedOn, dueOn, overdue }) => (
+            <tr key={each}>
+              <td className="short">{department?.name ?? "未能查得"}</td>
+              <td>{limb ? `（${numeralOf(limb.measure.number)}）${limb.title}` : "未能查得"}</td>
+              <td className="short">
+                {OBLIGATIONS[state]}
+                {overdue && <strong className="overdue">逾期</strong>}
+              </td>
+              <td className="day">{openedOn}</td>
+              <td className="day">{dueOn ?? "—"}</td>
+            </tr>
+          ))}
+        </tbody>
+      </Rows>
+      {subject?.obligations?.pageInfo.hasNextPage && <p>所列为前 100 项，其余未列。</p>}
+    </>
   );
 }

@@ -18,6 +18,8 @@ import { RestrictionsTab } from "./restrictions-tab.tsx";
 type Subject = NonNullable<ShowOrganizationQuery["organization"]> | NonNullable<ShowPersonQuery["person"]>;
 export type SubjectKind = "organization" | "person";
 
+const TABS = ["restrictions", "listings", "positions", "obligations"] as const;
+
 function Identity({ subject, kind }: { subject: Subject; kind: SubjectKind }) {
   return (
     <aside className="identity">
@@ -61,7 +63,7 @@ function SubjectView({ kind, id }: { kind: SubjectKind; id: string }) {
     <div className="subject">
       <Identity subject={subject} kind={kind} />
       <Tabs
-        activeKey={params.get("tab") ?? "restrictions"}
+        activeKey={TABS.find((tab) => tab === params.get("tab")) ?? TABS[0]}
         onChange={(tab) => change({ tab: tab === "restrictions" ? null : tab })}
         destroyOnHidden
         items={[

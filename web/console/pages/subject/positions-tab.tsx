@@ -19,7 +19,8 @@ export function PositionsTab({ kind, id }: { kind: SubjectKind; id: string }) {
     const failure = failureAt(failures, kind, "positions");
     return failure && <NoAnswer failure={failure} what="任职" again={again} />;
   }
-  const held = "organization" in data ? (data.organization?.heldPositions?.nodes ?? []) : [];
+  const held = "organization" in data ? data.organization?.heldPositions : undefined;
+  const unheld = held === null ? failureAt(failures, kind, "heldPositions") : null;
   return (
     <>
       {kind === "organization" && <h2>在本单位任职的</h2>}
@@ -29,12 +30,14 @@ export function PositionsTab({ kind, id }: { kind: SubjectKind; id: string }) {
         <NothingFound title="登记中没有任职" />
       )}
       {positions.pageInfo.hasNextPage && <p className="quiet">所列为前 100 项。</p>}
-      {held.length > 0 && (
+      {held && held.nodes.length > 0 && (
         <>
           <h2>本单位在其他单位</h2>
-          <PositionRows positions={held} shows="organization" />
+          <PositionRows positions={held.nodes} shows="organization" />
+          {held.pageInfo.hasNextPage && <p className="quiet">所列为前 100 项。</p>}
         </>
       )}
+      {unheld && <NoAnswer failure={unheld} what="本单位在其他单位的任职" again={again} />}
       <p className="quiet">含已终止的任职；限制只看核查日在任的。</p>
     </>
   );

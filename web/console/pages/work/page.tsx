@@ -137,7 +137,14 @@ function Work({ officer }: { officer: Officer }) {
           options={VIEWS.map(({ value, label }) => ({ value, label }))}
         />
         {mayReport ? (
-          <Button type="primary" disabled={selected.length === 0} onClick={() => setReports(true)}>
+          <Button
+            type="primary"
+            disabled={selected.length === 0}
+            onClick={() => {
+              setRecorded(0);
+              setReports(true);
+            }}
+          >
             反馈所选 {selected.length > 0 ? `${selected.length} 项` : ""}
           </Button>
         ) : (
@@ -145,7 +152,13 @@ function Work({ officer }: { officer: Officer }) {
         )}
         {recorded > 0 && <output>已记录 {recorded} 项反馈。</output>}
       </div>
-      <p className="quiet">按措施分组，待解除和逾期的在前。选定一项或多项后一并反馈；状态不同的分别反馈。</p>
+      <p className="quiet">
+        按措施分组，待解除和逾期的在前
+        {page?.pageInfo.hasNextPage || after
+          ? `（以本页 ${PAGE} 项为限；其余各页中也可能有，可在上面只看待解除或逾期的）`
+          : ""}
+        。选定一项或多项后一并反馈；状态不同的分别反馈。
+      </p>
       {(asked.state === "idle" || asked.state === "loading") && <Loading what="任务" />}
       {asked.state === "failed" && <NoAnswer failure={asked.failure} what="任务" again={asked.again} />}
       {!page && failure && asked.state === "answered" && (
@@ -174,10 +187,10 @@ function Work({ officer }: { officer: Officer }) {
           chosen={selected}
           open
           close={() => setReports(false)}
-          done={(count) => {
-            setReports(false);
-            setChosen(new Set());
-            setRecorded(count);
+          recorded={(ids) => {
+            if (ids.length === selected.length) setReports(false);
+            choose(ids, false);
+            setRecorded(recorded + ids.length);
             void queries.invalidateQueries();
           }}
         />

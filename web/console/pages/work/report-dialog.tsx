@@ -11,8 +11,8 @@ import type {
 } from "../../generated/operations.ts";
 import { NoAnswer } from "../../parts/no-answer.tsx";
 import { usePurpose } from "../../session/purpose.ts";
+import { useToday } from "../../session/session.ts";
 import { Dialog } from "../../shell/dialog.tsx";
-import { dayOf } from "../../words/days.ts";
 import { OUTCOMES_OF_REPORTS } from "../../words/of-work.ts";
 import { dropDraft, keepDraft, keptDraft, type ReportDraft } from "./draft.ts";
 
@@ -25,14 +25,29 @@ function outcomesOf(chosen: readonly ObligationOnListFragment[]): readonly Repor
   return [];
 }
 
-function Problems({ results, chosen }: { results: Results; chosen: readonly ObligationOnListFragment[] }) {
-  const failed = results.results.flatMap(({ problems }, at) =>
+/** What came of a report that was not recorded whole: how many were, and of each other one why not. */
+interface Outcome {
+  readonly recorded: number;
+  readonly told: readonly string[];
+}
+
+function outcomeOf(results: Results, chosen: readonly ObligationOnListFragment[]): Outcome {
+  const refused = results.results.flatMap(({ problems }, at) =>
     problems.map(({ messageZh }) => `${chosen[at]?.subject?.name ?? "个人"}：${messageZh}`),
   );
-  const told = [...results.problems.map(({ messageZh }) => messageZh), ...failed];
+  return {
+    recorded: results.results.filter(({ problems }) => problems.length === 0).length,
+    told: [...results.problems.map(({ messageZh }) => messageZh), ...refused],
+  };
+}
+
+function Problems({ outcome: { recorded, told } }: { outcome: Outcome }) {
   return (
     <div className="no-answer" data-kind="unknown" role="alert">
-      <p className="no-answer-title">有 {told.length} 处未能记录，其余已记录</p>
+      <p className="no-answer-title">
+        有 {told.length} 处未能记录；
+        {recorded > 0 ? `其余 ${recorded} 项已记录，不再在所选之内` : "一项也没有记录"}
+      </p>
       <ul>
         {told.map((text) => (
           <li key={text}>{text}</li>
@@ -47,19 +62,20 @@ export function ReportDialog({
   chosen,
   open,
   close,
-  done,
+  recorded,
 }: {
   chosen: readonly ObligationOnListFragment[];
   open: boolean;
   close: () => void;
-  done: (recorded: number) => void;
+  /** Told which of them are recorded; with all of them it is done. */
+  recorded: (ids: readonly string[]) => void;
 }) {
   const purpose = usePurpose();
-  const today = dayOf(new Date());
+  const { today } = useToday();
   const outcomes = outcomesOf(chosen);
   const [draft, setDraft] = useState(keptDraft);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const [results, setResults] = useState<Results | null>(null);
+  const [problems, setProblems] = useState<Outcome | null>(null);
   const [isSending, setSending] = useState(false);
   const [key, setKey] = useState(newKey);
   const ids = { day: useId(), document: useId(), reason: useId() };
@@ -96,13 +112,12 @@ export function ReportDialog({
       );
       const told = data.reportObligations;
       if (!told) return setFailure(failures[0] ?? null);
-      const recorded = told.results.filter(({ problems }) => problems.length === 0).length;
+      const done = chosen.filter((_, at) => told.results[at]?.problems.length === 0);
       // What was refused may be sent again, changed; what was not known to have arrived, with the same key.
       setKey(newKey());
-      if (recorded === chosen.length) {
-        dropDraft();
-        done(recorded);
-      } else setResults(told);
+      if (done.length === chosen.length) dropDraft();
+      else setProblems(outcomeOf(told, chosen));
+      if (done.length > 0) recorded(done.map(({ id }) => id));
     } catch (error) {
       if (!(error instanceof NoAnswerError)) throw error;
       setFailure(error.failure);
@@ -119,7 +134,12 @@ export function ReportDialog({
   const [first] = chosen;
   return (
     <Dialog title="反馈" open={open} close={close}>
-      {outcomes.length === 0 ? (
+      {chosen.length === 0 ? (
+        <>
+          {problems && <Problems outcome={problems} />}
+          <p>所选任务已有反馈或状态已变，没有可反馈的了。</p>
+        </>
+      ) : outcomes.length === 0 ? (
         <p>所选任务状态不同，不能一并反馈：待实施的与待解除的请分别选择。</p>
       ) : (
         <form onSubmit={submit} className="form">
@@ -168,7 +188,7 @@ export function ReportDialog({
             required={!isDone}
             onChange={(event) => amend({ reason: event.target.value })}
           />
-          {results && <Problems results={results} chosen={chosen} />}
+          {problems && <Problems outcome={problems} />}
           {failure && <NoAnswer failure={failure} what="反馈是否已记录" again={() => void send()} />}
           <p className="line">
             <Button type="primary" htmlType="submit" loading={isSending}>
