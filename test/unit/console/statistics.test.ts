@@ -15,7 +15,7 @@ const group = (keys: Group["keys"], values: Group["values"], suppressed = false)
 });
 const panel = (more: Partial<Panel>): Panel => ({
   ...{ __typename: "Statistics", dimensions: ["STATUS"], measures: ["ENTERED", "ON_LIST"], groups: [] },
-  ...{ total: [0, 0], on: "2026-11-23", asOf: "2026-11-23T01:00:00Z", suppression: null },
+  ...{ total: [0, 0], on: "2026-11-23", complete: true, asOf: "2026-11-23T01:00:00Z", suppression: null },
   ...more,
 });
 const KEPT: Panel["suppression"] = {

@@ -103,7 +103,7 @@ export function SubjectSearch({
     matching.current = controller;
     setFailure(null);
     try {
-      const { data, failures } = await ask(FindPerson, { type, number }, purpose, signal);
+      const { data, failures } = await ask(FindPerson, { type, number }, purpose, { signal });
       if (signal.aborted) return;
       const person = data.personByIdentity;
       if (person) {

@@ -48,11 +48,18 @@ export const MEASURED: Readonly<Record<StatisticsMeasure, string>> = {
   LIFT_OVERDUE: "逾期未解除",
   LIFT_OVERDUE_DAYS: "最长逾期（日）",
   IMPLEMENTATION_RATE: "实施率",
+  IMPLEMENTATION_RATE_LEAST: "实施率（含未实施而终止）",
+  OVERDUE_UNKNOWN: "是否逾期未能查得",
+  LIFT_OVERDUE_UNKNOWN: "解除是否逾期未能查得",
   TO_PUBLISH: "待公示",
   PUBLISHED: "已公示",
   TO_WITHDRAW: "待撤下",
   PUBLISH_OVERDUE: "逾期未公示",
   WITHDRAW_OVERDUE: "逾期未撤下",
+  EVER_PUBLISHED: "曾公示",
+  ENDED_UNPUBLISHED: "未公示而终止",
+  PUBLISH_OVERDUE_UNKNOWN: "公示是否逾期未能查得",
+  WITHDRAW_OVERDUE_UNKNOWN: "撤下是否逾期未能查得",
   RESTRICTED: "受限制的主体",
 };
 

@@ -96,8 +96,14 @@ export function Controls({
 }) {
   const { params, change } = usePlace();
   const [first, second] = by;
-  const { dimensions, filters } = panel;
-  const open = dimensions.filter((dimension) => mayCut || dimension !== "LIMB" || by.includes("LIMB"));
+  const { dimensions, filters, forAnalysts } = panel;
+  const open = dimensions.filter(
+    (dimension) => mayCut || !forAnalysts.includes(dimension) || by.includes(dimension),
+  );
+  // Of enterprises alone: beside another channel it would tell small numbers of the rest.
+  const channels = Object.entries(CHANNELS).filter(
+    ([name]) => mayCut || name !== "ENTERPRISE_PUBLICITY_SYSTEM" || name === channel,
+  );
   const confining = dimensions.filter(
     (dimension) => dimension !== "MONTH" && filters.includes(FILTER_OF[dimension]),
   );
@@ -113,7 +119,7 @@ export function Controls({
           <Choice
             label="渠道"
             value={channel}
-            options={Object.entries(CHANNELS).map(([value, label]) => ({ value, label }))}
+            options={channels.map(([value, label]) => ({ value, label }))}
             choose={(value) => change({ channel: value })}
           />
         )}
@@ -167,7 +173,7 @@ export function Controls({
         </fieldset>
       )}
       {!mayCut && filters.length > 0 && (
-        <p className="quiet">分两个维度、筛选和按措施分项，须有“查阅统计”的权限。</p>
+        <p className="quiet">分两个维度、筛选，和可能识别出个别主体的分组，须有“查阅统计”的权限。</p>
       )}
       {given.length > 0 && (
         <p>

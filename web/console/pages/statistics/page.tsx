@@ -136,7 +136,7 @@ function Answer({
 }) {
   const { params, change } = usePlace();
   const variables = panel.variablesIn(params, mayCut);
-  const { measures, groups, on, asOf } = statistics;
+  const { measures, groups, on, asOf, complete } = statistics;
   const views = panel.views.filter((each) => each.measures.some((measure) => measures.includes(measure)));
   const view = views.find(({ measures: [first] }) => first === params.get("show")) ?? views[0];
   const [first] = view?.measures ?? [];
@@ -155,7 +155,10 @@ function Answer({
   return (
     <>
       <p className="quiet">
-        截至 {on}；{minuteOf(asOf)} 统计，此前已入库的均已计入。
+        截至 {on}；
+        {complete
+          ? `${minuteOf(asOf)} 统计，此前已入库的均已计入。`
+          : `${minuteOf(asOf)} 以前入库的均已计入，其后的尚未全部推算，各数可能偏少或偏多。`}
       </p>
       {views.length > 1 && (
         <Segmented

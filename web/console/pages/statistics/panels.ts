@@ -51,6 +51,7 @@ export type Variables = {
 export interface Panel extends Described {
   readonly dimensions: readonly StatisticsDimension[];
   readonly filters: readonly FilterName[];
+  readonly forAnalysts: readonly StatisticsDimension[];
   /** @param mayCut whether the officer is shown small numbers; to who is not, few groups say more than many */
   variablesIn(params: URLSearchParams, mayCut: boolean): Variables;
   /** Asks for what the URL says. */
@@ -77,12 +78,15 @@ function panel<Field extends string, Dimension extends StatisticsDimension, Name
     dimensions,
     filters,
     coarse,
+    forAnalysts = [],
   }: {
     /** The first one is taken where none is chosen. */
     readonly dimensions: readonly [Dimension, ...Dimension[]];
     readonly filters: readonly Name[];
     /** The one that is taken instead where small numbers are kept back. */
     readonly coarse: Dimension;
+    /** Those that the gateway refuses to who is shown no small numbers. */
+    readonly forAnalysts?: readonly Dimension[];
   },
 ): Panel {
   const variablesIn = (params: URLSearchParams, mayCut: boolean) => ({
@@ -91,7 +95,7 @@ function panel<Field extends string, Dimension extends StatisticsDimension, Name
   });
   return {
     ...described,
-    ...{ dimensions, filters, variablesIn },
+    ...{ dimensions, filters, forAnalysts, variablesIn },
     useStatistics: (params, mayCut) =>
       panelIn(described.field, useAnswer(document, variablesIn(params, mayCut))),
   };
@@ -192,7 +196,7 @@ const OBLIGATIONS = panel(
     field: "obligationStatistics",
     title: "谁在实施，谁在拖延解除",
     meaning: "各部门应实施、已实施、待解除的任务数，其中逾期的，和逾期未解除的最长日数。",
-    note: "实施率为已实施（含待解除、已解除）占应实施的比例，不适用的和未实施而终止的不计。各部门只见本部门的任务；接收反馈的部门和审计见全部。县区不详的和个人计入“福州市（不分县区）”。",
+    note: "实施率为已实施（含待解除、已解除）占应实施的比例，不适用的不计；未实施而终止的计入后一比例的应实施。各部门只见本部门的任务；接收反馈的部门和审计见全部。",
     views: [
       { title: "逾期", measures: ["OVERDUE", "LIFT_OVERDUE"] },
       { title: "最长逾期", measures: ["LIFT_OVERDUE_DAYS"] },
@@ -205,7 +209,8 @@ const OBLIGATIONS = panel(
   {
     dimensions: ["DEPARTMENT", "MEASURE", "LIMB", "DIVISION", "SUBJECT_TYPE"],
     filters: ["department", "measure", "limb", "division", "subjectType"],
-    coarse: "MEASURE",
+    coarse: "SUBJECT_TYPE",
+    forAnalysts: ["DEPARTMENT", "MEASURE", "LIMB"],
   },
 );
 
@@ -222,7 +227,8 @@ const RESTRICTIONS = panel(
   {
     dimensions: ["MEASURE", "LIMB", "SUBJECT_TYPE"],
     filters: ["measure", "limb", "subjectType"],
-    coarse: "MEASURE",
+    coarse: "SUBJECT_TYPE",
+    forAnalysts: ["MEASURE", "LIMB"],
   },
 );
 
@@ -248,6 +254,7 @@ const PUBLICATIONS: Panel = {
   whenEmpty: "本渠道没有应公示的记录。",
   dimensions: PUBLICATION_DIMENSIONS,
   filters: [],
+  forAnalysts: [],
   variablesIn: publicationVariablesIn,
   useStatistics: (params) =>
     panelIn("publicationStatistics", useAnswer(PublicationStatistics, publicationVariablesIn(params))),
