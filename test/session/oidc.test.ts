@@ -161,6 +161,16 @@ describe("an officer signs in", () => {
     expect((await who(browser)).officer).toMatchObject({ subject: "u-1001", department: "FINANCE" });
   });
 
+  test("whose unit and name are in the userinfo alone", async () => {
+    const { provider, gateway } = await place({ inUserinfoAlone: ["unit", "name"] });
+    provider.account = { ...OFFICER, unit: "350102" };
+    const browser = browserAt(gateway);
+    await signIn(browser);
+    expect((await who(browser)).officer).toMatchObject({
+      ...{ subject: "u-1001", name: "林某", department: "FINANCE", unit: "FINANCE_350102" },
+    });
+  });
+
   test("at a public client, by claims of other names", async () => {
     const names = { ...NAMES, department: "place", scopes: "duties" };
     const { provider, gateway } = await place({ confidential: false }, names);

@@ -94,8 +94,9 @@ export function openProvider(settings: OidcSettings, publicOrigin: string): Prov
       const claims = tokens.claims();
       const idToken = tokens.id_token;
       if (!claims || idToken === undefined) throw new Error("there is no ID token");
-      // Providers put what was asked for into the one or the other (OpenID Connect Core, 5.4).
-      const hasAll = names.department in claims && names.scopes in claims;
+      // Providers put what was asked for into the one or the other, each as it is configured (OpenID Connect Core, 5.4).
+      // A unit that is not there may be in the other: without it its officer would be one of the whole department.
+      const hasAll = Object.values(names).every((name) => name in claims);
       if (hasAll || !config.serverMetadata().userinfo_endpoint) return { claims, idToken };
       const more = await client.fetchUserInfo(config, tokens.access_token, claims.sub);
       return { claims: { ...more, ...claims }, idToken };
