@@ -87,6 +87,9 @@ export class OidcProvider {
       // Who signs in agrees to what the console asks for.
       loadExistingGrant: async (context) => {
         const { client, provider, session } = context.oidc;
+        const former = client && session?.grantIdFor(client.clientId);
+        // One for all windows of a browser, as it is by default.
+        if (former) return await provider.Grant.find(former);
         const grant = new provider.Grant({
           ...(client ? { clientId: client.clientId } : {}),
           ...(session?.accountId ? { accountId: session.accountId } : {}),
