@@ -20,6 +20,7 @@ import { createPipeline } from "./pipeline.ts";
 import { openService, type RunningService } from "./process/opened.ts";
 import type { StartOptions } from "./process/run-service.ts";
 import { openScreeningDesk } from "./screening/open-screenings.ts";
+import { noteIssuer } from "./session/note-issuer.ts";
 import { openSessions } from "./session/open-sessions.ts";
 import { databaseChecks, prepareDatabase, SUPERGRAPH, startSystem } from "./system.ts";
 import { startWorker } from "./worker/start-worker.ts";
@@ -85,6 +86,9 @@ export function start(
     opened.add("rate limit", () => rate.close());
     const pipeline = await createPipeline(system.engine, log, { limits, documents, rate: rate.limit });
     opened.add("pipeline", () => pipeline.close());
+    const issuer =
+      config.signIn.kind === "oidc" ? config.signIn.oidc.issuer.href : config.tokenIssuer?.issuer;
+    if (issuer !== undefined) await noteIssuer(databaseUrl, issuer);
     const sessions = openSessions({ ...config, databaseUrl, rate: rate.limit, now, log });
     opened.add("sessions", () => sessions.close());
     const contextOf = (request: IncomingMessage, requestId: string) => () =>

@@ -92,6 +92,10 @@ async function run({ file, out, action, on, purpose, format }: Asked, config: Sc
   } finally {
     progress.end();
   }
+  if (screening.state === "FAILED") {
+    write(`多次未能核查,已放弃 / given up, as it could not be done: ${screening.failure}`);
+    return 2;
+  }
   if (screening.state !== "DONE") {
     write("已取消 / cancelled");
     return 2;

@@ -55,6 +55,10 @@ function readIssuer(environment: EnvironmentReader): URL | null {
   return null;
 }
 
+/** Records name who acted by `sub` alone, which is somebody only together with its issuer. */
+const ONE_ISSUER =
+  "OIDC_ISSUER: must be TOKEN_ISSUER, where there is one: two issuers could call two people by one sub";
+
 function readOidc(environment: EnvironmentReader, { http, tokens }: SignInSurroundings): Oidc | null {
   const { problems } = environment;
   const isGiven = environment.text("OIDC_ISSUER") !== null;
@@ -63,11 +67,12 @@ function readOidc(environment: EnvironmentReader, { http, tokens }: SignInSurrou
     else if (!isGiven) problems.push(`${name}: of no use without OIDC_ISSUER`);
   }
   const issuer = readIssuer(environment);
+  const { tokenIssuer } = tokens;
+  if (issuer && tokenIssuer && URL.parse(tokenIssuer.issuer)?.href !== issuer.href) problems.push(ONE_ISSUER);
   const clientSecret = environment.secret("OIDC_CLIENT_SECRET");
   if (!isGiven) return null;
   const clientId = environment.text("OIDC_CLIENT_ID");
   if (clientId === null) problems.push("OIDC_CLIENT_ID: needed with OIDC_ISSUER");
-  const { tokenIssuer } = tokens;
   if (
     issuer &&
     tokenIssuer &&

@@ -1,9 +1,11 @@
+import { GraphQLError } from "graphql";
+import type { ScreeningFailure } from "../../subgraphs/departments/generated/resolvers.ts";
 import type { RowToScreen, ScreeningTask } from "../../subgraphs/departments/screening/models.ts";
 import type { ScreeningWork } from "../../subgraphs/departments/screening/screening-work.ts";
 import type { AccessJournal } from "../../subgraphs/shared/look-ups/access-journal.ts";
 import type { Engine } from "../execute/engine.ts";
 import type { Alone } from "../worker/alone.ts";
-import { instantNow } from "../worker/ask-as-system.ts";
+import { IncompleteAnswer, instantNow } from "../worker/ask-as-system.ts";
 import type { Chore } from "../worker/chore.ts";
 import { contextOfTask, screenRows } from "./screen-rows.ts";
 
@@ -50,9 +52,17 @@ async function screenPiece(options: ScreeningChoreOptions, task: ScreeningTask):
   await work.store(task, screened.rows, screened.rules);
 }
 
+/** What its department is told of why a screening was given up; the rest is for the log. */
+function failureOf(error: unknown): ScreeningFailure {
+  if (error instanceof IncompleteAnswer) return "SUBGRAPH_FAILED";
+  const isUnrecorded = error instanceof GraphQLError && error.extensions.code === "ACCESS_NOT_RECORDED";
+  return isUnrecorded ? "ACCESS_NOT_RECORDED" : "INTERNAL_SERVER_ERROR";
+}
+
 /**
  * Screens what was uploaded, a piece at a time, of whoever has waited longest, and deletes what is kept no longer. A piece
- * is stored with how far it has come in one transaction: who dies in between has done nothing.
+ * is stored with how far it has come in one transaction: who dies in between has done nothing. What fails is tried again
+ * later, and keeps nobody waiting: when all the others have had their turn, the first failure is what the run rejects with.
  */
 export function screeningChore(options: ScreeningChoreOptions): Chore {
   const { work, alone } = options;
@@ -61,13 +71,15 @@ export function screeningChore(options: ScreeningChoreOptions): Chore {
     await work.deleteExpired();
     /** Those whose instant has passed and whose records some transaction has yet to commit. */
     const unsettled = new Set<string>();
-    const failures = new Map<string, unknown>();
+    const failures: Error[] = [];
+    const ended = (how: "done" | "again") => {
+      if (failures[0]) throw failures[0];
+      return how;
+    };
     while (!stop.aborted) {
       const task = await work.next();
-      if (!task) return "done";
-      // All the others have had their turn since.
-      if (failures.has(task.id)) throw failures.get(task.id);
-      if (unsettled.has(task.id)) return "again";
+      if (!task) return ended("done");
+      if (unsettled.has(task.id)) return ended("again");
       try {
         if (task.state === "WAITING") await work.begin(task);
         else if (await work.isSettled(task)) await screenPiece(options, task);
@@ -76,11 +88,12 @@ export function screeningChore(options: ScreeningChoreOptions): Chore {
           await work.postpone(task);
         }
       } catch (error) {
-        failures.set(task.id, error);
-        await work.postpone(task);
+        const isGivenUp = await work.fail(task, failureOf(error));
+        const words = `screening ${task.id}${isGivenUp ? " was given up" : ""}: ${(error as Error).message}`;
+        failures.push(new Error(words, { cause: error }));
       }
     }
-    return "again";
+    return ended("again");
   }
 
   return {

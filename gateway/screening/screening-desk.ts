@@ -3,7 +3,7 @@ import { badUserInput, type Message, requestError } from "../../schema/error-cod
 import type { RequestContext } from "../../schema/request-context.ts";
 import { parseCivilDate } from "../../schema/scalars/civil-date.ts";
 import type { GatedAction, ScreenedType } from "../../subgraphs/departments/generated/resolvers.ts";
-import type { ScreeningModel } from "../../subgraphs/departments/screening/models.ts";
+import type { MostUnderWay, ScreeningModel } from "../../subgraphs/departments/screening/models.ts";
 import {
   type ScreeningStore,
   screeningUnitOf,
@@ -21,6 +21,7 @@ import { atATime } from "./at-a-time.ts";
 import { reachesKind } from "./reaches-kind.ts";
 import { readScreening } from "./read-screening.ts";
 import { RESULT_FORMATS, writeResults } from "./results/write-results.ts";
+import { type TooManyOf, uploadPlaces } from "./upload-places.ts";
 
 /** What is held of screenings. */
 export interface ScreeningLimits {
@@ -28,8 +29,9 @@ export interface ScreeningLimits {
   readonly bytes: number;
   /** Rows that a file has at most. */
   readonly rows: number;
-  /** Screenings that a department has under way at most. */
-  readonly underWay: number;
+  /** Files that a process takes in at a time; of one department, as many as it may have screened. */
+  readonly uploads: number;
+  readonly underWay: MostUnderWay;
   /** Days that rows and results are kept. */
   readonly keptDays: number;
 }
@@ -79,6 +81,33 @@ const NOT_APPLICABLE: Readonly<Record<ScreenedType, Message>> = {
   PERSON: { zh: "此事项不适用于个人", en: "no limb of this action reaches persons" },
 };
 
+/** More than may be under way, in words. */
+const TOO_MANY: Readonly<Record<keyof MostUnderWay, (most: number) => Message>> = {
+  screenings: (most) => ({
+    zh: `本部门至多同时有 ${most} 次批量核查未完成,请稍后再传`,
+    en: `a department has ${most} screenings under way at most: upload it when one is done`,
+  }),
+  rows: (most) => ({
+    zh: `本部门未完成的批量核查至多共 ${most} 行,请稍后再传`,
+    en: `the screenings of a department have ${most} rows under way at most: upload it when one is done`,
+  }),
+  allScreenings: (most) => ({
+    zh: `各部门合计至多同时有 ${most} 次批量核查未完成,请稍后再传`,
+    en: `there are ${most} screenings under way at most: upload it later`,
+  }),
+  allRows: (most) => ({
+    zh: `各部门未完成的批量核查合计至多 ${most} 行,请稍后再传`,
+    en: `all screenings together have ${most} rows under way at most: upload it later`,
+  }),
+};
+const TOO_MANY_FILES: Readonly<Record<TooManyOf, Message>> = {
+  DEPARTMENT: {
+    zh: "本部门正在上传的文件过多,请在其中一份受理后再传",
+    en: "too many files of the department are being uploaded: upload it when one of them was taken",
+  },
+  ALL: { zh: "正在上传的文件过多,请稍后再传", en: "too many files are being uploaded: upload it later" },
+};
+
 const NO_UNIT = requestError("FORBIDDEN", {
   zh: "批量核查以部门名义进行,令牌须载明部门",
   en: "a screening is a department's: the token must name one",
@@ -92,6 +121,7 @@ export function screeningDesk(options: ScreeningDeskOptions): ScreeningDesk {
 
   const inTurn = takingTurns();
   const received = atATime(MOST_AT_A_TIME);
+  const places = uploadPlaces(limits.underWay.screenings, limits.uploads);
 
   /** Has it on record who has had what screened, and who has read it, before it is told. */
   async function record(field: string, id: string, context: RequestContext): Promise<void> {
@@ -130,7 +160,11 @@ export function screeningDesk(options: ScreeningDeskOptions): ScreeningDesk {
 
     admit(context) {
       require(DEMANDS.ORGANIZATION, context);
-      if (screeningUnitOf(context.viewer) === "") throw NO_UNIT;
+      const unit = screeningUnitOf(context.viewer);
+      if (unit === "") throw NO_UNIT;
+      const place = places.take(unit);
+      if (typeof place === "string") throw requestError("RATE_LIMITED", TOO_MANY_FILES[place]);
+      return place;
     },
 
     async receive(file, { action, on }, context) {
@@ -148,10 +182,9 @@ export function screeningDesk(options: ScreeningDeskOptions): ScreeningDesk {
       } catch (error) {
         if (error instanceof SheetRefused) throw badUserInput("file", error.words);
         if (!(error instanceof TooManyScreenings)) throw error;
-        throw requestError("RATE_LIMITED", {
-          zh: `本部门已有 ${limits.underWay} 次批量核查尚未完成,请稍后再传`,
-          en: `${limits.underWay} screenings of the department are under way: upload it when one is done`,
-        });
+        const { limit } = error;
+        const most = limits.underWay[limit];
+        throw requestError("RATE_LIMITED", TOO_MANY[limit](most), { limit, most });
       }
       await record("Mutation.screening", screening.id, context);
       return screening;

@@ -1,16 +1,16 @@
 import { type Exchange, isAllowed, refuse } from "../http/exchange.ts";
 import type { Route } from "../http/route.ts";
-import { redirect, withCookie } from "./answer-session.ts";
+import { redirect, withCookies } from "./answer-session.ts";
 import { DEMO_OFFICERS } from "./demo-officers.ts";
 import { demoPage } from "./demo-page.ts";
 import { sendPage } from "./page.ts";
 import { returnPath } from "./return-path.ts";
-import { hashOfId } from "./secret-id.ts";
 import {
   beginSession,
   endSession,
-  idOf,
+  formerOf,
   isAdmitted,
+  noSession,
   notSameOrigin,
   type SessionDesk,
 } from "./session-desk.ts";
@@ -39,12 +39,11 @@ export function demoRoute(desk: SessionDesk): Route {
       if (!isAdmitted(desk, exchange)) return;
       const officer = DEMO_OFFICERS.find(({ id }) => id === asked);
       if (officer) {
-        const former = idOf(desk, headers);
-        const beginning = { former: former === null ? null : hashOfId(former), idToken: null };
-        withCookie(exchange, await beginSession(desk, officer, beginning));
+        const beginning = { requestId: exchange.id, former: formerOf(desk, headers), idToken: null };
+        withCookies(exchange, await beginSession(desk, officer, beginning));
       } else if (asked === "public") {
-        await endSession(desk, headers);
-        withCookie(exchange, desk.cookie.clear());
+        await endSession(desk, exchange);
+        withCookies(exchange, noSession(desk));
       } else {
         return refuse(exchange, { status: 400, message: { zh: "没有此演示人员", en: "no such officer" } });
       }

@@ -4,6 +4,7 @@ import type { Route } from "../http/route.ts";
 import {
   endSession,
   isRefusedForFailures,
+  noSession,
   notSameOrigin,
   type SessionDesk,
   sessionOf,
@@ -14,9 +15,9 @@ export function redirect(exchange: Exchange, location: string): void {
   send(exchange, 303, { location, "cache-control": "no-store" }, "");
 }
 
-/** Says a cookie with whatever is answered. */
-export function withCookie(exchange: Exchange, cookie: string): void {
-  exchange.headers = [...exchange.headers, "set-cookie", cookie];
+/** Says cookies with whatever is answered. */
+export function withCookies(exchange: Exchange, cookies: readonly string[]): void {
+  exchange.headers = [...exchange.headers, ...cookies.flatMap((cookie) => ["set-cookie", cookie])];
 }
 
 /** Answers, and tells of a request error with its status. */
@@ -45,7 +46,7 @@ export function sessionRoute(desk: SessionDesk | null, signIn: string): Route {
       if (!officer) {
         if (isRefusedForFailures(desk, exchange)) return;
         // A page that goes on without would be refused for what the browser still sends.
-        withCookie(exchange, desk.cookie.clear());
+        withCookies(exchange, noSession(desk));
       }
       sendJson(exchange, 200, { signIn, officer });
     });
@@ -64,9 +65,9 @@ export function logoutRoute(
       if (!isAllowed(exchange, "POST")) return;
       const { headers } = exchange.request;
       if (!desk.isSameOrigin(headers)) throw notSameOrigin();
-      const ended = await endSession(desk, headers);
+      const ended = await endSession(desk, exchange);
       if (!ended && isRefusedForFailures(desk, exchange)) return;
-      withCookie(exchange, desk.cookie.clear());
+      withCookies(exchange, noSession(desk));
       sendJson(exchange, 200, { to: await whereTo(exchange, ended?.idToken ?? null) });
     });
 }

@@ -75,6 +75,7 @@ export function openSessions(options: SessionsOptions): Sessions {
   const desk: SessionDesk = {
     store: sessionStore(database, issuer, terms),
     cookie: hostCookie("liancheng", { secure, sameSite: "Strict", maxAge: terms.lifetime }),
+    formerCookie: hostCookie("liancheng-former", { secure, sameSite: "Lax", maxAge: terms.lifetime }),
     pageHeaders: pageHeaders(http),
     isSameOrigin: (headers) => isSameOrigin(headers, (sent) => originOf(sent).kind === "own"),
     ...{ rate, now, log },

@@ -7,7 +7,7 @@ import type { Exchange } from "../http/exchange.ts";
 import type { RateLimit } from "../limits/rate/rate-limit.ts";
 import type { Log } from "../observe/log.ts";
 import type { Cookie } from "./cookies.ts";
-import { isSecretId } from "./secret-id.ts";
+import { hashOfId, isSecretId } from "./secret-id.ts";
 import type { Officer, Session, SessionBeginning, SessionStore } from "./session-store.ts";
 import { showRate } from "./show-refusal.ts";
 
@@ -15,6 +15,11 @@ import { showRate } from "./show-refusal.ts";
 export interface SessionDesk {
   readonly store: SessionStore;
   readonly cookie: Cookie;
+  /**
+   * Hash of what is in the other one, by which nobody gets in: it comes with links of elsewhere too, so that who signs in by
+   * one leaves the session behind that the browser was in.
+   */
+  readonly formerCookie: Cookie;
   /** Headers of the pages that are there before anybody has signed in. */
   readonly pageHeaders: readonly string[];
   /** How often somebody may ask; as often as they like if undefined. */
@@ -82,21 +87,35 @@ export async function sessionOf(
   return id === null ? null : await orUnavailable(desk, desk.store.find(id, desk.now(), used));
 }
 
-/** Begins a session; gives the header that tells the browser. */
+/** Hash of the id of the session that a browser was in, which a new one takes the place of; null where it was in none. */
+export function formerOf(desk: SessionDesk, headers: IncomingHttpHeaders): Buffer | null {
+  const id = idOf(desk, headers);
+  if (id !== null) return hashOfId(id);
+  const [hash, ...more] = desk.formerCookie.read(headers);
+  return hash !== undefined && more.length === 0 && isSecretId(hash) ? Buffer.from(hash, "base64url") : null;
+}
+
+/** Begins a session; gives the cookies that tell the browser. */
 export async function beginSession(
   desk: SessionDesk,
   officer: Officer,
   beginning: SessionBeginning,
-): Promise<string> {
-  return desk.cookie.set(await orUnavailable(desk, desk.store.begin(officer, beginning, desk.now())));
+): Promise<readonly string[]> {
+  const id = await orUnavailable(desk, desk.store.begin(officer, beginning, desk.now()));
+  return [desk.cookie.set(id), desk.formerCookie.set(hashOfId(id).toString("base64url"))];
+}
+
+/** The cookies that tell the browser that it is in no session. */
+export function noSession({ cookie, formerCookie }: SessionDesk): readonly string[] {
+  return [cookie.clear(), formerCookie.clear()];
 }
 
 /** Ends the session that a request is in; null where it is in none. */
 export async function endSession(
   desk: SessionDesk,
-  headers: IncomingHttpHeaders,
+  { request: { headers }, id: requestId }: Pick<Exchange, "request" | "id">,
 ): Promise<{ idToken: string | null } | null> {
   const ids = desk.cookie.read(headers).filter(isSecretId);
-  const ended = await Promise.all(ids.map((id) => orUnavailable(desk, desk.store.end(id))));
+  const ended = await Promise.all(ids.map((id) => orUnavailable(desk, desk.store.end(id, requestId))));
   return ended.find((one) => one !== null) ?? null;
 }

@@ -31,30 +31,57 @@ export interface SessionTerms {
 
 /** What begins with a session beside the officer. */
 export interface SessionBeginning {
+  /** Of the request by which somebody signs in. */
+  readonly requestId: string;
   /** Hash of the id of the session that it takes the place of; null where the browser was in none. */
   readonly former: Buffer | null;
   /** By which the provider knows the session; null where there is none. */
   readonly idToken: string | null;
 }
 
+/** Somebody who was not let in. */
+export interface Attempt {
+  /** `sub`, where the provider has said who it is. */
+  readonly subject: string | null;
+  readonly reason: NotLetIn;
+  readonly requestId: string;
+}
+
+/** Why somebody was not let in: it was not begun here, the provider refused or did not answer, or said too little. */
+export type NotLetIn = "BROKEN_OFF" | "PROVIDER_REFUSED" | "PROVIDER_AWAY" | "CLAIMS_UNUSABLE";
+
 /** Sessions of all gateways on this database. */
 export interface SessionStore {
-  /** Begins a session; gives the id that the browser is to hold. */
+  /** Begins a session and has it on record, or does neither; gives the id that the browser is to hold. */
   begin(officer: Officer, beginning: SessionBeginning, now: Date): Promise<string>;
   /**
    * The session with an id; null where there is none in force.
    * @param used whether that keeps it from ending for want of use
    */
   find(id: string, now: Date, used: boolean): Promise<Session | null>;
-  /** Ends a session; null where there is none. */
-  end(id: string): Promise<{ idToken: string | null } | null>;
+  /** Ends a session and has it on record, or does neither; null where there is none. */
+  end(id: string, requestId: string): Promise<{ idToken: string | null } | null>;
+  /** Has it on record that somebody was not let in. */
+  refused(attempt: Attempt): Promise<void>;
 }
 
+const LOG =
+  "insert into departments.sign_in_log (event, issuer, subject, department, unit, scopes, session, request_id)";
+const ENDED = "returning issuer, subject, department, unit, scopes, id_hash, id_token";
+const LOGGED = "issuer, subject, department, unit, scopes, encode(id_hash, 'hex')";
+
+// A statement each, so that nothing begins or ends that is not on record.
 const BEGIN = statement(
   "beginSession",
-  `insert into sessions.session
-     (id_hash, issuer, subject, name, department, unit, scopes, id_token, begun_at, seen_at, until)
-   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9, $10)`,
+  `with former as (
+     delete from sessions.session where id_hash = $12 ${ENDED}
+   ), begun as (
+     insert into sessions.session
+       (id_hash, issuer, subject, name, department, unit, scopes, id_token, begun_at, seen_at, until)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9, $10) ${ENDED}
+   )
+   ${LOG}
+   select 'REPLACED', ${LOGGED}, $11 from former union all select 'SIGNED_IN', ${LOGGED}, $11 from begun`,
 );
 const FIND = statement(
   "findSession",
@@ -69,7 +96,17 @@ const USE = statement(
 );
 const END = statement(
   "endSession",
-  `delete from sessions.session where id_hash = $1 returning id_token as "idToken"`,
+  `with ended as (
+     delete from sessions.session where id_hash = $1 ${ENDED}
+   ), logged as (
+     ${LOG} select 'SIGNED_OUT', ${LOGGED}, $2 from ended
+   )
+   select id_token as "idToken" from ended`,
+);
+const REFUSED = statement(
+  "refusedSignIn",
+  `insert into departments.sign_in_log (event, issuer, subject, scopes, reason, request_id)
+   values ('NOT_LET_IN', $1, $2, '{}', $3, $4)`,
 );
 const SWEEP = statement("sweepSessions", `delete from sessions.session where until <= $1 or seen_at <= $2`);
 
@@ -97,12 +134,11 @@ export function sessionStore(
 ): SessionStore {
   const unseenMs = Math.min(MOST_UNSEEN_MS, idle * 100);
   return {
-    async begin(officer, { former, idToken }, now) {
+    async begin(officer, { requestId, former, idToken }, now) {
       const id = newSecretId();
       const { subject, name, department, unit, scopes } = officer;
       const row = [hashOfId(id), issuer, subject, name, department, unit, scopes, idToken];
-      await database.query(BEGIN, [...row, instantOf(now), after(now, lifetime)]);
-      if (former !== null) await database.query(END, [former]);
+      await database.query(BEGIN, [...row, instantOf(now), after(now, lifetime), requestId, former]);
       // What has ended is of no use to anybody, and is about persons.
       await database.query(SWEEP, [instantOf(now), after(now, -idle)]);
       return id;
@@ -119,9 +155,12 @@ export function sessionStore(
       const endsBefore = session.until < unused;
       return { ...session, idleUntil: endsBefore ? session.until : unused };
     },
-    async end(id) {
-      const [row] = await database.query<{ idToken: string | null }>(END, [hashOfId(id)]);
+    async end(id, requestId) {
+      const [row] = await database.query<{ idToken: string | null }>(END, [hashOfId(id), requestId]);
       return row ?? null;
+    },
+    async refused({ subject, reason, requestId }) {
+      await database.query(REFUSED, [issuer, subject, reason, requestId]);
     },
   };
 }

@@ -16,8 +16,9 @@ export async function signedIn(
 ): Promise<Claims | null> {
   if (desk.cookie.read(headers).length === 0) return null;
   if (!desk.isSameOrigin(headers)) throw notSameOrigin();
-  // A stream that goes on by itself is no sign that anybody is there.
-  const session = await sessionOf(desk, headers, pathOf(url) !== "/changes");
+  // What a page asks by itself, or a stream that goes on, is no sign that anybody is there.
+  const isUse = pathOf(url) !== "/changes" && headers["x-unattended"] === undefined;
+  const session = await sessionOf(desk, headers, isUse);
   if (session === null) {
     throw requestError("UNAUTHENTICATED", {
       zh: "登录会话已结束，请重新登录",

@@ -297,3 +297,29 @@ test("what changes afterwards changes no record", async () => {
   expect(read).toEqual(before);
   expect(read?.verification.genuine).toBe(true);
 });
+
+test("a record has the names of its moment, and leads to those of today", async () => {
+  const { number, ...first } = await made(office(), finance);
+  expect(first).toMatchObject({
+    organizationName: CAST_ORGANIZATIONS.stateControlled.name,
+    personName: CAST_PERSONS.listedDirector.name,
+  });
+  const renamed = (kind: string, id: string, name: string) => `insert into entities.${kind}_version
+    select (jsonb_populate_record(v, jsonb_build_object('version', v.version + 1, 'name', '${name}',
+              'recorded_at', clock_timestamp()))).*
+      from entities.${kind}_version v where v.${kind}_id = ${id} order by v.version desc limit 1`;
+  await database.sql(renamed("organization", ids.controlled, "福州改名股份有限公司"));
+  await database.sql(renamed("person", ids.director, "贾改名"));
+  expect(await desk.read(number, finance)).toMatchObject({
+    ...{
+      organizationName: CAST_ORGANIZATIONS.stateControlled.name,
+      organization: { name: "福州改名股份有限公司" },
+    },
+    ...{
+      personName: CAST_PERSONS.listedDirector.name,
+      person: { name: "贾改名" },
+      verification: { genuine: true },
+    },
+  });
+  expect(await desk.read(number, reader)).toMatchObject({ withheld: true, person: null, personName: null });
+});

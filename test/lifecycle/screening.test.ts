@@ -294,6 +294,44 @@ test("a department has so many under way, and no more", async () => {
   await doChore(screenings.chore);
 });
 
+test("so many rows may be under way, of a department and of all, and so many screenings of all", async () => {
+  const held = await openScreenings(database, liancheng, CONTEXTS, {
+    underWay: { screenings: 3, rows: 5, allScreenings: 4, allRows: 8 },
+  });
+  const ofRows = (rows: number) => file("code", ...Array.from({ length: rows }, (_, i) => creditCode(i)));
+  const upload = async (who: Officer, rows: number) => {
+    const { status, body } = await held.upload(who, ofRows(rows));
+    const { code, limit, most } = body.errors?.[0]?.extensions ?? {};
+    return status === 202 ? body.screening?.id : { status, code, limit, most };
+  };
+  const tooMany = (limit: string, most: number) => ({ status: 429, code: "RATE_LIMITED", limit, most });
+  const first = await upload("gao", 3);
+  expect(await upload("gao", 3)).toEqual(tooMany("rows", 5));
+  expect(await upload("gao", 2)).toEqual(expect.any(String));
+  expect(await upload("gao", 1)).toEqual(tooMany("rows", 5));
+  expect(await upload("he", 4)).toEqual(tooMany("allRows", 8));
+  expect(await upload("he", 1)).toEqual(expect.any(String));
+  expect(await upload("he", 1)).toEqual(expect.any(String));
+  expect(await upload("county", 1)).toEqual(tooMany("allScreenings", 4));
+  await liancheng.ask(`mutation { cancelScreening(input: { screening: "${first}" }) { id } }`, {
+    context: CONTEXTS.gao,
+  });
+  expect(await upload("county", 4)).toEqual(expect.any(String));
+  await doChore(held.chore);
+  expect(await upload("gao", 5)).toEqual(expect.any(String));
+  await doChore(held.chore);
+});
+
+test("of two departments that together have too many rows, one is refused", async () => {
+  const held = await openScreenings(database, liancheng, CONTEXTS, {
+    underWay: { screenings: 3, rows: 1_500, allScreenings: 4, allRows: 2_000 },
+  });
+  const many = file("code", ...Array.from({ length: 1_200 }, (_, i) => creditCode(i)));
+  const both = await Promise.all([held.upload("gao", many), held.upload("he", many)]);
+  expect(both.map(({ status }) => status).sort()).toEqual([202, 429]);
+  await doChore(held.chore);
+});
+
 test("what waits for the turn of a department keeps nobody from the results of another", async () => {
   const { screening } = await screenings.screen("he", CODES);
   const holder = new pg.Client({ connectionString: database.url });
@@ -424,6 +462,7 @@ test("whoever dies in the middle of it has lost no row, and none is there twice"
       if (stored === 3) throw new Error("dead after");
       return done;
     },
+    fail: () => Promise.reject(new Error(stored === 2 ? "dead before" : "dead after")),
   };
   const chore = screeningChore({
     ...{ engine: liancheng.system.engine, now: () => new Date(), work: dying },

@@ -43,6 +43,7 @@ describe("npm run audit:verify", () => {
       { log: "COMMANDS", seals: 0, rows: 0, head: null, problems: [] },
       { log: "DECISIONS", seals: 0, rows: 0, head: null, problems: [] },
       { log: "DEPARTMENTS", seals: 0, rows: 0, head: null, problems: [] },
+      { log: "SIGN_INS", seals: 0, rows: 0, head: null, problems: [] },
     ]);
     expect(whole.code).toBe(0);
 
@@ -89,7 +90,7 @@ describe("npm run audit:verify", () => {
     const { code, stdout } = await npm(["run", "--silent", "audit:verify"], { env }).ended;
     expect(code).toBe(0);
     expect(stdout).toMatch(
-      /^\{"log":"ACCESS",.*\}\n\{"log":"COMMANDS",.*\}\n\{"log":"DECISIONS",.*\}\n\{"log":"DEPARTMENTS",.*\}\n$/,
+      /^\{"log":"ACCESS",.*\}\n\{"log":"COMMANDS",.*\}\n\{"log":"DECISIONS",.*\}\n\{"log":"DEPARTMENTS",.*\}\n\{"log":"SIGN_INS",.*\}\n$/,
     );
   });
 });

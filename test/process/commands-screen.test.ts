@@ -1,4 +1,7 @@
+import { once } from "node:events";
 import { readFile, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { developmentKey } from "../../gateway/auth/tokens.ts";
@@ -43,6 +46,29 @@ test("npm run screen has a file screened and writes the results", async () => {
     [3, "CLEAR"],
     [4, "REJECTED"],
   ]);
+});
+
+test("it says why a screening was given up", async () => {
+  const file = join(directory, "codes.csv");
+  await writeFile(file, `code\r\n${supplier.code}\r\n`);
+  const begun = { id: "7", state: "WAITING", rows: 1, rejected: 0, duplicates: 0, screened: 0 };
+  const answers = [
+    { screening: begun },
+    { data: { screening: { ...begun, state: "FAILED", failure: "SUBGRAPH_FAILED" } } },
+  ];
+  const gateway = createServer((request, response) => {
+    request.resume().on("end", () => response.end(JSON.stringify(answers.shift())));
+  }).listen(0, "127.0.0.1");
+  await once(gateway, "listening");
+  try {
+    const { port } = gateway.address() as AddressInfo;
+    const args = [file, "--action", "GOV_PROCUREMENT_SUPPLIER", "--out", join(directory, "none.csv")];
+    const asked = { args, env: { ...env, LIANCHENG_URL: `http://127.0.0.1:${port}` } };
+    const { code, stderr } = await run("screen", asked).ended;
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/已放弃 \/ given up.*: SUBGRAPH_FAILED\n$/)]);
+  } finally {
+    gateway.close();
+  }
 });
 
 test("it says in words what is refused", async () => {

@@ -57,9 +57,10 @@ test("whoever is chosen asks as that officer, until the public is", async () => 
   const browser = new Browser();
   const chosen = await choose(browser, "finance-gulou", "/tasks");
   expect([chosen.status, chosen.headers.location]).toEqual([303, "/tasks"]);
-  expect(chosen.headers["set-cookie"]).toMatch(
-    /^liancheng=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict; Max-Age=36000$/,
-  );
+  expect(chosen.headers["set-cookie"]).toEqual([
+    expect.stringMatching(/^liancheng=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict; Max-Age=36000$/),
+    expect.stringMatching(/^liancheng-former=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax; Max-Age=36000$/),
+  ]);
   expect((await who(browser)).officer).toMatchObject({ name: "刘某", unit: "FINANCE_350102" });
   expect(await ask(browser, "{ obligations(first: 1) { nodes { id } } }")).toEqual({
     data: { obligations: { nodes: [] } },

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi 
 import { Browser, type Page } from "../support/browser.ts";
 import { BEARER, type GatewayOfSessions, gatewayOfSessions } from "../support/gateway-of-sessions.ts";
 import { CLIENT_ID, CLIENT_SECRET, OidcProvider, type ProviderOptions } from "../support/oidc-provider.ts";
+import { signInLog } from "../support/sign-in-log.ts";
 import { createTestDatabase } from "../support/test-database.ts";
 
 // With `oidc-provider`, which is certified, as the provider: what it does is not made up here.
@@ -117,6 +118,9 @@ describe("an officer signs in", () => {
       `${name}=; Path=/; HttpOnly; SameSite=Lax; Secure; Max-Age=0`,
       expect.stringMatching(
         /^__Host-liancheng=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict; Secure; Max-Age=36000$/,
+      ),
+      expect.stringMatching(
+        /^__Host-liancheng-former=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax; Secure; Max-Age=36000$/,
       ),
     ]);
   });
@@ -241,6 +245,12 @@ describe("who does not come in is told why, and is nobody", () => {
     expect(page.headers["content-security-policy"]).toMatch(/^default-src 'none'; style-src 'sha256-/);
     expect(browser.cookie(HERE, COOKIE)).toBeUndefined();
     expect((await who(browser)).officer).toBeNull();
+    const [refused] = (await signInLog(database)).slice(-1);
+    expect(refused).toMatchObject({
+      ...{ event: "NOT_LET_IN", issuer: new URL(usual.provider.issuer).href, department: null, scopes: [] },
+      subject: account === null ? null : OFFICER.sub,
+      reason: account === null ? "PROVIDER_REFUSED" : "CLAIMS_UNUSABLE",
+    });
   });
 
   test("in words in the window, where there were too many of them", async () => {
@@ -348,11 +358,15 @@ describe("a session ends", () => {
     expect(new URL(String(next.headers.location)).searchParams.get("prompt")).toBe("login");
   });
 
-  test("when another one begins at the same browser", async () => {
+  test.each([
+    ["a page of this server", HERE],
+    // With its links the browser sends nothing that anybody gets in by.
+    ["a portal", "https://portal.example"],
+  ])("when another one begins at the same browser, by a link of %s", async (_where, from) => {
     const browser = browserAt(usual.gateway);
     await signIn(browser);
     const former = browser.cookie(HERE, COOKIE) as string;
-    await signIn(browser);
+    await browser.visit(`${HERE}/session/login`, from);
     expect(browser.cookie(HERE, COOKIE)).not.toBe(former);
     const thief = browserAt(usual.gateway);
     thief.plant(HERE, COOKIE, former);
@@ -375,6 +389,9 @@ describe("a session ends", () => {
     );
     at(58);
     expect((await ask(browser)).status).toBe(200);
+    // Nor is what a page asks by itself, while nobody is there.
+    at(87);
+    expect((await ask(browser, { "x-unattended": "1" })).status).toBe(200);
     at(89);
     const over = await ask(browser);
     expect([over.status, codeOf(over)]).toEqual([401, "UNAUTHENTICATED"]);

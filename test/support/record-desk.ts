@@ -14,7 +14,9 @@ export interface RecordAnswer {
   action: string | null;
   role: string | null;
   organization: { name: string } | null;
+  organizationName: string | null;
   person: { name: string } | null;
+  personName: string | null;
   withheld: boolean;
   eligibility: { verdict: string } | null;
   content: string | null;
@@ -40,7 +42,7 @@ export const ANSWER = `fragment Answer on Eligibility {
 
 const RECORD = `fragment Record on DecisionRecord {
   number code department officer purpose recordedAt on action role withheld content hash
-  organization { name } person { name } eligibility { ...Answer }
+  organization { name } organizationName person { name } personName eligibility { ...Answer }
   verification { genuine steps { step result messageEn } }
 } ${ANSWER}`;
 

@@ -3,6 +3,8 @@ import { createScreeningWork } from "../../subgraphs/departments/screening/scree
 import type { Database } from "../../subgraphs/shared/database.ts";
 import { TODAY } from "./request.ts";
 
+const MOST = { screenings: 10, rows: 1_000, allScreenings: 1_000, allRows: 1_000_000 };
+
 /** Records a screening of one code, which is done; returns its id. */
 export async function recordScreening(database: Database, unit: string): Promise<string> {
   async function* rows() {
@@ -12,7 +14,7 @@ export async function recordScreening(database: Database, unit: string): Promise
     ...{ unit, viewer: "officer", scopes: ["list:read"], purpose: null, keptDays: 30 },
     ...({ action: "GOV_PROCUREMENT_SUPPLIER", subjectType: "ORGANIZATION", on: TODAY } as const),
   };
-  const { id } = await createScreeningStore(database).create(asked, rows(), 10);
+  const { id } = await createScreeningStore(database).create(asked, rows(), MOST);
   const work = createScreeningWork(database);
   for (let task = await work.next(); task; task = await work.next()) {
     if (task.state === "WAITING") await work.begin(task);

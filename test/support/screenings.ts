@@ -11,7 +11,8 @@ import type { TestDatabase } from "./test-database.ts";
 export const SCREENING_LIMITS: ScreeningLimits = {
   bytes: 4 * 1024 * 1024,
   rows: 5_000,
-  underWay: 2,
+  uploads: 10,
+  underWay: { screenings: 2, rows: 10_000, allScreenings: 10, allRows: 20_000 },
   keptDays: 30,
 };
 

@@ -49,24 +49,41 @@ function refuseByDesk(exchange: Exchange, error: unknown, headers: Record<string
 
 async function receive(options: ScreeningsOptions, exchange: Exchange): Promise<void> {
   const { desk } = options;
-  const { request } = exchange;
   const context = await contextOf(options, exchange);
   if (!context) return;
+  let leave: () => void;
   try {
-    desk.admit(context);
+    leave = desk.admit(context);
   } catch (error) {
     return refuseByDesk(exchange, error, { connection: "close" });
   }
+  let answer: () => void;
+  try {
+    answer = await receiveFile(options, exchange, context);
+  } finally {
+    // Before it is answered: whoever is may send the next.
+    leave();
+  }
+  answer();
+}
+
+/** Takes in the file of a request; gives what answers it. */
+async function receiveFile(
+  { desk }: ScreeningsOptions,
+  exchange: Exchange,
+  context: RequestContext,
+): Promise<() => void> {
+  const { request } = exchange;
   const file = await spoolUpload(request, desk.mostBytes);
-  if ("refusal" in file) return refuse(exchange, file.refusal);
+  if ("refusal" in file) return () => refuse(exchange, file.refusal);
   const { searchParams } = new URL(request.url ?? "", "http://localhost");
   try {
     const asked = { action: searchParams.get("action"), on: searchParams.get("on") };
     const screening = await desk.receive(file, asked, context);
     const location = `/screenings/${(screening as { id: string }).id}/result`;
-    sendJson(exchange, 202, { screening }, { location });
+    return () => sendJson(exchange, 202, { screening }, { location });
   } catch (error) {
-    refuseByDesk(exchange, error);
+    return () => refuseByDesk(exchange, error);
   } finally {
     await file.close();
   }

@@ -13,8 +13,11 @@ export interface ScreeningResults {
 export interface ScreeningDesk {
   /** Bytes that a file has at most. */
   readonly mostBytes: number;
-  /** Refuses who may not have anything screened, before a file is taken. */
-  admit(context: RequestContext): void;
+  /**
+   * Refuses who may not have anything screened, and whom too many files are on their way of, before a file is taken. Who is
+   * admitted has a place, which is left by calling what is given.
+   */
+  admit(context: RequestContext): () => void;
   /** Takes a file in; gives the screening as it is answered. */
   receive(
     file: SpooledFile,

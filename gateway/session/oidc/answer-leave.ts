@@ -1,6 +1,6 @@
 import { type Exchange, isAllowed } from "../../http/exchange.ts";
 import type { Route } from "../../http/route.ts";
-import { redirect, withCookie } from "../answer-session.ts";
+import { redirect, withCookies } from "../answer-session.ts";
 import type { Cookie } from "../cookies.ts";
 import { sendPage } from "../page.ts";
 import { isSecretId } from "../secret-id.ts";
@@ -25,12 +25,10 @@ export async function whereToLeave(
   exchange: Exchange,
   idToken: string | null,
 ): Promise<string> {
-  withCookie(exchange, desk.leftCookie.set("1"));
+  withCookies(exchange, [desk.leftCookie.set("1")]);
   if (idToken === null) return "/";
-  withCookie(
-    exchange,
-    desk.leaveCookie.set(await orUnavailable(desk, desk.leavings.begin(idToken, desk.now()))),
-  );
+  const id = await orUnavailable(desk, desk.leavings.begin(idToken, desk.now()));
+  withCookies(exchange, [desk.leaveCookie.set(id)]);
   return "/session/leave";
 }
 
@@ -41,7 +39,7 @@ export function leaveRoute(desk: LeaveDesk): Route {
       if (!isAllowed(exchange, "GET")) return;
       const [id, ...more] = desk.leaveCookie.read(exchange.request.headers);
       if (id === undefined || more.length > 0 || !isSecretId(id)) return redirect(exchange, "/");
-      withCookie(exchange, desk.leaveCookie.clear());
+      withCookies(exchange, [desk.leaveCookie.clear()]);
       const idToken = await orUnavailable(desk, desk.leavings.take(id, desk.now()));
       if (idToken === null) return redirect(exchange, "/");
       const there = await desk.provider.endUrl(idToken).catch((error: unknown) => {

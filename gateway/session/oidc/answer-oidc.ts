@@ -1,11 +1,12 @@
+import { isName } from "../../auth/tokens.ts";
 import { type Exchange, isAllowed } from "../../http/exchange.ts";
 import type { Route } from "../../http/route.ts";
-import { redirect, withCookie } from "../answer-session.ts";
+import { redirect, withCookies } from "../answer-session.ts";
 import { sendPage } from "../page.ts";
 import { returnPath } from "../return-path.ts";
-import { hashOfId, isSecretId } from "../secret-id.ts";
-import { beginSession, idOf, isAdmitted, isRefusedForFailures, orUnavailable } from "../session-desk.ts";
-import type { Officer } from "../session-store.ts";
+import { isSecretId } from "../secret-id.ts";
+import { beginSession, formerOf, isAdmitted, isRefusedForFailures, orUnavailable } from "../session-desk.ts";
+import type { NotLetIn, Officer } from "../session-store.ts";
 import { orShow } from "../show-refusal.ts";
 import type { LeaveDesk } from "./answer-leave.ts";
 import { codeOf } from "./code-of.ts";
@@ -23,27 +24,32 @@ export interface OidcDesk extends LeaveDesk {
 
 /** Why somebody has not come in, in words. */
 interface Hindrance {
+  readonly reason: NotLetIn;
   readonly status: number;
   readonly title: string;
   readonly text: string;
 }
 
 const AWAY: Hindrance = {
+  reason: "PROVIDER_AWAY",
   status: 503,
   title: "暂时无法登录",
   text: "统一身份认证没有应答。请稍后再试；多次不成，请联系本单位管理员。",
 };
 const BROKEN_OFF: Hindrance = {
+  reason: "BROKEN_OFF",
   status: 400,
   title: "登录未完成",
   text: "这次登录不是在本浏览器中开始的，或者已经过期、已经用过。请重新登录。",
 };
 const REFUSED: Hindrance = {
+  reason: "PROVIDER_REFUSED",
   status: 403,
   title: "登录未完成",
   text: "统一身份认证没有同意这次登录。请重新登录；多次不成，请联系本单位管理员。",
 };
 const UNUSABLE: Hindrance = {
+  reason: "CLAIMS_UNUSABLE",
   status: 403,
   title: "此账号不能使用本系统",
   text: "统一身份认证没有给出您的部门或权限，或者给出的不完整。请联系本单位管理员为账号配置后再登录。",
@@ -67,7 +73,6 @@ export function oidcLoginRoute(desk: OidcDesk): Route {
       if (!isAllowed(exchange, "GET") || !isAdmitted(desk, exchange)) return;
       const { url = "", headers } = exchange.request;
       const returnTo = returnPath(new URL(url, "http://localhost").searchParams.get("to"));
-      const former = idOf(desk, headers);
       let begun: Awaited<ReturnType<Provider["begin"]>>;
       try {
         begun = await desk.provider.begin(desk.leftCookie.read(headers).length > 0);
@@ -75,10 +80,10 @@ export function oidcLoginRoute(desk: OidcDesk): Route {
         desk.log(`统一身份认证无应答 / the provider cannot be asked: ${codeOf(error)}`, { level: "warn" });
         return show(desk, exchange, AWAY);
       }
-      const kept = { ...begun.secrets, returnTo, former: former === null ? null : hashOfId(former) };
+      const kept = { ...begun.secrets, returnTo, former: formerOf(desk, headers) };
       const id = await orUnavailable(desk, desk.signIns.begin(kept, desk.now()));
-      for (const cookie of desk.signInCookies.surplus(headers)) withCookie(exchange, cookie);
-      withCookie(exchange, desk.signInCookies.of(kept.state).set(id));
+      const cookie = desk.signInCookies.of(kept.state).set(id);
+      withCookies(exchange, [...desk.signInCookies.surplus(headers), cookie]);
       redirect(exchange, begun.url);
     });
 }
@@ -97,7 +102,7 @@ async function takeSignIn(
   const cookie = desk.signInCookies.of(state);
   const [id, ...more] = cookie.read(exchange.request.headers);
   if (id === undefined || more.length > 0 || !isSecretId(id)) return null;
-  withCookie(exchange, cookie.clear());
+  withCookies(exchange, [cookie.clear()]);
   return await orUnavailable(desk, desk.signIns.take(id, state, desk.now()));
 }
 
@@ -106,15 +111,17 @@ async function whoComesBack(
   desk: OidcDesk,
   search: string,
   signIn: SignInUnderWay,
-): Promise<{ officer: Officer; idToken: string } | Hindrance> {
+): Promise<{ officer: Officer; idToken: string } | (Hindrance & { subject: string | null })> {
+  let subject: string | null = null;
   try {
     const { claims, idToken } = await desk.provider.finish(search, signIn);
+    subject = isName(claims.sub) ? claims.sub : null;
     return { officer: officerOf(claims, desk.claimNames), idToken };
   } catch (error) {
     const why = error instanceof UnusableClaims ? error.message : codeOf(error);
     desk.log(`登录未成 / somebody could not sign in: ${why}`, { level: "warn" });
-    if (error instanceof UnusableClaims) return UNUSABLE;
-    return isAway(error) ? AWAY : REFUSED;
+    if (error instanceof UnusableClaims) return { ...UNUSABLE, subject };
+    return { ...(isAway(error) ? AWAY : REFUSED), subject };
   }
 }
 
@@ -125,15 +132,24 @@ export function oidcCallbackRoute(desk: OidcDesk): Route {
       if (!isAllowed(exchange, "GET")) return;
       const { search, searchParams } = new URL(exchange.request.url ?? "", "http://localhost");
       const signIn = await takeSignIn(desk, exchange, searchParams.get("state"));
-      const comes = signIn ? await whoComesBack(desk, search, signIn) : BROKEN_OFF;
-      if ("status" in comes) {
-        if (!isRefusedForFailures(desk, exchange, true)) show(desk, exchange, comes);
+      // Of what nobody has begun there is nothing to record but that anybody can ask for this page.
+      if (!signIn) {
+        if (!isRefusedForFailures(desk, exchange, true)) show(desk, exchange, BROKEN_OFF);
         return;
       }
-      const beginning = { former: signIn?.former ?? null, idToken: comes.idToken };
-      withCookie(exchange, await beginSession(desk, comes.officer, beginning));
-      const hasLeft = desk.leftCookie.read(exchange.request.headers).length > 0;
-      if (hasLeft) withCookie(exchange, desk.leftCookie.clear());
-      redirect(exchange, signIn?.returnTo ?? "/");
+      const comes = await whoComesBack(desk, search, signIn);
+      if ("status" in comes) {
+        if (isRefusedForFailures(desk, exchange, true)) return;
+        const { subject, reason } = comes;
+        await orUnavailable(desk, desk.store.refused({ subject, reason, requestId: exchange.id }));
+        return show(desk, exchange, comes);
+      }
+      const { headers } = exchange.request;
+      // Somebody may have signed in at another page of the browser meanwhile.
+      const former = formerOf(desk, headers) ?? signIn.former;
+      const beginning = { requestId: exchange.id, former, idToken: comes.idToken };
+      withCookies(exchange, await beginSession(desk, comes.officer, beginning));
+      if (desk.leftCookie.read(headers).length > 0) withCookies(exchange, [desk.leftCookie.clear()]);
+      redirect(exchange, signIn.returnTo);
     });
 }

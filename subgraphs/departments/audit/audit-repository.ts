@@ -75,6 +75,13 @@ const TABLES: Readonly<Record<LogName, { from: string; columns: readonly string[
     columns: ["l.id::text", "l.kind", "l.recorded_at", "l.content::text"],
     asUnit: true,
   },
+  SIGN_INS: {
+    from: "departments.sign_in_log",
+    columns: [
+      ...["l.id::text", "l.recorded_at", "l.event", "l.issuer", "l.subject", "l.department", "l.unit"],
+      ...["l.scopes", "l.session", "l.reason", "l.request_id"],
+    ],
+  },
 };
 
 /** The table's name of a column without alias and cast. */

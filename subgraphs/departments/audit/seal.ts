@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 
 /**
  * The logs that are sealed: who looked what up, the commands on the list with what was before and after, decision
- * records, and what departments did (reports, additions to lists, publications).
+ * records, what departments did (reports, additions to lists, publications), and who signed in and out.
  */
-export const LOGS = ["ACCESS", "COMMANDS", "DECISIONS", "DEPARTMENTS"] as const;
+export const LOGS = ["ACCESS", "COMMANDS", "DECISIONS", "DEPARTMENTS", "SIGN_INS"] as const;
 export type LogName = (typeof LOGS)[number];
 
 /** Bytes of a SHA-256. */

@@ -245,7 +245,9 @@ export type AuditLog =
   /** 核查凭证 / decision records */
   | 'DECISIONS'
   /** 部门所为:反馈、定期反馈、增加部门、公示记录 / what departments did: reports, those of a period, additions to lists, publications */
-  | 'DEPARTMENTS';
+  | 'DEPARTMENTS'
+  /** 登录与退出,及未能登录者 / who signed in and out at a browser, and who was not let in */
+  | 'SIGN_INS';
 
 /**
  * 封存:对日志若干行及此前全部封存的散列。
@@ -1585,8 +1587,13 @@ export type Screening = {
    */
   duplicates: Scalars['Int']['output'];
   /**
-   * 完成或取消的时刻;尚未为 null。
-   * When it was done or cancelled; null until then.
+   * 放弃的原因;未放弃为 null。
+   * Why it was given up; null where it was not.
+   */
+  failure?: Maybe<ScreeningFailure>;
+  /**
+   * 完成、取消或放弃的时刻;尚未为 null。
+   * When it was done, cancelled or given up; null until then.
    */
   finishedAt?: Maybe<Scalars['DateTime']['output']>;
   /**
@@ -1696,6 +1703,18 @@ export type ScreeningEdge = {
 };
 
 /**
+ * 批量核查被放弃的原因,与错误码同名。
+ * Why a screening was given up, called as the code of the error is.
+ */
+export type ScreeningFailure =
+  /** 对个人的查询未能登记 / it could not be written down which persons were looked up */
+  | 'ACCESS_NOT_RECORDED'
+  /** 其他内部原因,见服务日志 / something else inside, which the log of the service tells */
+  | 'INTERNAL_SERVER_ERROR'
+  /** 有主体未能得出结论 / of somebody there was no answer */
+  | 'SUBGRAPH_FAILED';
+
+/**
  * 一行的结论:六种核查结论,或未能核查的原因。
  * Outcome of a row: one of the six verdicts, or why there is none.
  */
@@ -1726,6 +1745,8 @@ export type ScreeningState =
   | 'CANCELLED'
   /** 已完成 / done */
   | 'DONE'
+  /** 多次未能核查,已放弃 / given up, as it could not be done several times */
+  | 'FAILED'
   /** 处理中 / under way */
   | 'RUNNING'
   /** 待处理 / waiting for the worker */
@@ -2103,6 +2124,7 @@ export type ResolversTypes = {
   ScreeningConnection: ResolverTypeWrapper<ScreeningConnectionModel>;
   ScreeningCount: ResolverTypeWrapper<ScreeningCount>;
   ScreeningEdge: ResolverTypeWrapper<Omit<ScreeningEdge, 'node'> & { node: ResolversTypes['Screening'] }>;
+  ScreeningFailure: ScreeningFailure;
   ScreeningOutcome: ScreeningOutcome;
   ScreeningState: ScreeningState;
   Statistics: ResolverTypeWrapper<StatisticsModel>;
@@ -2435,6 +2457,7 @@ export type ScreeningResolvers<ContextType = Context, ParentType extends Resolve
   deleteAfter?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   duplicates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['ScreeningFailure']>, ParentType, ContextType>;
   finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   knownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;

@@ -1,5 +1,11 @@
 import type { Connection } from "../../shared/paging.ts";
-import type { GatedAction, ScreenedType, ScreeningOutcome, ScreeningState } from "../generated/resolvers.ts";
+import type {
+  GatedAction,
+  ScreenedType,
+  ScreeningFailure,
+  ScreeningOutcome,
+  ScreeningState,
+} from "../generated/resolvers.ts";
 
 /** A screening without its rows. */
 export interface ScreeningModel {
@@ -17,6 +23,7 @@ export interface ScreeningModel {
   counts: { outcome: ScreeningOutcome; rows: number }[] | null;
   submittedAt: string;
   finishedAt: string | null;
+  failure: ScreeningFailure | null;
   deleteAfter: string;
   deleted: boolean;
 }
@@ -48,6 +55,14 @@ export interface NewScreening {
   on: string;
   /** Days that rows and results are kept. */
   keptDays: number;
+}
+
+/** Screenings, and rows of them, that may be under way: each of its unit, and all together. */
+export interface MostUnderWay {
+  readonly screenings: number;
+  readonly rows: number;
+  readonly allScreenings: number;
+  readonly allRows: number;
 }
 
 /** What came of a row. */

@@ -8,7 +8,7 @@ export const ACT_AS = statement(
 
 const SCREENING = `s.id::text as id, s.state, s.action, s.subject_type as "subjectType", s.on_day as "on",
           s.known_at as "knownAt", s.rows, s.rejected, s.duplicates, s.screened, s.counts,
-          s.submitted_at as "submittedAt", s.finished_at as "finishedAt", s.delete_after as "deleteAfter",
+          s.submitted_at as "submittedAt", s.finished_at as "finishedAt", s.failure, s.delete_after as "deleteAfter",
           s.deleted_at is not null as deleted`;
 
 export const SCREENING_BY_ID = statement(
@@ -31,15 +31,23 @@ export const SCREENINGS = statement(
     limit $2`,
 );
 
-/** One upload of a unit after the other: a statement by itself, as the next one has to see what was stored meanwhile. */
+/**
+ * One upload of a unit after the other, and with "" one of all: a statement by itself, as the next one has to see what was
+ * stored meanwhile.
+ */
 export const TAKE_TURN = statement(
   "departments.takeTurnToScreen",
   "select pg_advisory_xact_lock(hashtext('liancheng.screening'), hashtext($1))::text as taken",
 );
 
+/** To be asked as the system, which sees those of all units. */
 export const UNDER_WAY = statement(
   "departments.screeningsUnderWay",
-  "select count(*)::integer as count from departments.screening s where s.state in ('WAITING', 'RUNNING')",
+  `select count(*) filter (where s.unit = $1)::integer as screenings, count(*)::integer as "allScreenings",
+          coalesce(sum(s.rows) filter (where s.unit = $1), 0)::integer as rows,
+          coalesce(sum(s.rows), 0)::integer as "allRows"
+     from departments.screening s
+    where s.state in ('WAITING', 'RUNNING')`,
 );
 
 export const CREATE = statement(
@@ -107,7 +115,7 @@ export const NEXT = statement(
   `select s.id::text as id, s.unit, s.viewer, s.scopes, s.purpose, s.action, s.subject_type as "subjectType",
           s.on_day as "on", s.known_at as "knownAt", s.state, s.at_row as "atRow", s.rules
      from departments.screening s
-    where s.state in ('WAITING', 'RUNNING')
+    where s.state in ('WAITING', 'RUNNING') and (s.retry_at is null or s.retry_at <= clock_timestamp())
     order by s.worked_at nulls first, s.id
     limit 1`,
 );
@@ -135,49 +143,60 @@ export const POSTPONE = statement(
 );
 
 /**
+ * Has one that failed tried again, after a minute and then after twice as long each time, or gives it up with the failure
+ * of number $3.
+ */
+export const FAIL = statement(
+  "departments.failScreening",
+  `update departments.screening s
+      set failures = s.failures + 1, worked_at = clock_timestamp(),
+          retry_at = clock_timestamp() + make_interval(mins => (2 ^ s.failures)::integer),
+          state = case when s.failures + 1 >= $3 then 'FAILED' else s.state end,
+          failure = case when s.failures + 1 >= $3 then $2 end,
+          finished_at = case when s.failures + 1 >= $3 then clock_timestamp() end
+    where s.id = $1 and s.state in ('WAITING', 'RUNNING')
+   returning s.state = 'FAILED' as "givenUp"`,
+);
+
+/**
  * Rows that are to be screened, and who they are. Restrictions come from listings, the subject's own or that of somebody
- * one position away; whoever no listing reaches, of whatever day, need not be asked about. OFFSET 0 has each of them looked up
- * by its index: put together otherwise, a plan may go through all positions for each row, as it did without statistics.
+ * one position away; whoever no listing reaches, of whatever day, need not be asked about. One row is finished before the next:
+ * what a screening has is new to the statistics, so that rows put together afterwards were compared each with each, and OFFSET 0
+ * has each subject looked up by its index, where a plan may go through all positions.
  */
 export const CHUNK = statement(
   "departments.screeningChunk",
-  `with chunk as materialized (
-     select r.row, r.code, r.identity_type, r.identity_hash
-       from departments.screening_row r
-      where r.screening_id = $1 and r.row > $2 and r.reason is null and r.same_as is null
-      order by r.row
-      limit $4
-   ), found as materialized (
-     select c.row, s.id
-       from chunk c
-      cross join lateral (
-        select r.id from entities.first_records_v1 r
-         where c.code is not null and r.code = c.code and r.recorded_from <= $3
-        union all
-        select r.id from entities.first_records_v1 r
-         where c.code is null and r.identity_hash = c.identity_hash and r.identity_type = c.identity_type
-           and r.recorded_from <= $3
-        offset 0
-      ) s
-   ), reached as materialized (
-     select f.row
-       from found f
-      where exists (select from violations.listings_v1 l where l.subject_id = f.id offset 0)
-         or exists (
-              select from entities.positions_v1 p
-               where p.holder_id = f.id
-                 and exists (select from violations.listings_v1 l where l.subject_id = p.organization_id offset 0)
-              offset 0)
-         or exists (
-              select from entities.positions_v1 p
-               where p.organization_id = f.id
-                 and exists (select from violations.listings_v1 l where l.subject_id = p.holder_id offset 0)
-              offset 0)
-   )
-   select c.row, c.code, f.id::text as subject, r.row is not null as reached
-     from chunk c
-     left join found f on f.row = c.row
-     left join reached r on r.row = c.row
+  `select c.row, c.code, s.id::text as subject, coalesce(s.reached, false) as reached
+     from (
+       select r.row, r.code, r.identity_type, r.identity_hash
+         from departments.screening_row r
+        where r.screening_id = $1 and r.row > $2 and r.reason is null and r.same_as is null
+        order by r.row
+        limit $4
+     ) c
+     left join lateral (
+       select f.id,
+              exists (select from violations.listings_v1 l where l.subject_id = f.id offset 0)
+              or exists (
+                   select from entities.positions_v1 p
+                    where p.holder_id = f.id
+                      and exists (select from violations.listings_v1 l where l.subject_id = p.organization_id offset 0)
+                   offset 0)
+              or exists (
+                   select from entities.positions_v1 p
+                    where p.organization_id = f.id
+                      and exists (select from violations.listings_v1 l where l.subject_id = p.holder_id offset 0)
+                   offset 0) as reached
+         from (
+           select r.id from entities.first_records_v1 r
+            where c.code is not null and r.code = c.code and r.recorded_from <= $3
+           union all
+           select r.id from entities.first_records_v1 r
+            where c.code is null and r.identity_hash = c.identity_hash and r.identity_type = c.identity_type
+              and r.recorded_from <= $3
+         ) f
+       offset 0
+     ) s on true
     order by c.row`,
 );
 
@@ -185,7 +204,8 @@ export const CHUNK = statement(
 export const ADVANCE = statement(
   "departments.advanceScreening",
   `update departments.screening s
-      set at_row = $3, screened = s.screened + $4, worked_at = clock_timestamp(), rules = coalesce(s.rules, $5)
+      set at_row = $3, screened = s.screened + $4, worked_at = clock_timestamp(), rules = coalesce(s.rules, $5),
+          failures = 0, retry_at = null
     where s.id = $1 and s.state = 'RUNNING' and s.at_row = $2
    returning s.id`,
 );

@@ -1,7 +1,8 @@
 import type { Viewer } from "../../../schema/request-context.ts";
 import type { Database } from "../../shared/database.ts";
 import { inTransaction, type RunStatement } from "../../shared/in-transaction.ts";
-import type { NewScreening, ScreeningModel, ScreeningResult, ScreeningRow } from "./models.ts";
+import { SYSTEM } from "../acting.ts";
+import type { MostUnderWay, NewScreening, ScreeningModel, ScreeningResult, ScreeningRow } from "./models.ts";
 import {
   ACT_AS,
   ADD_ROWS,
@@ -20,21 +21,28 @@ import {
 /** Rows of one page of results. */
 const PAGE = 2_000;
 
-/** The unit has as many screenings under way as it may. */
+/** There would be more under way than may be. */
 export class TooManyScreenings extends Error {
   override readonly name = "TooManyScreenings";
+  readonly limit: keyof MostUnderWay;
+  constructor(limit: keyof MostUnderWay) {
+    super(`too many under way: ${limit}`);
+    this.limit = limit;
+  }
 }
+
+/** In the order in which they are told: what a unit can do something about comes first. */
+const LIMITS = ["screenings", "rows", "allScreenings", "allRows"] as const;
 
 /** The screenings of units, each for its own. */
 export interface ScreeningStore {
   /**
    * Stores a screening with all of its rows, or nothing. Rejects with TooManyScreenings, and with what `rows` throws.
-   * @param most screenings that the unit may have under way
    */
   create(
     screening: NewScreening,
     rows: AsyncIterable<readonly ScreeningRow[]>,
-    most: number,
+    most: MostUnderWay,
   ): Promise<ScreeningModel>;
   /** Null where the unit has none of that id. */
   byId(unit: string, id: string): Promise<ScreeningModel | null>;
@@ -68,6 +76,18 @@ export function asUnit<Result>(
 const stored = (row: ScreeningRow) =>
   "identityHash" in row ? { ...row, identityHash: row.identityHash.toString("hex") } : row;
 
+/**
+ * Rejects with TooManyScreenings where more are under way than may be.
+ * @param more screenings and rows that are to come, beside those that are stored
+ */
+async function holdTo(most: MostUnderWay, run: RunStatement, unit: string, more: 0 | 1): Promise<void> {
+  await run(ACT_AS, [SYSTEM]);
+  const [underWay] = await run<MostUnderWay>(UNDER_WAY, [unit]);
+  await run(ACT_AS, [unit]);
+  const exceeded = LIMITS.find((limit) => (underWay?.[limit] ?? 0) + more > most[limit]);
+  if (exceeded) throw new TooManyScreenings(exceeded);
+}
+
 export function createScreeningStore(database: Database): ScreeningStore {
   const byId = async (run: RunStatement, id: string) =>
     (await run<ScreeningModel>(SCREENING_BY_ID, [id]))[0] ?? null;
@@ -76,8 +96,8 @@ export function createScreeningStore(database: Database): ScreeningStore {
       asUnit(database, screening.unit, async (run) => {
         const { unit, viewer, scopes, purpose, action, subjectType, on, keptDays } = screening;
         await run(TAKE_TURN, [unit]);
-        const [underWay] = await run<{ count: number }>(UNDER_WAY, []);
-        if ((underWay?.count ?? 0) >= most) throw new TooManyScreenings(`${most} are under way`);
+        // Before the file is read; how many rows it has is known afterwards.
+        await holdTo(most, run, unit, 1);
         const values = [unit, viewer, scopes, purpose, action, subjectType, on, keptDays];
         const [created] = await run<{ id: string }>(CREATE, values);
         const id = created?.id;
@@ -93,6 +113,9 @@ export function createScreeningStore(database: Database): ScreeningStore {
         }
         const { rows, rejected, duplicates } = counted;
         const [complete] = await run<ScreeningModel>(COMPLETE, [id, rows, rejected, duplicates]);
+        // Until this is committed no other is complete, so that two do not pass each other unseen.
+        await run(TAKE_TURN, [""]);
+        await holdTo(most, run, unit, 0);
         await run(WAKE, []);
         if (!complete) throw new Error("the screening was not stored");
         return complete;

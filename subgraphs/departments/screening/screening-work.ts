@@ -1,5 +1,6 @@
 import type { Database } from "../../shared/database.ts";
 import { SYSTEM } from "../acting.ts";
+import type { ScreeningFailure } from "../generated/resolvers.ts";
 import type { RowToScreen, ScreenedRow, ScreeningTask } from "./models.ts";
 import {
   ADD_RESULTS,
@@ -8,6 +9,7 @@ import {
   CHUNK,
   DROP_ROWS,
   EXPIRED,
+  FAIL,
   FINISH,
   MARK_DELETED,
   NEXT,
@@ -17,6 +19,9 @@ import {
   SETTLED,
 } from "./screening-sql.ts";
 import { asUnit } from "./screening-store.ts";
+
+/** How often in a row a screening fails until it is given up: with what is between them, half an hour. */
+const MOST_FAILURES = 6;
 
 /** What the worker does with screenings, whosever they are. */
 export interface ScreeningWork {
@@ -28,6 +33,8 @@ export interface ScreeningWork {
   isSettled(task: ScreeningTask): Promise<boolean>;
   /** Lets others go before it. */
   postpone(task: ScreeningTask): Promise<void>;
+  /** Has it tried again later, or gives it up, after so many failures in a row; true where it was given up. */
+  fail(task: ScreeningTask, failure: ScreeningFailure): Promise<boolean>;
   /** The rows that come next, `limit` at most; none where all have been screened. */
   chunk(task: ScreeningTask, limit: number): Promise<RowToScreen[]>;
   /**
@@ -54,6 +61,11 @@ export function createScreeningWork(database: Database): ScreeningWork {
     async postpone({ id }) {
       await asSystem((run) => run(POSTPONE, [id]));
     },
+    fail: ({ id }, failure) =>
+      asSystem(async (run) => {
+        const [failed] = await run<{ givenUp: boolean }>(FAIL, [id, failure, MOST_FAILURES]);
+        return failed?.givenUp ?? false;
+      }),
     chunk: ({ id, atRow, knownAt }, limit) =>
       asSystem((run) => run<RowToScreen>(CHUNK, [id, atRow, knownAt, limit])),
     store: ({ id, atRow }, rows, rules) =>

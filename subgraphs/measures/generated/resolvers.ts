@@ -258,10 +258,20 @@ export type DecisionRecord = {
    */
   organization?: Maybe<Organization>;
   /**
+   * 存证所载的单位名称;organization 下为今日名称。
+   * The organization's name as the record has it; that of today is the organization's own.
+   */
+  organizationName?: Maybe<Scalars['String']['output']>;
+  /**
    * 所问人员;无权查看时为 null,且 withheld 为 true。
    * The person asked about; null, with withheld true, for who may not read persons.
    */
   person?: Maybe<Person>;
+  /**
+   * 存证所载的人员姓名,person 下为今日姓名;无权查看时为 null,且 withheld 为 true。
+   * The person's name as the record has it, that of today being the person's own; null, with withheld true, for who may not read persons.
+   */
+  personName?: Maybe<Scalars['String']['output']>;
   /**
    * 查询用途;存证全文签名不符时为 null。
    * What for; null where the content is not as it was signed.
@@ -1994,7 +2004,9 @@ export type DecisionRecordResolvers<ContextType = Context, ParentType extends Re
   officer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  organizationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  personName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;

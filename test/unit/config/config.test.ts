@@ -67,7 +67,10 @@ describe("an empty environment", () => {
       signIn: { kind: "demo" },
       terms: { idle: 1_800, lifetime: 36_000 },
       personPublicationBasis: null,
-      screening: { bytes: 16_777_216, rows: 100_000, underWay: 3, keptDays: 30 },
+      screening: {
+        ...{ bytes: 16_777_216, rows: 100_000, uploads: 20, keptDays: 30 },
+        underWay: { screenings: 3, rows: 200_000, allScreenings: 100, allRows: 2_000_000 },
+      },
       production: false,
       byNpm: false,
       calledIn: process.cwd(),

@@ -92,6 +92,14 @@ describe("a provider", () => {
     expect(readConfig({ ...issuer, ...OIDC, TOKEN_AUDIENCE: "liancheng" }).signIn.kind).toBe("oidc");
   });
 
+  test("is the issuer of tokens too, where there is one: records name who acted by sub alone", () => {
+    const tokens = { JWKS_URL: "https://sso.example/keys", TOKEN_AUDIENCE: "liancheng" };
+    const issuedBy = (TOKEN_ISSUER: string) => () => readConfig({ ...OIDC, ...tokens, TOKEN_ISSUER });
+    expect(issuedBy("https://sso.example/realms/city")().signIn.kind).toBe("oidc");
+    for (const other of ["https://sso.example/realms/county", "city"])
+      expect(issuedBy(other)).toThrow(/OIDC_ISSUER: must be TOKEN_ISSUER, where there is one/);
+  });
+
   test("is needed for what is said of it", () => {
     expect(() => readConfig({ OIDC_CLIENT_ID: "console" })).toThrow(
       /OIDC_CLIENT_ID: of no use without OIDC_ISSUER/,

@@ -1,4 +1,4 @@
-import { type Failure, failureOf, type GatewayError, NoAnswerError } from "./failure.ts";
+import { type Failure, failureOf, type GatewayError, NoAnswerError, UNREACHABLE } from "./failure.ts";
 import type { TrustedDocument } from "./trusted-document.ts";
 
 export interface Answer<Data> {
@@ -12,18 +12,17 @@ interface Body<Data> {
   readonly errors?: readonly GatewayError[];
 }
 
-const UNREACHABLE: Failure = { kind: "UNKNOWN", message: "", requestId: null, path: [], scopes: [] };
-
 /**
  * Asks the gateway that has served this page, as who has signed in at this browser.
  * @param purpose what for, in words; empty where it was not said
+ * @param unattended whether the page asks by itself, which keeps no session from ending for want of use
  * Rejects with NoAnswerError where no data came, whatever the reason.
  */
 export async function ask<Data, Variables>(
   document: TrustedDocument<Data, Variables>,
   variables: Variables,
   purpose: string,
-  signal?: AbortSignal,
+  { signal, unattended = false }: { signal?: AbortSignal; unattended?: boolean } = {},
 ): Promise<Answer<Data>> {
   let body: Body<Data>;
   try {
@@ -35,6 +34,7 @@ export async function ask<Data, Variables>(
         accept: "application/graphql-response+json, application/json;q=0.9",
         // No page of another origin can send it unasked.
         "apollo-require-preflight": "true",
+        ...(unattended ? { "x-unattended": "1" } : {}),
         // The value of a header is ASCII.
         ...(purpose === "" ? {} : { "x-purpose": encodeURIComponent(purpose) }),
       },

@@ -34,6 +34,9 @@ export interface Failure {
   readonly scopes: readonly string[];
 }
 
+/** Nothing answered, or nothing that could be read. */
+export const UNREACHABLE: Failure = { kind: "UNKNOWN", message: "", requestId: null, path: [], scopes: [] };
+
 /** Nothing of an answer came. */
 export class NoAnswerError extends Error {
   override readonly name = "NoAnswerError";

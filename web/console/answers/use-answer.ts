@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
 import { usePurpose } from "../session/purpose.ts";
 import { type Answer, ask } from "./ask.ts";
 import { type Failure, NoAnswerError } from "./failure.ts";
@@ -23,9 +23,13 @@ export function useAnswer<Data, Variables>(
   { keep = false, every = null }: { keep?: boolean; every?: number | null } = {},
 ): Asked<Data> {
   const purpose = usePurpose();
+  const client = useQueryClient();
   const query = useQuery({
     queryKey: [document.name, variables, purpose],
-    queryFn: ({ signal }) => ask(document, variables as Variables, purpose, signal),
+    queryFn: ({ signal, queryKey }) => {
+      const unattended = every !== null && client.getQueryData(queryKey) !== undefined;
+      return ask(document, variables as Variables, purpose, { signal, unattended });
+    },
     enabled: variables !== null,
     refetchInterval: every ?? false,
     ...(keep ? { placeholderData: keepPreviousData } : {}),

@@ -1,7 +1,7 @@
 import { Suspense, useCallback, useEffect, useState } from "react";
-import { Loading } from "../parts/no-answer.tsx";
+import { Loading, NoAnswer } from "../parts/no-answer.tsx";
 import { SignInFirst } from "../parts/sign-in-first.tsx";
-import { useOfficer } from "../session/session.ts";
+import { useSession } from "../session/session.ts";
 import { Header } from "./header.tsx";
 import { useKeyboard } from "./keyboard.ts";
 import { KeysDialog } from "./keys-dialog.tsx";
@@ -12,7 +12,7 @@ import { ROUTES } from "./routes.ts";
 /** The frame of every page: header, navigation, and what the URL leads to. */
 export function Shell() {
   const { page } = usePlace();
-  const officer = useOfficer();
+  const { officer, failure, again } = useSession();
   const [showsKeys, setShowsKeys] = useState(false);
   const showKeys = useCallback(() => setShowsKeys(true), []);
   useKeyboard(showKeys);
@@ -32,7 +32,9 @@ export function Shell() {
           <Suspense fallback={<Loading what="页面" />}>
             {!route ? (
               <p className="note">没有此页。</p>
-            ) : officer === undefined ? (
+            ) : failure && !route.isPublic ? (
+              <NoAnswer failure={failure} what="登录状态" again={again} />
+            ) : officer === undefined && !failure ? (
               <Loading what="登录状态" />
             ) : officer === null && !route.isPublic ? (
               <SignInFirst />

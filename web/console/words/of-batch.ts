@@ -1,4 +1,4 @@
-import type { ScreeningOutcome, ScreeningState } from "../generated/operations.ts";
+import type { ScreeningFailure, ScreeningOutcome, ScreeningState } from "../generated/operations.ts";
 import { VERDICTS } from "./of-measures.ts";
 
 export const SCREENING_STATES: Readonly<Record<ScreeningState, string>> = {
@@ -6,6 +6,14 @@ export const SCREENING_STATES: Readonly<Record<ScreeningState, string>> = {
   RUNNING: "正在核查",
   DONE: "已完成",
   CANCELLED: "已取消",
+  FAILED: "未能核查",
+};
+
+/** Why a screening was given up. */
+export const SCREENING_FAILURES: Readonly<Record<ScreeningFailure, string>> = {
+  SUBGRAPH_FAILED: "名单中有主体未能得出结论",
+  ACCESS_NOT_RECORDED: "对个人的查询未能登记，故不予核查",
+  INTERNAL_SERVER_ERROR: "系统内部故障",
 };
 
 /** In the order in which they are looked at. */

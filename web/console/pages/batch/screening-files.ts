@@ -1,4 +1,4 @@
-import { type Failure, failureOf, type GatewayError, NoAnswerError } from "../../answers/failure.ts";
+import { failureOf, type GatewayError, NoAnswerError, UNREACHABLE } from "../../answers/failure.ts";
 import type { GatedAction, ScreeningOutcome } from "../../generated/operations.ts";
 
 /** A row of the results, as their NDJSON has it. */
@@ -15,8 +15,6 @@ export interface ScreenedRow {
   readonly sameAs: number | null;
   readonly rejected: { readonly column: string | null; readonly messageZh: string } | null;
 }
-
-const UNREACHABLE: Failure = { kind: "UNKNOWN", message: "", requestId: null, path: [], scopes: [] };
 
 const headersOf = (purpose: string) => ({
   "apollo-require-preflight": "true",

@@ -8,7 +8,7 @@ import type { ScreeningInFullFragment, ScreeningOutcome } from "../../generated/
 import { Loading, NoAnswer, NothingFound } from "../../parts/no-answer.tsx";
 import { usePurpose } from "../../session/purpose.ts";
 import { countOf, minuteOf } from "../../words/days.ts";
-import { OUTCOMES, SCREENING_STATES } from "../../words/of-batch.ts";
+import { OUTCOMES, SCREENING_FAILURES, SCREENING_STATES } from "../../words/of-batch.ts";
 import { ACTIONS } from "../../words/of-measures.ts";
 import { ResultRows } from "./result-rows.tsx";
 import { downloadResults } from "./screening-files.ts";
@@ -108,7 +108,7 @@ export function ScreeningView({ id }: { id: string }) {
   const asked = useAnswer(Screening, { id }, { every: isDone ? null : INTERVAL });
   const screening = asked.state === "answered" ? asked.data.screening : null;
   const state = screening?.state;
-  useEffect(() => setDone(state === "DONE" || state === "CANCELLED"), [state]);
+  useEffect(() => setDone(state !== undefined && state !== "WAITING" && state !== "RUNNING"), [state]);
 
   if (asked.state === "idle" || asked.state === "loading") return <Loading what="批量核查" />;
   if (asked.state === "failed")
@@ -121,7 +121,7 @@ export function ScreeningView({ id }: { id: string }) {
       <NothingFound title="本部门没有此次批量核查" />
     );
   }
-  const { action, on, knownAt, rows, rejected, duplicates, deleteAfter, deleted } = screening;
+  const { action, on, knownAt, rows, rejected, duplicates, deleteAfter, deleted, failure } = screening;
   return (
     <article aria-label="批量核查">
       <h2>{ACTIONS[action]}</h2>
@@ -132,6 +132,12 @@ export function ScreeningView({ id }: { id: string }) {
         {deleted ? "各行与结果已删除。" : `各行与结果保存至 ${minuteOf(deleteAfter)}。`}
       </p>
       {state === "CANCELLED" && <p>此次核查已取消。</p>}
+      {failure && (
+        <p role="alert">
+          此次核查多次未能完成，已经放弃：{SCREENING_FAILURES[failure]}
+          。没有任何一行的结论；请联系系统管理员，或者重新上传。
+        </p>
+      )}
       {(state === "WAITING" || state === "RUNNING") && (
         <Progress screening={screening} cancelled={asked.again} />
       )}

@@ -1,13 +1,14 @@
 import { InboxOutlined } from "@ant-design/icons";
 import { Button, Select } from "antd";
-import { type DragEvent, type FormEvent, useId, useState } from "react";
+import { type DragEvent, type FormEvent, useEffect, useId, useState } from "react";
 import { type Failure, NoAnswerError } from "../../answers/failure.ts";
-import type { GatedAction } from "../../generated/operations.ts";
+import type { GatedAction, ScreenedType } from "../../generated/operations.ts";
 import { NoAnswer } from "../../parts/no-answer.tsx";
 import { usePurpose } from "../../session/purpose.ts";
 import { useAsOf } from "../../shell/as-of.ts";
-import { ACTION_OPTIONS } from "../../words/action-options.ts";
+import { actionOptionsFor, KINDS_OF_ACTION } from "../../words/kinds-of-action.ts";
 import { lastAction, rememberAction } from "../check/chosen-action.ts";
+import { kindOfFile } from "./file-kind.ts";
 import { uploadFile } from "./screening-files.ts";
 
 /** A file, and what is asked of everybody in it. */
@@ -16,10 +17,21 @@ export function UploadForm({ begun }: { begun: (id: string) => void }) {
   const { on } = useAsOf();
   const [action, setAction] = useState<GatedAction>(lastAction);
   const [file, setFile] = useState<File | null>(null);
+  const [kind, setKind] = useState<ScreenedType | null>(null);
   const [isOver, setOver] = useState(false);
   const [isSending, setSending] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   const input = useId();
+  const isOffered = kind === null || KINDS_OF_ACTION[action].includes(kind);
+
+  useEffect(() => {
+    let isLeft = false;
+    setKind(null);
+    if (file) void kindOfFile(file).then((found) => isLeft || setKind(found));
+    return () => {
+      isLeft = true;
+    };
+  }, [file]);
 
   async function send(): Promise<void> {
     if (!file) return;
@@ -76,7 +88,8 @@ export function UploadForm({ begun }: { begun: (id: string) => void }) {
         />
         {file && (
           <p>
-            将核查文件 <strong>{file.name}</strong>。
+            将核查文件 <strong>{file.name}</strong>
+            {kind && `，其中为${kind === "PERSON" ? "个人" : "单位"}`}。
           </p>
         )}
         <p className="quiet">
@@ -87,15 +100,16 @@ export function UploadForm({ begun }: { begun: (id: string) => void }) {
         <Select
           aria-label="事项"
           showSearch={{ optionFilterProp: "label" }}
-          value={action}
+          value={isOffered ? action : null}
+          placeholder="请选择事项"
           onChange={(next: GatedAction) => {
             rememberAction(next);
             setAction(next);
           }}
-          options={ACTION_OPTIONS}
+          options={actionOptionsFor(kind)}
           popupMatchSelectWidth={false}
         />
-        <Button type="primary" htmlType="submit" loading={isSending} disabled={file === null}>
+        <Button type="primary" htmlType="submit" loading={isSending} disabled={file === null || !isOffered}>
           开始核查
         </Button>
         <span className="quiet">核查日 {on}</span>

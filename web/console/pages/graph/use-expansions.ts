@@ -40,7 +40,7 @@ export function useExpansions(open: ReadonlyMap<string, number>, on: string): Ex
       const variables = { id, on, limit: (LEVELS[level] ?? LEVELS[0]) + 1 };
       return {
         queryKey: [ExpandOnGraph.name, variables, purpose],
-        queryFn: ({ signal }: { signal: AbortSignal }) => ask(ExpandOnGraph, variables, purpose, signal),
+        queryFn: ({ signal }: { signal: AbortSignal }) => ask(ExpandOnGraph, variables, purpose, { signal }),
       };
     }),
   });
