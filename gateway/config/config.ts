@@ -73,7 +73,7 @@ export function readConfig(variables: Environment): Config {
     ...readAudit(environment),
     ...readRecords(environment, common.production && environment.isGiven("DATABASE_URL")),
     ...readScreening(environment),
-    ...readSessions(environment, { ...common, ...listen, ...http, local: local && demo, tokens }),
+    ...readSessions(environment, { ...common, ...listen, ...http, local: local && demo, demo, tokens }),
     demo,
     executor: environment.oneOf("EXECUTOR", ["jit", "reference"], "jit"),
     worker: readWorkerSwitch(environment),

@@ -15,6 +15,8 @@ export interface SessionsConfig {
 export interface SignInSurroundings extends Pick<ProcessConfig, "production">, Pick<ListenConfig, "host"> {
   /** Whether all is as it is tried out: the embedded database with the demo in it, the development key. */
   readonly local: boolean;
+  /** Whether the demo is in the database. */
+  readonly demo: boolean;
   readonly tokens: TokenConfig;
   readonly http: HttpConfig["http"];
 }
@@ -22,6 +24,9 @@ export interface SignInSurroundings extends Pick<ProcessConfig, "production">, P
 type Oidc = Extract<SignIn, { kind: "oidc" }>;
 
 const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|::1)$/;
+
+/** Whether browsers of this machine alone know a server by that origin. */
+const isOfThisMachine = (origin: string) => LOOPBACK.test(new URL(origin).hostname.replace(/^\[|\]$/g, ""));
 
 const DAY_S = 86_400;
 
@@ -68,6 +73,13 @@ function readOidc(environment: EnvironmentReader, { http, tokens }: SignInSurrou
   if (!isGiven) return null;
   const clientId = environment.text("OIDC_CLIENT_ID");
   if (clientId === null) problems.push("OIDC_CLIENT_ID: needed with OIDC_ISSUER");
+  if (
+    issuer &&
+    tokenIssuer &&
+    tokenIssuer.audience === clientId &&
+    URL.parse(tokenIssuer.issuer)?.href === issuer.href
+  )
+    problems.push("TOKEN_AUDIENCE: must not be OIDC_CLIENT_ID, as ID tokens would be taken for tokens then");
   const scope = environment.text("OIDC_SCOPE") ?? "openid profile";
   if (!scope.split(" ").includes("openid"))
     problems.push("OIDC_SCOPE: openid must be among it, and blanks between");
@@ -89,15 +101,22 @@ function readOidc(environment: EnvironmentReader, { http, tokens }: SignInSurrou
 
 function readDemo(
   environment: EnvironmentReader,
-  { production, host, local, tokens }: SignInSurroundings,
+  { production, host, local, demo, tokens, http }: SignInSurroundings,
 ): boolean {
   const hasProvider = environment.text("OIDC_ISSUER") !== null;
+  const { publicOrigin } = http;
+  // A server that only this machine reaches is reached by others through what stands before it.
+  const isBehind =
+    environment.text("TRUST_PROXY") !== null || (publicOrigin !== null && !isOfThisMachine(publicOrigin));
   // Whoever reaches the chooser is any officer that they like.
-  const otherwise = local && !hasProvider && LOOPBACK.test(host) ? "on" : "off";
+  const otherwise = local && !hasProvider && LOOPBACK.test(host) && !isBehind ? "on" : "off";
   if (environment.oneOf("DEMO_OFFICERS", ["on", "off"], otherwise) === "off") return false;
   const refused = [
     ...(production ? ["cannot be on in production"] : []),
     ...(hasProvider ? ["cannot be on with OIDC_ISSUER, by which officers sign in"] : []),
+    ...(environment.isGiven("DATABASE_URL") && !demo
+      ? ["cannot be on with DATABASE_URL, unless the demo is asked for there (DEMO=on)"]
+      : []),
     ...(tokens.tokenIssuer ? ["cannot be on with an issuer of tokens, whom they would go around"] : []),
   ];
   for (const reason of refused) environment.problems.push(`DEMO_OFFICERS: ${reason}`);

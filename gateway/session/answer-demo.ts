@@ -1,6 +1,6 @@
 import { type Exchange, isAllowed, refuse } from "../http/exchange.ts";
 import type { Route } from "../http/route.ts";
-import { orRefuse, redirect, withCookies } from "./answer-session.ts";
+import { redirect, withCookies } from "./answer-session.ts";
 import { DEMO_OFFICERS } from "./demo-officers.ts";
 import { demoPage } from "./demo-page.ts";
 import { sendPage } from "./page.ts";
@@ -14,6 +14,7 @@ import {
   notSameOrigin,
   type SessionDesk,
 } from "./session-desk.ts";
+import { orShow } from "./show-refusal.ts";
 
 function askedOf({ request }: Exchange): { officer: string | null; to: string } {
   const { searchParams } = new URL(request.url ?? "", "http://localhost");
@@ -29,7 +30,7 @@ export const demoLoginRoute: Route = (exchange) => {
 /** `/session/demo`: the page on which an officer of the demo is chosen, and with POST the choice. */
 export function demoRoute(desk: SessionDesk): Route {
   return (exchange) =>
-    orRefuse(exchange, async () => {
+    orShow(desk, exchange, async () => {
       if (!isAllowed(exchange, "GET", "POST")) return;
       const { method, headers } = exchange.request;
       const { officer: asked, to } = askedOf(exchange);

@@ -54,9 +54,12 @@ export function sessionRoute(desk: SessionDesk | null, signIn: string): Route {
 
 /**
  * `POST /session/logout`: ends the session of this browser, and says where its page is to go.
- * @param endUrl where to end it at the provider as well; null where there is no such place
+ * @param whereTo where whoever has left goes on, by what the provider knows the session; null where there was none
  */
-export function logoutRoute(desk: SessionDesk, endUrl: (idToken: string) => Promise<string | null>): Route {
+export function logoutRoute(
+  desk: SessionDesk,
+  whereTo: (exchange: Exchange, idToken: string | null) => Promise<string>,
+): Route {
   return (exchange) =>
     orRefuse(exchange, async () => {
       if (!isAllowed(exchange, "POST")) return;
@@ -65,9 +68,6 @@ export function logoutRoute(desk: SessionDesk, endUrl: (idToken: string) => Prom
       const ended = await endSession(desk, exchange);
       if (!ended && isRefusedForFailures(desk, exchange)) return;
       withCookies(exchange, noSession(desk));
-      const idToken = ended?.idToken ?? null;
-      // It has ended here, whatever the provider has to say.
-      const there = idToken === null ? null : await endUrl(idToken).catch(() => null);
-      sendJson(exchange, 200, { to: there ?? "/" });
+      sendJson(exchange, 200, { to: await whereTo(exchange, ended?.idToken ?? null) });
     });
 }

@@ -10,24 +10,42 @@ export interface Cookie {
   clear(): string;
 }
 
+export interface CookieTerms {
+  readonly secure: boolean;
+  /** `Strict`: it does not come with a request that a page of elsewhere has led to, not even with a link. */
+  readonly sameSite: "Strict" | "Lax";
+  /** Seconds; until the browser is closed if left out. */
+  readonly maxAge?: number;
+}
+
+const prefixOf = ({ secure }: CookieTerms) => (secure ? "__Host-" : "");
+const pairsOf = ({ cookie = "" }: IncomingHttpHeaders) => cookie.split(";").map((pair) => pair.trim());
+
+/** The names of the cookies in a request that begin so, as they were given to `hostCookie`. */
+export function namesIn(
+  headers: IncomingHttpHeaders,
+  beginning: string,
+  terms: CookieTerms,
+): readonly string[] {
+  const prefix = prefixOf(terms);
+  return pairsOf(headers)
+    .filter((pair) => pair.startsWith(prefix + beginning))
+    .map((pair) => pair.slice(prefix.length).replace(/=.*/, ""));
+}
+
 /**
  * A cookie of this host alone. Over https its name says so (`__Host-`, RFC 6265bis, 4.1.3.2): neither a neighbour below
  * the same domain nor a page that came without TLS can set one of that name.
- *
- * @param sameSite `Strict`: it does not come with a request that a page of elsewhere has led to, not even with a link
- * @param maxAge seconds; until the browser is closed if left out
  */
-export function hostCookie(
-  name: string,
-  { secure, sameSite, maxAge }: { secure: boolean; sameSite: "Strict" | "Lax"; maxAge?: number },
-): Cookie {
-  const full = secure ? `__Host-${name}` : name;
+export function hostCookie(name: string, terms: CookieTerms): Cookie {
+  const { secure, sameSite, maxAge } = terms;
+  const full = prefixOf(terms) + name;
   const attributes = `Path=/; HttpOnly; SameSite=${sameSite}${secure ? "; Secure" : ""}`;
   return {
-    read({ cookie = "" }) {
-      const pairs = cookie.split(";").map((pair) => pair.trim());
-      return pairs.filter((pair) => pair.startsWith(`${full}=`)).map((pair) => pair.slice(full.length + 1));
-    },
+    read: (headers) =>
+      pairsOf(headers)
+        .filter((pair) => pair.startsWith(`${full}=`))
+        .map((pair) => pair.slice(full.length + 1)),
     set: (value) => `${full}=${value}; ${attributes}${maxAge === undefined ? "" : `; Max-Age=${maxAge}`}`,
     clear: () => `${full}=; ${attributes}; Max-Age=0`,
   };

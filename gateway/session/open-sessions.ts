@@ -10,8 +10,11 @@ import { demoLoginRoute, demoRoute } from "./answer-demo.ts";
 import { logoutRoute, sessionRoute } from "./answer-session.ts";
 import { hostCookie } from "./cookies.ts";
 import { isSameOrigin } from "./is-same-origin.ts";
+import { leaveRoute, whereToLeave } from "./oidc/answer-leave.ts";
 import { oidcCallbackRoute, oidcLoginRoute } from "./oidc/answer-oidc.ts";
+import { LEAVING_S, leavingStore } from "./oidc/leaving-store.ts";
 import { type OidcSettings, openProvider } from "./oidc/provider.ts";
+import { signInCookies } from "./oidc/sign-in-cookies.ts";
 import { SIGN_IN_S, signInStore } from "./oidc/sign-in-store.ts";
 import { pageHeaders } from "./page.ts";
 import type { SessionDesk } from "./session-desk.ts";
@@ -83,19 +86,27 @@ export function openSessions(options: SessionsOptions): Sessions {
     routes.set("/session/demo", demoRoute(desk));
     routes.set(
       "/session/logout",
-      logoutRoute(desk, async () => null),
+      logoutRoute(desk, async () => "/"),
     );
   } else {
-    const provider = openProvider(signIn.oidc, signIn.publicOrigin);
+    const provider = openProvider(signIn.oidc, signIn.publicOrigin, terms.idle);
     const oidc = {
       ...desk,
-      ...{ provider, signIns: signInStore(database, issuer), claimNames: signIn.oidc.claims },
+      ...{ provider, claimNames: signIn.oidc.claims },
+      ...{ signIns: signInStore(database, issuer), leavings: leavingStore(database) },
       // The provider leads back here by a page of its own, with which a stricter one would not come.
-      signInCookie: hostCookie("liancheng-sign-in", { secure, sameSite: "Lax", maxAge: SIGN_IN_S }),
+      signInCookies: signInCookies({ secure, sameSite: "Lax", maxAge: SIGN_IN_S }),
+      leaveCookie: hostCookie("liancheng-leave", { secure, sameSite: "Strict", maxAge: LEAVING_S }),
+      // After that the provider asks by itself whom it has not seen for so long.
+      leftCookie: hostCookie("liancheng-left", { secure, sameSite: "Lax", maxAge: terms.idle + LEAVING_S }),
     };
     routes.set("/session/login", oidcLoginRoute(oidc));
     routes.set("/session/callback", oidcCallbackRoute(oidc));
-    routes.set("/session/logout", logoutRoute(desk, provider.endUrl));
+    routes.set("/session/leave", leaveRoute(oidc));
+    routes.set(
+      "/session/logout",
+      logoutRoute(desk, (exchange, idToken) => whereToLeave(oidc, exchange, idToken)),
+    );
   }
   return {
     signedIn: (request) => signedIn(desk, request),

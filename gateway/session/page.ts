@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type Exchange, send } from "../http/exchange.ts";
+import { type AnswerHeaders, type Exchange, send } from "../http/exchange.ts";
 import type { HttpSettings } from "../http/http-settings.ts";
 import { securityHeaders } from "../http/security-headers.ts";
 
@@ -52,6 +52,7 @@ export function sendPage(
   headers: readonly string[],
   status: number,
   { title, main }: Page,
+  more: AnswerHeaders = {},
 ): void {
   // Of the usual headers a page has its own.
   const kept = exchange.headers.flatMap((name, at, all) =>
@@ -59,5 +60,6 @@ export function sendPage(
   );
   exchange.headers = [...headers, ...kept];
   const html = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><style>${STYLE}</style><main><h1>${title}</h1>${main}</main></html>`;
-  send(exchange, status, { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" }, html);
+  const usual = { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" };
+  send(exchange, status, { ...usual, ...more }, html);
 }

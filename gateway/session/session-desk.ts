@@ -9,6 +9,7 @@ import type { Log } from "../observe/log.ts";
 import type { Cookie } from "./cookies.ts";
 import { hashOfId, isSecretId } from "./secret-id.ts";
 import type { Officer, Session, SessionBeginning, SessionStore } from "./session-store.ts";
+import { showRate } from "./show-refusal.ts";
 
 /** What whoever answers about sessions has at hand. */
 export interface SessionDesk {
@@ -51,17 +52,21 @@ export async function orUnavailable<Said>({ log }: SessionDesk, said: Promise<Sa
   }
 }
 
-/** Counts a request of somebody who is not known yet; where there were too many it is refused. */
-export function isAdmitted({ rate }: SessionDesk, exchange: Exchange): boolean {
-  const tooMany = rate?.admit(exchange.request, { viewer: ANONYMOUS });
-  if (tooMany) refuseRate(exchange, tooMany);
+/** Counts who has come in a window and is not known yet; where there were too many they are refused. */
+export function isAdmitted(desk: SessionDesk, exchange: Exchange): boolean {
+  const tooMany = desk.rate?.admit(exchange.request, { viewer: ANONYMOUS });
+  if (tooMany) showRate(desk, exchange, tooMany);
   return !tooMany;
 }
 
-/** Counts an attempt that has failed; where there were too many the request is refused. */
-export function isRefusedForFailures({ rate }: SessionDesk, exchange: Exchange): boolean {
-  const tooMany = rate?.failed(exchange.request);
-  if (tooMany) refuseRate(exchange, tooMany);
+/**
+ * Counts an attempt that has failed; where there were too many the request is refused.
+ * @param inWindow whether an officer sees the answer, not a script
+ */
+export function isRefusedForFailures(desk: SessionDesk, exchange: Exchange, inWindow = false): boolean {
+  const tooMany = desk.rate?.failed(exchange.request);
+  if (tooMany && inWindow) showRate(desk, exchange, tooMany);
+  else if (tooMany) refuseRate(exchange, tooMany);
   return Boolean(tooMany);
 }
 

@@ -83,9 +83,11 @@ test("an officer comes in by the provider, asks, and leaves again, and no script
   const left = await page.evaluate(
     "fetch('/session/logout', { method: 'POST' }).then((response) => response.json())",
   );
-  expect((left as { to: string }).to).toContain(`${provider.issuer}/session/end?`);
+  expect(left).toEqual({ to: "/session/leave" });
   expect(await page.evaluate(SESSION)).toEqual({ signIn: "oidc", officer: null });
   expect(await page.evaluate(ASK)).toMatchObject({ errors: [{ extensions: { code: "UNAUTHENTICATED" } }] });
+  await page.goto(`${origin}/session/leave`);
+  expect(page.url()).toContain(`${provider.issuer}/session/end?`);
   await context.close();
 });
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { Browser, type Page } from "../support/browser.ts";
 import { BEARER, type GatewayOfSessions, gatewayOfSessions } from "../support/gateway-of-sessions.ts";
 import { CLIENT_ID, CLIENT_SECRET, OidcProvider, type ProviderOptions } from "../support/oidc-provider.ts";
@@ -40,6 +40,7 @@ function gatewayAt(
   clock: { now: Date },
   { confidential = true }: ProviderOptions = {},
   claims = NAMES,
+  rates: { failures?: number; requests?: number } = {},
 ): Promise<GatewayOfSessions> {
   const oidc = {
     issuer: new URL(provider.issuer),
@@ -48,6 +49,7 @@ function gatewayAt(
   };
   return gatewayOfSessions(database, {
     ...{ clock, publicOrigin: HERE, signIn: { kind: "oidc", oidc, publicOrigin: HERE } },
+    ...rates,
   });
 }
 
@@ -58,6 +60,16 @@ const who = async (browser: Browser) => JSON.parse((await browser.fetch(`${HERE}
 const ask = (browser: Browser, headers: Record<string, string> = {}) =>
   browser.fetch(`${HERE}/graphql`, "POST", headers, '{"query":"{ __typename }"}');
 const codeOf = ({ text }: Page) => JSON.parse(text).errors[0].extensions.code;
+
+/** A page for an officer, and not what a script is told. */
+function expectWords({ headers, text }: Page): void {
+  expect(headers["content-type"]).toBe("text/html; charset=utf-8");
+  expect(text).toMatch(/<h1>暂时不能继续<\/h1><p>.*请.*<\/p>/);
+}
+
+/** The name of the cookie that a browser was given with `sent` for the way to the provider. */
+const signInCookieOf = ({ headers }: Page) =>
+  String([headers["set-cookie"]].flat().at(-1)).replace(/=.*/, "");
 
 /** The URL by which the provider sends back whom it was sent with `sent`. */
 async function callbackAfter(browser: Browser, sent: Page): Promise<string> {
@@ -97,12 +109,13 @@ describe("an officer signs in", () => {
   test("with a cookie for this host alone, over TLS alone", async () => {
     const browser = browserAt(usual.gateway);
     const sent = await browser.step(`${HERE}/session/login`, HERE);
+    const name = signInCookieOf(sent);
     expect(sent.headers["set-cookie"]).toMatch(
-      /^__Host-liancheng-sign-in=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax; Secure; Max-Age=600$/,
+      /^__Host-liancheng-sign-in-[\w-]{12}=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax; Secure; Max-Age=600$/,
     );
     const { headers } = await browser.step(await callbackAfter(browser, sent), usual.provider.issuer);
     expect(headers["set-cookie"]).toEqual([
-      "__Host-liancheng-sign-in=; Path=/; HttpOnly; SameSite=Lax; Secure; Max-Age=0",
+      `${name}=; Path=/; HttpOnly; SameSite=Lax; Secure; Max-Age=0`,
       expect.stringMatching(
         /^__Host-liancheng=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict; Secure; Max-Age=36000$/,
       ),
@@ -124,6 +137,7 @@ describe("an officer signs in", () => {
         code_challenge: expect.stringMatching(/^[\w-]{43}$/),
         state: expect.any(String),
         nonce: expect.any(String),
+        max_age: "1800",
       },
     });
   });
@@ -165,6 +179,44 @@ describe("an officer signs in", () => {
     expect((await who(browser)).officer).toMatchObject({ subject: "u-1001", department: "FINANCE" });
   });
 
+  test("in two windows at once, and comes in at both", async () => {
+    const browser = browserAt(usual.gateway);
+    const sent = [
+      await browser.step(`${HERE}/session/login?to=/one`, HERE),
+      await browser.step(`${HERE}/session/login?to=/two`, HERE),
+    ];
+    const back = [
+      await callbackAfter(browser, sent[0] as Page),
+      await callbackAfter(browser, sent[1] as Page),
+    ];
+    for (const [at, to] of [
+      [0, "/one"],
+      [1, "/two"],
+    ] as const) {
+      const came = await browser.step(back[at] as string, usual.provider.issuer);
+      expect([came.status, came.headers.location]).toEqual([303, to]);
+      expect((await who(browser)).officer.subject).toBe("u-1001");
+    }
+  });
+
+  test("in five windows at most: what was begun before is broken off", async () => {
+    const browser = browserAt(usual.gateway);
+    const held: string[] = [];
+    for (let n = 0; n < 7; n += 1)
+      held.push(signInCookieOf(await browser.step(`${HERE}/session/login`, HERE)));
+    expect(held.filter((name) => browser.cookie(HERE, name) !== undefined)).toEqual(held.slice(2));
+  });
+
+  test("whose unit and name are in the userinfo alone", async () => {
+    const { provider, gateway } = await place({ inUserinfoAlone: ["unit", "name"] });
+    provider.account = { ...OFFICER, unit: "350102" };
+    const browser = browserAt(gateway);
+    await signIn(browser);
+    expect((await who(browser)).officer).toMatchObject({
+      ...{ subject: "u-1001", name: "林某", department: "FINANCE", unit: "FINANCE_350102" },
+    });
+  });
+
   test("at a public client, by claims of other names", async () => {
     const names = { ...NAMES, department: "place", scopes: "duties" };
     const { provider, gateway } = await place({ confidential: false }, names);
@@ -201,6 +253,41 @@ describe("who does not come in is told why, and is nobody", () => {
     });
   });
 
+  test("in words in the window, where there were too many of them", async () => {
+    const gateway = await gatewayAt(usual.provider, usual.clock, {}, NAMES, { failures: 1 });
+    const pages = [];
+    for (let n = 0; n < 2; n += 1)
+      pages.push(
+        await browserAt(gateway).visit(`${HERE}/session/callback?state=x&code=x`, "https://a.example"),
+      );
+    expect(pages.map(({ status }) => status)).toEqual([400, 429]);
+    expectWords(pages[1] as Page);
+    expect(Number(pages[1]?.headers["retry-after"])).toBeGreaterThan(0);
+  });
+
+  test("in words in the window, who asks too often", async () => {
+    const gateway = await gatewayAt(usual.provider, usual.clock, {}, NAMES, { requests: 1 });
+    await browserAt(gateway).step(`${HERE}/session/login`, HERE);
+    const page = await browserAt(gateway).step(`${HERE}/session/login`, HERE);
+    expect(page.status).toBe(429);
+    expectWords(page);
+  });
+
+  test("in words in the window, where the database is away", async () => {
+    const browser = browserAt(usual.gateway);
+    const callback = await callbackAfter(browser, await browser.step(`${HERE}/session/login`, HERE));
+    await database.sql("alter schema sessions rename to sessions_away");
+    const pages = [
+      await browser.step(`${HERE}/session/login`, HERE),
+      await browser.visit(callback, usual.provider.issuer),
+    ];
+    await database.sql("alter schema sessions_away rename to sessions");
+    for (const page of pages) {
+      expect(page.status).toBe(503);
+      expectWords(page);
+    }
+  });
+
   test("while the provider is away; and comes in when it is back", async () => {
     const { provider, gateway } = await place();
     provider.account = OFFICER;
@@ -222,9 +309,13 @@ describe("a session ends", () => {
     await signIn(browser);
     const held = browser.cookie(HERE, COOKIE) as string;
     const left = await browser.fetch(`${HERE}/session/logout`, "POST");
-    const to = new URL(JSON.parse(left.text).to);
+    // No script sees the ID token.
+    expect(JSON.parse(left.text)).toEqual({ to: "/session/leave" });
+    const leaving = await browser.step(`${HERE}/session/leave`, HERE);
+    const to = new URL(String(leaving.headers.location));
     expect(`${to.origin}${to.pathname}`).toBe(`${usual.provider.issuer}/session/end`);
     expect(to.searchParams.get("post_logout_redirect_uri")).toBe(`${HERE}/`);
+    expect((await browser.step(`${HERE}/session/leave`, HERE)).headers.location).toBe("/");
     expect(browser.cookie(HERE, COOKIE)).toBeUndefined();
     // Somebody has taken a copy of it.
     const thief = browserAt(usual.gateway);
@@ -232,6 +323,39 @@ describe("a session ends", () => {
     expect((await ask(thief)).status).toBe(401);
     expect((await who(thief)).officer).toBeNull();
     expect(thief.cookie(HERE, COOKIE)).toBeUndefined();
+  });
+
+  test("and who has left shows who they are to come in again, even where the provider knows it", async () => {
+    const browser = browserAt(usual.gateway);
+    await signIn(browser);
+    await browser.fetch(`${HERE}/session/logout`, "POST");
+    // The page is closed before it goes to the provider. Whoever is asked there now is refused.
+    usual.provider.account = null;
+    expect((await signIn(browser)).status).toBe(403);
+    usual.provider.account = OFFICER;
+    await signIn(browser);
+    expect((await who(browser)).officer.subject).toBe("u-1001");
+    expect(browser.cookie(HERE, "__Host-liancheng-left")).toBeUndefined();
+  });
+
+  test("here alone while the provider is away, which is told; nobody comes in by what it still knows", async () => {
+    const { provider, gateway, clock } = await place();
+    provider.account = OFFICER;
+    const browser = browserAt(gateway);
+    await signIn(browser);
+    // At a gateway that has not asked the provider for anything yet.
+    const other = await gatewayAt(provider, clock);
+    const there = new Browser({ [HERE]: other.origin });
+    there.plant(HERE, COOKIE, browser.cookie(HERE, COOKIE) as string);
+    await provider.stop();
+    const left = await there.fetch(`${HERE}/session/logout`, "POST");
+    const page = await there.visit(`${HERE}${JSON.parse(left.text).to}`, HERE);
+    expect([page.status, page.text]).toEqual([200, expect.stringMatching(/未能在统一身份认证处退出/)]);
+    expect(other.said).toEqual([expect.stringMatching(/the provider cannot be asked/)]);
+    expect((await ask(browser)).status).toBe(401);
+    await provider.comeBack();
+    const next = await there.step(`${HERE}/session/login`, HERE);
+    expect(new URL(String(next.headers.location)).searchParams.get("prompt")).toBe("login");
   });
 
   test.each([
@@ -273,6 +397,36 @@ describe("a session ends", () => {
     expect([over.status, codeOf(over)]).toEqual([401, "UNAUTHENTICATED"]);
   });
 
+  describe("and where it was not used for half an hour", () => {
+    afterEach(() => void vi.useRealTimers());
+
+    test("its officer shows who they are to come in again", async () => {
+      const browser = browserAt(usual.gateway);
+      await signIn(browser);
+      // For the provider too.
+      vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 31 * 60_000 });
+      usual.clock.now = new Date();
+      expect((await who(browser)).officer).toBeNull();
+      // Whoever is asked who they are is refused.
+      usual.provider.account = null;
+      expect((await signIn(browser)).status).toBe(403);
+      expect((await who(browser)).officer).toBeNull();
+    });
+
+    test("nobody comes in by what the provider knows, who leaves out of the URL that it is to ask", async () => {
+      const browser = browserAt(usual.gateway);
+      await signIn(browser);
+      vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 31 * 60_000 });
+      usual.clock.now = new Date();
+      const sent = await browser.step(`${HERE}/session/login`, HERE);
+      const changed = new URL(String(sent.headers.location));
+      changed.searchParams.delete("max_age");
+      const callback = await callbackAfter(browser, { ...sent, headers: { location: changed.href } });
+      expect((await browser.visit(callback, usual.provider.issuer)).status).toBe(403);
+      expect((await who(browser)).officer).toBeNull();
+    });
+  });
+
   test("after ten hours, however much it is used", async () => {
     const browser = browserAt(usual.gateway);
     await signIn(browser);
@@ -300,7 +454,7 @@ describe("an attack", () => {
   async function returning() {
     const browser = browserAt(usual.gateway);
     const sent = await browser.step(`${HERE}/session/login?to=/mine`, HERE);
-    return { browser, callback: await callbackAfter(browser, sent) };
+    return { browser, cookie: signInCookieOf(sent), callback: await callbackAfter(browser, sent) };
   }
   async function expectNobody(browser: Browser, page: Page): Promise<void> {
     expect([page.status, page.text]).toEqual([400, expect.stringMatching(/不是在本浏览器中开始的/)]);
@@ -316,12 +470,12 @@ describe("an attack", () => {
   });
 
   test("a code is used twice", async () => {
-    const { browser, callback } = await returning();
-    const held = browser.cookie(HERE, "__Host-liancheng-sign-in") as string;
+    const { browser, callback, cookie } = await returning();
+    const held = browser.cookie(HERE, cookie) as string;
     await browser.visit(callback, usual.provider.issuer);
     expect((await who(browser)).officer.subject).toBe("u-1001");
     const thief = browserAt(usual.gateway);
-    thief.plant(HERE, "__Host-liancheng-sign-in", held);
+    thief.plant(HERE, cookie, held);
     await expectNobody(thief, await thief.visit(callback, usual.provider.issuer));
   });
 
@@ -347,6 +501,17 @@ describe("an attack", () => {
     change(changed);
     expect((await browser.visit(changed.href, usual.provider.issuer)).status).toBe(status);
     expect((await who(browser)).officer).toBeNull();
+  });
+
+  test("a page of elsewhere comes with a made-up state; who is at the provider comes in all the same", async () => {
+    const { browser, callback } = await returning();
+    const made = await browser.visit(
+      `${HERE}/session/callback?code=x&state=${"x".repeat(43)}`,
+      "https://evil.example",
+    );
+    expect(made.status).toBe(400);
+    await browser.visit(callback, usual.provider.issuer);
+    expect((await who(browser)).officer.subject).toBe("u-1001");
   });
 
   test("it comes back too late", async () => {

@@ -18,6 +18,8 @@ export interface GatewayOptions {
   readonly pipeline?: Pipeline;
   /** Failures of an address in a minute; as by default if left out. */
   readonly failures?: number;
+  /** Requests of an address in a minute, without a token; as by default if left out. */
+  readonly requests?: number;
 }
 
 export interface GatewayOfSessions {
@@ -50,13 +52,15 @@ export async function gatewayOfSessions(
     publicOrigin,
     pipeline = VIEWER_OF,
     failures = 1_000,
+    requests = RATES.requests.address,
   }: GatewayOptions,
 ): Promise<GatewayOfSessions> {
   const said: string[] = [];
   const log = (line: string) => void said.push(line);
   const now = () => clock?.now ?? new Date();
   const http = { ...HTTP_SETTINGS, publicOrigin: publicOrigin ?? null };
-  const rate = createRateLimit({ rates: { ...RATES, failures }, proxies: NO_PROXIES });
+  const rates = { ...RATES, failures, requests: { ...RATES.requests, address: requests } };
+  const rate = createRateLimit({ rates, proxies: NO_PROXIES });
   const sessions = openSessions({ databaseUrl: database.url, signIn, terms, http, rate, now, log });
   const verify = async (token: string) => {
     if (token !== BEARER) throw new Error("not valid");

@@ -12,6 +12,8 @@ export interface ProviderOptions {
   readonly confidential?: boolean;
   /** Whether the ID token has the claims of scopes; they are in the userinfo alone otherwise. */
   readonly claimsInIdToken?: boolean;
+  /** Claims that are in the userinfo alone, whatever else is in the ID token. */
+  readonly inUserinfoAlone?: readonly string[];
 }
 
 /** A certified provider of OpenID Connect on this machine, at which whoever comes signs in as `account`. */
@@ -47,7 +49,7 @@ export class OidcProvider {
 
   #configuration(
     origin: string,
-    { confidential = true, claimsInIdToken = true }: ProviderOptions,
+    { confidential = true, claimsInIdToken = true, inUserinfoAlone = [] }: ProviderOptions,
   ): Configuration {
     return {
       clients: [
@@ -75,10 +77,19 @@ export class OidcProvider {
         },
       },
       interactions: { url: (_context, { uid }) => `/interaction/${uid}` },
-      findAccount: (_context, id) => ({ accountId: id, claims: async () => ({ ...this.account, sub: id }) }),
+      findAccount: (_context, id) => ({
+        accountId: id,
+        claims: async (use) => {
+          const isTold = ([name]: [string, unknown]) => use === "userinfo" || !inUserinfoAlone.includes(name);
+          return { ...Object.fromEntries(Object.entries(this.account ?? {}).filter(isTold)), sub: id };
+        },
+      }),
       // Who signs in agrees to what the console asks for.
       loadExistingGrant: async (context) => {
         const { client, provider, session } = context.oidc;
+        const former = client && session?.grantIdFor(client.clientId);
+        // One for all windows of a browser, as it is by default.
+        if (former) return await provider.Grant.find(former);
         const grant = new provider.Grant({
           ...(client ? { clientId: client.clientId } : {}),
           ...(session?.accountId ? { accountId: session.accountId } : {}),

@@ -1,29 +1,24 @@
 import { isName } from "../../auth/tokens.ts";
 import { type Exchange, isAllowed } from "../../http/exchange.ts";
 import type { Route } from "../../http/route.ts";
-import { orRefuse, redirect, withCookies } from "../answer-session.ts";
-import type { Cookie } from "../cookies.ts";
+import { redirect, withCookies } from "../answer-session.ts";
 import { sendPage } from "../page.ts";
 import { returnPath } from "../return-path.ts";
 import { isSecretId } from "../secret-id.ts";
-import {
-  beginSession,
-  formerOf,
-  isAdmitted,
-  isRefusedForFailures,
-  orUnavailable,
-  type SessionDesk,
-} from "../session-desk.ts";
+import { beginSession, formerOf, isAdmitted, isRefusedForFailures, orUnavailable } from "../session-desk.ts";
 import type { NotLetIn, Officer } from "../session-store.ts";
+import { orShow } from "../show-refusal.ts";
+import type { LeaveDesk } from "./answer-leave.ts";
+import { codeOf } from "./code-of.ts";
 import { type ClaimNames, officerOf, UnusableClaims } from "./officer-of.ts";
 import type { Provider } from "./provider.ts";
+import type { SignInCookies } from "./sign-in-cookies.ts";
 import type { SignInStore, SignInUnderWay } from "./sign-in-store.ts";
 
-export interface OidcDesk extends SessionDesk {
-  readonly provider: Provider;
+export interface OidcDesk extends LeaveDesk {
   readonly signIns: SignInStore;
-  /** What the browser holds that was sent to the provider. */
-  readonly signInCookie: Cookie;
+  /** What a browser holds for each time that it was sent to the provider. */
+  readonly signInCookies: SignInCookies;
   readonly claimNames: ClaimNames;
 }
 
@@ -65,14 +60,6 @@ function show({ pageHeaders }: OidcDesk, exchange: Exchange, { status, title, te
   sendPage(exchange, pageHeaders, status, { title, main });
 }
 
-/** What of an error may stand in the log: its code, which the provider or the library has from a list. */
-function codeOf(error: unknown): string {
-  const { error: said, code, message } = error as { error?: unknown; code?: unknown; message?: unknown };
-  const isShort = (text: unknown): text is string =>
-    typeof text === "string" && /^[\w ,.'-]{1,80}$/.test(text);
-  return [said, code, message].find(isShort) ?? "unknown";
-}
-
 /** Whether the provider has not answered at all. */
 function isAway(error: unknown): boolean {
   const { name, code } = error as { name?: unknown; code?: unknown };
@@ -82,29 +69,41 @@ function isAway(error: unknown): boolean {
 /** `/session/login`: sends who comes to the provider. */
 export function oidcLoginRoute(desk: OidcDesk): Route {
   return (exchange) =>
-    orRefuse(exchange, async () => {
+    orShow(desk, exchange, async () => {
       if (!isAllowed(exchange, "GET") || !isAdmitted(desk, exchange)) return;
       const { url = "", headers } = exchange.request;
       const returnTo = returnPath(new URL(url, "http://localhost").searchParams.get("to"));
       let begun: Awaited<ReturnType<Provider["begin"]>>;
       try {
-        begun = await desk.provider.begin();
+        begun = await desk.provider.begin(desk.leftCookie.read(headers).length > 0);
       } catch (error) {
         desk.log(`统一身份认证无应答 / the provider cannot be asked: ${codeOf(error)}`, { level: "warn" });
         return show(desk, exchange, AWAY);
       }
       const kept = { ...begun.secrets, returnTo, former: formerOf(desk, headers) };
       const id = await orUnavailable(desk, desk.signIns.begin(kept, desk.now()));
-      withCookies(exchange, [desk.signInCookie.set(id)]);
+      const cookie = desk.signInCookies.of(kept.state).set(id);
+      withCookies(exchange, [...desk.signInCookies.surplus(headers), cookie]);
       redirect(exchange, begun.url);
     });
 }
 
-/** Who was sent to the provider by this browser; null where that was not so, was too long ago, or is done with. */
-async function takeSignIn(desk: OidcDesk, exchange: Exchange): Promise<SignInUnderWay | null> {
-  const [id, ...more] = desk.signInCookie.read(exchange.request.headers);
+/**
+ * Who was sent to the provider by this browser with that state; null where that was not so, was too long ago, or is done
+ * with. Others who were are left as they are: one browser may be at the provider in several windows.
+ */
+async function takeSignIn(
+  desk: OidcDesk,
+  exchange: Exchange,
+  state: string | null,
+): Promise<SignInUnderWay | null> {
+  // Whoever comes back may have made it up.
+  if (state === null || !isSecretId(state)) return null;
+  const cookie = desk.signInCookies.of(state);
+  const [id, ...more] = cookie.read(exchange.request.headers);
   if (id === undefined || more.length > 0 || !isSecretId(id)) return null;
-  return await orUnavailable(desk, desk.signIns.take(id, desk.now()));
+  withCookies(exchange, [cookie.clear()]);
+  return await orUnavailable(desk, desk.signIns.take(id, state, desk.now()));
 }
 
 /** Who has come back; or why that is nobody. */
@@ -113,8 +112,6 @@ async function whoComesBack(
   search: string,
   signIn: SignInUnderWay,
 ): Promise<{ officer: Officer; idToken: string } | (Hindrance & { subject: string | null })> {
-  // Of what does not hold, the library would ask the provider nothing either; the answer in words is another.
-  if (new URLSearchParams(search).get("state") !== signIn.state) return { ...BROKEN_OFF, subject: null };
   let subject: string | null = null;
   try {
     const { claims, idToken } = await desk.provider.finish(search, signIn);
@@ -131,28 +128,28 @@ async function whoComesBack(
 /** `/session/callback`: where the provider sends who has signed in. */
 export function oidcCallbackRoute(desk: OidcDesk): Route {
   return (exchange) =>
-    orRefuse(exchange, async () => {
+    orShow(desk, exchange, async () => {
       if (!isAllowed(exchange, "GET")) return;
-      const { search } = new URL(exchange.request.url ?? "", "http://localhost");
-      const signIn = await takeSignIn(desk, exchange);
-      withCookies(exchange, [desk.signInCookie.clear()]);
+      const { search, searchParams } = new URL(exchange.request.url ?? "", "http://localhost");
+      const signIn = await takeSignIn(desk, exchange, searchParams.get("state"));
       // Of what nobody has begun there is nothing to record but that anybody can ask for this page.
       if (!signIn) {
-        if (!isRefusedForFailures(desk, exchange)) show(desk, exchange, BROKEN_OFF);
+        if (!isRefusedForFailures(desk, exchange, true)) show(desk, exchange, BROKEN_OFF);
         return;
       }
       const comes = await whoComesBack(desk, search, signIn);
       if ("status" in comes) {
-        if (isRefusedForFailures(desk, exchange)) return;
+        if (isRefusedForFailures(desk, exchange, true)) return;
         const { subject, reason } = comes;
         await orUnavailable(desk, desk.store.refused({ subject, reason, requestId: exchange.id }));
         return show(desk, exchange, comes);
       }
-      const { returnTo } = signIn;
+      const { headers } = exchange.request;
       // Somebody may have signed in at another page of the browser meanwhile.
-      const former = formerOf(desk, exchange.request.headers) ?? signIn.former;
+      const former = formerOf(desk, headers) ?? signIn.former;
       const beginning = { requestId: exchange.id, former, idToken: comes.idToken };
       withCookies(exchange, await beginSession(desk, comes.officer, beginning));
-      redirect(exchange, returnTo);
+      if (desk.leftCookie.read(headers).length > 0) withCookies(exchange, [desk.leftCookie.clear()]);
+      redirect(exchange, signIn.returnTo);
     });
 }

@@ -23,8 +23,11 @@ type Secrets = Pick<SignInUnderWay, "state" | "nonce" | "verifier">;
 
 /** The way to a provider. All of it rejects where it cannot be reached. */
 export interface Provider {
-  /** Where to send somebody to sign in, and what is to be known when they come back. */
-  begin(): Promise<{ url: string; secrets: Secrets }>;
+  /**
+   * Where to send somebody to sign in, and what is to be known when they come back.
+   * @param anew whether they are to show who they are even where the provider knows it
+   */
+  begin(anew: boolean): Promise<{ url: string; secrets: Secrets }>;
   /**
    * Exchanges the code with which somebody has come back. Rejects where the answer is not the one to `secrets`, or what
    * the provider says does not hold.
@@ -38,8 +41,11 @@ export interface Provider {
 /** Seconds that an answer of the provider is waited for. */
 const TIMEOUT_S = 5;
 
-/** @param publicOrigin the origin by which browsers know this server */
-export function openProvider(settings: OidcSettings, publicOrigin: string): Provider {
+/**
+ * @param publicOrigin the origin by which browsers know this server
+ * @param maxAge seconds for which it is enough to have shown there who one is
+ */
+export function openProvider(settings: OidcSettings, publicOrigin: string, maxAge: number): Provider {
   const { issuer, clientId, clientSecret, scope, claims: names } = settings;
   const redirectUri = `${publicOrigin}/session/callback`;
   let known: Promise<client.Configuration> | null = null;
@@ -69,7 +75,7 @@ export function openProvider(settings: OidcSettings, publicOrigin: string): Prov
   }
 
   return {
-    async begin() {
+    async begin(anew) {
       const config = await configuration();
       const secrets = {
         state: client.randomState(),
@@ -80,6 +86,8 @@ export function openProvider(settings: OidcSettings, publicOrigin: string): Prov
         ...{ redirect_uri: redirectUri, scope, state: secrets.state, nonce: secrets.nonce },
         code_challenge: await client.calculatePKCECodeChallenge(secrets.verifier),
         code_challenge_method: "S256",
+        max_age: String(maxAge),
+        ...(anew ? { prompt: "login" } : {}),
       });
       return { url: url.href, secrets };
     },
@@ -90,12 +98,14 @@ export function openProvider(settings: OidcSettings, publicOrigin: string): Prov
         expectedNonce: nonce,
         pkceCodeVerifier: verifier,
         idTokenExpected: true,
+        maxAge,
       });
       const claims = tokens.claims();
       const idToken = tokens.id_token;
       if (!claims || idToken === undefined) throw new Error("there is no ID token");
-      // Providers put what was asked for into the one or the other (OpenID Connect Core, 5.4).
-      const hasAll = names.department in claims && names.scopes in claims;
+      // Providers put what was asked for into the one or the other, each as it is configured (OpenID Connect Core, 5.4).
+      // A unit that is not there may be in the other: without it its officer would be one of the whole department.
+      const hasAll = Object.values(names).every((name) => name in claims);
       if (hasAll || !config.serverMetadata().userinfo_endpoint) return { claims, idToken };
       const more = await client.fetchUserInfo(config, tokens.access_token, claims.sub);
       return { claims: { ...more, ...claims }, idToken };

@@ -19,8 +19,8 @@ export interface SignInUnderWay {
 export interface SignInStore {
   /** Keeps what is to be known when they come back; gives the id that the browser is to hold. */
   begin(signIn: SignInUnderWay, now: Date): Promise<string>;
-  /** What was kept, once; null where there is nothing, or nothing any more. */
-  take(id: string, now: Date): Promise<SignInUnderWay | null>;
+  /** What was kept under both, once; null where there is nothing, or nothing any more. */
+  take(id: string, state: string, now: Date): Promise<SignInUnderWay | null>;
 }
 
 /** Seconds that somebody may take at the provider: with a password to look for and a code to wait for. */
@@ -35,7 +35,7 @@ const BEGIN = statement(
 const TAKE = statement(
   "takeSignIn",
   `delete from sessions.sign_in
-    where browser_hash = $1 and issuer = $2 and until > $3
+    where browser_hash = $1 and state = $2 and issuer = $3 and until > $4
    returning state, nonce, verifier, return_to as "returnTo", former_hash as former`,
 );
 const SWEEP = statement("sweepSignIns", `delete from sessions.sign_in where until <= $1`);
@@ -49,8 +49,8 @@ export function signInStore(database: Database, issuer: string): SignInStore {
       await database.query(SWEEP, [instantOf(now)]);
       return id;
     },
-    async take(id, now) {
-      const taken = [hashOfId(id), issuer, instantOf(now)];
+    async take(id, state, now) {
+      const taken = [hashOfId(id), state, issuer, instantOf(now)];
       const [row] = await database.query<SignInUnderWay>(TAKE, taken);
       return row ?? null;
     },

@@ -17,11 +17,21 @@ describe("officers of the demo can be chosen", () => {
     ["not where there is no demo", { DEMO: "off" }, "off"],
     ["not from other machines", { HOST: "0.0.0.0" }, "off"],
     ["from other machines when asked for by name", { HOST: "0.0.0.0", DEMO_OFFICERS: "on" }, "demo"],
+    ["not behind a proxy", { TRUST_PROXY: "127.0.0.1" }, "off"],
+    ["not where browsers elsewhere know the server", { PUBLIC_URL: "https://liancheng.example" }, "off"],
+    ["where those of this machine do", { PUBLIC_URL: "http://[::1]:4000" }, "demo"],
+    ["behind a proxy when asked for by name", { TRUST_PROXY: "127.0.0.1", DEMO_OFFICERS: "on" }, "demo"],
     ["not in a given database", GIVEN, "off"],
     ["in a given one when asked for by name", { ...GIVEN, DEMO: "on", DEMO_OFFICERS: "on" }, "demo"],
     ["not in production", PRODUCTION, "off"],
   ])("%s", (_where, environment, kind) => {
     expect(kindOf(environment)).toBe(kind);
+  });
+
+  test("is refused before a given database without the demo", () => {
+    expect(() => readConfig({ ...GIVEN, DEMO_OFFICERS: "on" })).toThrow(
+      /DEMO_OFFICERS: cannot be on with DATABASE_URL, unless the demo is asked for there \(DEMO=on\)/,
+    );
   });
 
   test("is refused in production and with an issuer of tokens, both at once", () => {
@@ -74,6 +84,12 @@ describe("a provider", () => {
       ].join("\n"),
     );
     expect(() => readConfig(wrong)).not.toThrow(/hush|sso\.example/);
+  });
+
+  test("and its ID tokens are no tokens", () => {
+    const issuer = { ...PRODUCTION, TOKEN_ISSUER: OIDC.OIDC_ISSUER, TOKEN_AUDIENCE: OIDC.OIDC_CLIENT_ID };
+    expect(() => readConfig({ ...issuer, ...OIDC })).toThrow(/TOKEN_AUDIENCE: must not be OIDC_CLIENT_ID/);
+    expect(readConfig({ ...issuer, ...OIDC, TOKEN_AUDIENCE: "liancheng" }).signIn.kind).toBe("oidc");
   });
 
   test("is the issuer of tokens too, where there is one: records name who acted by sub alone", () => {
