@@ -32,7 +32,7 @@ import {
 } from "../support/access-matrix/ways.ts";
 import { recordWork } from "../support/access-matrix/work.ts";
 import { type Answer, type Ask, askOf, fillWithDemo, startLiancheng } from "../support/liancheng.ts";
-import { recordScreening } from "../support/record-screening.ts";
+import { recordGivenUp, recordScreening } from "../support/record-screening.ts";
 import { contextOf, TODAY } from "../support/request.ts";
 import { createTestDatabase, type TestDatabase } from "../support/test-database.ts";
 import { mendAll, obligationsOf } from "../support/worker-at-work.ts";
@@ -152,6 +152,7 @@ beforeAll(async () => {
   await decideOnCandidates(ask, known);
   met = { ...known, work, obligation, report: await giveReports(ask), periodic, addition, codes };
   await recordScreening(database.as("departments"), "HRSS");
+  await recordGivenUp(database.as("departments"), "HRSS");
   await sealOnce(database.as("departments"));
 }, 60_000);
 

@@ -5,8 +5,7 @@ import { TODAY } from "./request.ts";
 
 const MOST = { screenings: 10, rows: 1_000, allScreenings: 1_000, allRows: 1_000_000 };
 
-/** Records a screening of one code, which is done; returns its id. */
-export async function recordScreening(database: Database, unit: string): Promise<string> {
+async function upload(database: Database, unit: string): Promise<string> {
   async function* rows() {
     yield [{ row: 2, code: "91350102MAX000015M", sameAs: null }];
   }
@@ -15,6 +14,12 @@ export async function recordScreening(database: Database, unit: string): Promise
     ...({ action: "GOV_PROCUREMENT_SUPPLIER", subjectType: "ORGANIZATION", on: TODAY } as const),
   };
   const { id } = await createScreeningStore(database).create(asked, rows(), MOST);
+  return id;
+}
+
+/** Records a screening of one code, which is done; returns its id. */
+export async function recordScreening(database: Database, unit: string): Promise<string> {
+  const id = await upload(database, unit);
   const work = createScreeningWork(database);
   for (let task = await work.next(); task; task = await work.next()) {
     if (task.state === "WAITING") await work.begin(task);
@@ -25,4 +30,13 @@ export async function recordScreening(database: Database, unit: string): Promise
     }
   }
   return id;
+}
+
+/** Records a screening of one code, which was given up; no other may be under way. */
+export async function recordGivenUp(database: Database, unit: string): Promise<void> {
+  await upload(database, unit);
+  const work = createScreeningWork(database);
+  const task = await work.next();
+  if (!task) throw new Error("there is nothing to give up");
+  while (!(await work.fail(task, "SUBGRAPH_FAILED")));
 }
