@@ -154,7 +154,9 @@ const WAYS = [
 
 describe.each(WAYS)("axe finds nothing, $theme, $width px", ({ theme, width }) => {
   test.each([
-    ["the pages", VIEWS],
+    // All in one test take more time than it has where the machine is busy.
+    ["half of the pages", VIEWS.filter((_, at) => at % 2 === 0)],
+    ["the other half", VIEWS.filter((_, at) => at % 2 === 1)],
     ["statistics", STATISTICS],
     ["the pages of the list", VIEWS_OF_THE_LIST],
   ] as const)("on %s", async (_, views) => {
