@@ -8,6 +8,7 @@ import {
   UNREACHABLE,
 } from "../answers/failure.ts";
 import { dayOf, nextDayAt } from "../words/days.ts";
+import { setServerClock } from "./server-clock.ts";
 import { belongsTo, onSessionRefused, owner } from "./whose-page.ts";
 
 /** Who has signed in at this browser. */
@@ -50,7 +51,7 @@ async function readSession(): Promise<Told> {
   }
   const date = Date.parse(response.headers.get("date") ?? "");
   const clock = { now: Number.isNaN(date) ? Date.now() : date, isServers: !Number.isNaN(date) };
-  ahead = clock.now - Date.now();
+  setServerClock(clock.now);
   const body = (await response.json().catch(() => ({}))) as {
     readonly officer?: Officer | null;
     readonly errors?: readonly GatewayError[];
@@ -104,12 +105,6 @@ export function useToday(): { readonly today: string; readonly isServers: boolea
   return data
     ? { today: dayOf(new Date(data.now)), isServers: data.isServers }
     : { today: dayOf(new Date()), isServers: false };
-}
-
-/** The clock of the server as far as it is known, in milliseconds. */
-let ahead = 0;
-export function serverNow(): Date {
-  return new Date(Date.now() + ahead);
 }
 
 /** It is looked again after so many milliseconds at the latest. */

@@ -1,7 +1,8 @@
 import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import { usePurpose } from "../session/purpose.ts";
-import { type Officer, serverNow } from "../session/session.ts";
+import { serverNow } from "../session/server-clock.ts";
+import type { Officer } from "../session/session.ts";
 import { minuteOf } from "../words/days.ts";
 
 /** On paper alone: who has printed it, for what, and when. */

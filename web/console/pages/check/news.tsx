@@ -5,6 +5,7 @@ import { useAnswer } from "../../answers/use-answer.ts";
 import { ListHead, ListNews } from "../../generated/documents.ts";
 import type { ListNewsQuery } from "../../generated/operations.ts";
 import { Loading, NoAnswer } from "../../parts/no-answer.tsx";
+import { serverNow } from "../../session/server-clock.ts";
 import type { Officer } from "../../session/session.ts";
 import { hrefOf } from "../../shell/place.ts";
 import { minuteOf } from "../../words/days.ts";
@@ -66,7 +67,7 @@ function Since({ seen, look }: { seen: Seen; look: (seen: Seen) => void }) {
               <ChangeLine key={cursor} change={node} />
             ))}
           </ul>
-          <Button size="small" onClick={() => look({ cursor: end, at: new Date().toISOString() })}>
+          <Button size="small" onClick={() => look({ cursor: end, at: serverNow().toISOString() })}>
             {pageInfo.hasNextPage ? "已阅，看其后的" : "全部已阅"}
           </Button>
         </>
@@ -89,7 +90,7 @@ function FromNow({ look }: { look: (seen: Seen) => void }) {
   const asked = useAnswer(ListHead, {});
   const head = asked.state === "answered" ? asked.data.changes?.head : undefined;
   useEffect(() => {
-    if (head !== undefined) look({ cursor: head, at: new Date().toISOString() });
+    if (head !== undefined) look({ cursor: head, at: serverNow().toISOString() });
   }, [head, look]);
   if (asked.state === "failed") return <NoAnswer failure={asked.failure} what={WHAT} again={asked.again} />;
   const failure = asked.state === "answered" && !head ? failureAt(asked.failures, "changes") : null;

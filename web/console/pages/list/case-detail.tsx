@@ -3,6 +3,7 @@ import { useAnswer } from "../../answers/use-answer.ts";
 import { ShowCase, WhatADraftNeeds } from "../../generated/documents.ts";
 import type { ShowCaseQuery, WhatADraftNeedsQuery } from "../../generated/operations.ts";
 import { NothingFound } from "../../parts/no-answer.tsx";
+import { serverNow } from "../../session/server-clock.ts";
 import type { Officer } from "../../session/session.ts";
 import { go, hrefOf } from "../../shell/place.ts";
 import { dayOf } from "../../words/days.ts";
@@ -64,7 +65,7 @@ function CaseShown({
         )}
         <Acts
           label="办理"
-          forms={caseForms(of, steps, { today: dayOf(new Date()), longest })}
+          forms={caseForms(of, steps, { today: dayOf(serverNow()), longest })}
           version={of.version}
           shown={({ id }) => (id.startsWith("confirm:") ? facts : null)}
         />

@@ -3,6 +3,7 @@ import type { DutyKind } from "../../generated/operations.ts";
 import { Fold } from "../../parts/fold.tsx";
 import { NothingFound } from "../../parts/no-answer.tsx";
 import { type Column, Rows } from "../../parts/rows.tsx";
+import { serverNow } from "../../session/server-clock.ts";
 import type { Officer } from "../../session/session.ts";
 import { hrefOf, usePlace } from "../../shell/place.ts";
 import { dayOf } from "../../words/days.ts";
@@ -92,7 +93,7 @@ export function DueView({ officer }: { officer: Officer }) {
   const { params, change } = usePlace();
   const days = SPANS.find((each) => String(each) === params.get("days")) ?? SPANS[1];
   const kind = params.get("kind");
-  const today = dayOf(new Date());
+  const today = dayOf(serverNow());
   const asked = useDuties(officer.department, days);
   return (
     <WhenKnown asked={asked} what="待办" at="duties" found={({ duties }) => duties}>

@@ -1,6 +1,7 @@
 import { type Asked, useAnswer } from "../../answers/use-answer.ts";
 import { DutiesOfAuthority } from "../../generated/documents.ts";
 import type { DutiesOfAuthorityQuery, DutyKind } from "../../generated/operations.ts";
+import { serverNow } from "../../session/server-clock.ts";
 import { dayOf } from "../../words/days.ts";
 
 export type Duty = NonNullable<DutiesOfAuthorityQuery["duties"]>[number];
@@ -18,7 +19,7 @@ export function dayAfter(day: string, days: number): string {
 
 /** What the authority has to do, today and in the days after; what is overdue and what has no known day with it. */
 export function useDuties(authority: string, days: number = SPANS[1]): Asked<DutiesOfAuthorityQuery> {
-  const until = dayAfter(dayOf(new Date()), days + 1);
+  const until = dayAfter(dayOf(serverNow()), days + 1);
   return useAnswer(DutiesOfAuthority, { authority, until, first: MOST_DUTIES });
 }
 

@@ -10,6 +10,7 @@ import type {
 } from "../../generated/operations.ts";
 import { NothingFound } from "../../parts/no-answer.tsx";
 import { ObjectionMark } from "../../parts/status-mark.tsx";
+import { serverNow } from "../../session/server-clock.ts";
 import type { Officer } from "../../session/session.ts";
 import { dayOf, minuteOf } from "../../words/days.ts";
 import { REPAIRS } from "../../words/of-cases.ts";
@@ -131,7 +132,7 @@ function ListingShown({
   officer: Officer;
   isEarlier: boolean;
 }) {
-  const today = dayOf(new Date());
+  const today = dayOf(serverNow());
   const duties = useDuties(officer.department);
   const { authority } = listing.determination;
   const isOwn = authority?.id === officer.department;

@@ -5,6 +5,7 @@ import {
 } from "../../generated/documents.ts";
 import type { DutyKind } from "../../generated/operations.ts";
 import type { Column } from "../../parts/rows.tsx";
+import { serverNow } from "../../session/server-clock.ts";
 import type { Officer } from "../../session/session.ts";
 import { hrefOf } from "../../shell/place.ts";
 import { dayOf } from "../../words/days.ts";
@@ -127,7 +128,7 @@ export function ComplaintView({ officer }: { officer: Officer }) {
   });
   return (
     <>
-      <Acts label="投诉" forms={[complaintReceipt(null, dayOf(new Date()))]} version={0} />
+      <Acts label="投诉" forms={[complaintReceipt(null, dayOf(serverNow()))]} version={0} />
       <Filtered
         choices={COMPLAINT_CHOICES}
         chosen={chosen}

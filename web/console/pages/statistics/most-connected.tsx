@@ -5,6 +5,7 @@ import { useAnswer } from "../../answers/use-answer.ts";
 import { MostConnectedListed } from "../../generated/documents.ts";
 import type { MostConnectedListedQuery } from "../../generated/operations.ts";
 import { Loading, NoAnswer, NothingFound } from "../../parts/no-answer.tsx";
+import { serverNow } from "../../session/server-clock.ts";
 
 import { hrefOf, usePlace } from "../../shell/place.ts";
 import { countOf, dayOf } from "../../words/days.ts";
@@ -103,7 +104,7 @@ export function MostConnected() {
       <ExportButtons
         field="mostConnectedListed"
         variables={{ first }}
-        name={`${MOST_CONNECTED.title} ${dayOf(new Date())}`}
+        name={`${MOST_CONNECTED.title} ${dayOf(serverNow())}`}
       />
     </>
   );
