@@ -5,7 +5,7 @@ import type { LocalExecutor } from "../../../gateway/execute/transports/in-proce
 import type { Limits } from "../../../gateway/limits/limits.ts";
 import type { RequestContext, Scope } from "../../../schema/request-context.ts";
 import { fillWithDemo, startLiancheng, type TestLiancheng } from "../liancheng.ts";
-import { contextOf } from "../request.ts";
+import { contextOf, TODAY } from "../request.ts";
 import { createTestDatabase } from "../test-database.ts";
 import { type AskedDocument, anyDocument, withTurned } from "./any-document.ts";
 import { DEMO_ALIASES, DEMO_SIZES, DEMO_WEIGHTS } from "./demo-shape.ts";
@@ -113,6 +113,10 @@ const UNLIMITED: Limits = {
 export async function startAgreeingSides(): Promise<AgreeingSides> {
   const database = await createTestDatabase();
   await fillWithDemo(database);
+  // A worker has been there, so that obligations are counted, none of them derived.
+  await database.sql(
+    `insert into worker.consumer (name, day, inputs, caught_up_at) values ('obligations', '${TODAY}', '', now())`,
+  );
   const lines: string[] = [];
   const log = (line: string) => void lines.push(line);
   const gateways: Record<LocalExecutor, TestLiancheng> = {
