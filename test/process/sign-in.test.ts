@@ -77,8 +77,10 @@ test("an officer comes in by the provider, asks, and leaves again, and no script
   expect(await page.evaluate(ASK)).toEqual({ data: { obligations: { nodes: [] } } });
   expect(await page.evaluate("document.cookie")).toBe("");
   const cookies = await context.cookies(origin);
-  expect(cookies.map(({ name, httpOnly, sameSite }) => [name, httpOnly, sameSite])).toEqual([
+  expect(cookies.map(({ name, httpOnly, sameSite }) => [name, httpOnly, sameSite]).sort()).toEqual([
     ["liancheng", true, "Strict"],
+    // By it nobody gets in: it says which session the next one takes the place of.
+    ["liancheng-former", true, "Lax"],
   ]);
   const left = await page.evaluate(
     "fetch('/session/logout', { method: 'POST' }).then((response) => response.json())",
