@@ -4,7 +4,7 @@ import { creditCode } from "../import/numbers.ts";
 import { killAndResume } from "../support/killed-screening.ts";
 import { fillWithDemo, startLiancheng } from "../support/liancheng.ts";
 import { contextOf } from "../support/request.ts";
-import { openScreenings, readLines, type TestScreenings } from "../support/screenings.ts";
+import { openScreenings, readLines, SCREENING_LIMITS, type TestScreenings } from "../support/screenings.ts";
 import { createTestDatabase, type TestDatabase } from "../support/test-database.ts";
 
 const ROWS = 100_000;
@@ -21,7 +21,10 @@ beforeAll(async () => {
     database,
     liancheng,
     { gao: contextOf(["list:read"]) },
-    { bytes: 16 * 1024 * 1024, rows: ROWS },
+    {
+      ...{ bytes: 16 * 1024 * 1024, rows: ROWS },
+      underWay: { ...SCREENING_LIMITS.underWay, rows: ROWS, allRows: ROWS },
+    },
   );
 }, 120_000);
 
@@ -30,7 +33,8 @@ test("100,000 codes in one job, killed half way", async () => {
   const codes = Array.from({ length: ROWS }, (_, i) => creditCode(200_000 + i));
   for (const [i, code] of listed.entries()) codes[i * 4_000] = code;
   codes[ROWS - 1] = listed[0] as string;
-  const { body } = await screenings.upload("gao", `统一社会信用代码\r\n${codes.join("\r\n")}\r\n`);
+  const { status, body } = await screenings.upload("gao", `统一社会信用代码\r\n${codes.join("\r\n")}\r\n`);
+  expect(status).toBe(202);
   const { killedAt, bytes } = await killAndResume(database, ROWS / 2);
   expect(killedAt).toBeGreaterThanOrEqual(ROWS / 2);
   expect(killedAt).toBeLessThan(ROWS - 1);
