@@ -72,13 +72,26 @@ function withoutEnds(data: string): string {
   );
 }
 
+/** Where on the way to an error null stands in the data; the whole way where that is at its end. */
+function nullOnTheWay(data: unknown, path: readonly (string | number)[]): readonly (string | number)[] {
+  let value = data;
+  for (const [at, key] of path.entries()) {
+    if (value === null) return path.slice(0, at);
+    value = (value as Record<string | number, unknown>)[key];
+  }
+  return path;
+}
+
 function outcomeOf({ data, errors = [] }: Answered): Outcome {
   // Variables that are not of their type: graphql-js has other words for it, and no code.
   if (data === undefined) return { data: null, errors: errors.map(() => "refused") };
-  const lines = errors.map(
-    ({ path, extensions, message }) => `${path?.join(".")} ${extensions?.code}: ${message}`,
-  );
-  return { data: withoutEnds(JSON.stringify(data)), errors: lines.sort() };
+  const lines = errors.map(({ path = [], extensions, message }) => {
+    const nulled = nullOnTheWay(data, path);
+    // Of several errors below what one of them has made null, others may be discarded (GraphQL 2021, 6.4.4).
+    if (nulled.length < path.length) return `${nulled.join(".")} made null from below`;
+    return `${path.join(".")} ${extensions?.code}: ${message}`;
+  });
+  return { data: withoutEnds(JSON.stringify(data)), errors: [...new Set(lines)].sort() };
 }
 
 function readSchema(name: string): string {
