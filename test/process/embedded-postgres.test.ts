@@ -1,12 +1,13 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { stat, writeFile } from "node:fs/promises";
+import { chown, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { Client } from "pg";
 import { describe, expect, it, vi } from "vitest";
 import { attachToServer } from "../../subgraphs/shared/embedded-postgres/attach-to-server.ts";
+import type { Cluster } from "../../subgraphs/shared/embedded-postgres/cluster.ts";
 import { createCluster } from "../../subgraphs/shared/embedded-postgres/create-cluster.ts";
 import { findInstalledPackage } from "../../subgraphs/shared/embedded-postgres/installed-package.ts";
 import { findFreePort } from "../../subgraphs/shared/embedded-postgres/launch-postmaster.ts";
@@ -238,31 +239,56 @@ describe("after a crash or in a race, an embedded database", () => {
   });
 
   it("takes another port when the one it chose is taken first", async () => {
-    const directory = await makeDirectory();
-    const program = start(directory);
-    const { password } = new URL((await program.ready()).url);
-    await program.end();
+    const cluster = await stoppedCluster();
     const taken = createServer().listen(await findFreePort(), "127.0.0.1");
     await once(taken, "listening");
     const { port: takenPort } = taken.address() as { port: number };
     const ports = [takenPort];
-    const cluster = join(directory, "postgres");
-    const account = await chooseAccount(directory, cluster);
     const { presence, port } = await attachToServer(
-      {
-        directory: cluster,
-        programs: await findUsablePrograms(installed, directory, account, () => undefined),
-        account,
-        password,
-        logFile: `${cluster}.log`,
-      },
+      cluster,
       () => undefined,
       async () => ports.shift() ?? findFreePort(),
     );
     expect(port).not.toBe(takenPort);
-    expect(readFileSync(`${cluster}.log`, "utf8")).toContain("could not bind");
+    expect(readFileSync(cluster.logFile, "utf8")).toContain("could not bind");
     await presence.leave();
     taken.close();
+  });
+
+  it("waits for another program that has made postmaster.pid and not yet written it", async () => {
+    const cluster = await stoppedCluster();
+    const file = join(cluster.directory, "postmaster.pid");
+    const { uid, gid } = await stat(cluster.directory);
+    let times = 0;
+    const { presence } = await attachToServer(
+      cluster,
+      () => undefined,
+      async () => {
+        times++;
+        if (times === 1) {
+          await writeFile(file, "", { mode: 0o600 });
+          await chown(file, uid, gid);
+        } else await rm(file);
+        return findFreePort();
+      },
+    );
+    expect([times, await readFile(cluster.logFile, "utf8")]).toEqual([
+      2,
+      expect.stringContaining('lock file "postmaster.pid" is empty'),
+    ]);
+    await presence.leave();
+  });
+
+  it("says so when an empty postmaster.pid was left behind", async () => {
+    const cluster = await stoppedCluster();
+    const file = join(cluster.directory, "postmaster.pid");
+    const { uid, gid } = await stat(cluster.directory);
+    await writeFile(file, "", { mode: 0o600 });
+    await chown(file, uid, gid);
+    await expect(attachToServer(cluster, () => undefined)).rejects.toThrow(
+      /postmaster\.pid there is empty.* Remove \S.*postmaster\.pid if/,
+    );
+    expect(existsSync(file)).toBe(true);
   });
 
   it("leaves its programs alive when it dies", async () => {
@@ -298,3 +324,20 @@ describe("after a crash or in a race, an embedded database", () => {
     expect(serverProcesses(directory)).toEqual([]);
   });
 });
+
+/** A cluster that a program has made and left. */
+async function stoppedCluster(): Promise<Cluster> {
+  const directory = await makeDirectory();
+  const program = start(directory);
+  const { password } = new URL((await program.ready()).url);
+  await program.end();
+  const cluster = join(directory, "postgres");
+  const account = await chooseAccount(directory, cluster);
+  return {
+    directory: cluster,
+    programs: await findUsablePrograms(installed, directory, account, () => undefined),
+    account,
+    password,
+    logFile: `${cluster}.log`,
+  };
+}

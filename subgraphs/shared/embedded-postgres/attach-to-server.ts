@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Cluster } from "./cluster.ts";
 import { EmbeddedPostgresError } from "./embedded-postgres-error.ts";
@@ -15,6 +16,9 @@ const longPatience = 15 * 60_000;
 
 /** Where processes cannot be told apart: when the pid in postmaster.pid is taken to be another program's. */
 const doubt = 5_000;
+
+/** How long postmaster.pid may be empty: a postmaster makes it and writes it in two steps, a moment apart. */
+const emptyFor = 5_000;
 
 export interface Attached {
   readonly presence: Presence;
@@ -39,14 +43,19 @@ export async function attachToServer(
   let problem = "";
   let told = "";
   let launch: Launch | undefined;
+  let emptySince: number | undefined;
   try {
     for (;;) {
       const file = await readPostmasterFile(cluster.directory);
       const state = file ? await isPostmaster(file.pid, cluster.directory) : "no";
       const end = await launch?.end();
+      if (file) emptySince = undefined;
       if (end) {
         launch = undefined;
-        if (!end.inOrder && !isPassing(end.output)) throw launchError(cluster, end.output);
+        if (/lock file "postmaster\.pid" is empty/.test(end.output)) {
+          emptySince ??= performance.now();
+          if (performance.now() - emptySince > emptyFor) throw emptyFileError(cluster);
+        } else if (!end.inOrder && !isPassing(end.output)) throw launchError(cluster, end.output);
         problem ||= end.output;
         await sleep(100);
       } else if (
@@ -105,6 +114,14 @@ async function tryToJoin(
 function isPassing(failure: string): boolean {
   return /lock file "postmaster\.pid" already exists|pre-existing shared memory block|could not bind|could not create any TCP\/IP sockets/.test(
     failure,
+  );
+}
+
+/** A crash between the making and the writing of the file has left it; only a person can tell that. */
+function emptyFileError({ directory }: Cluster): EmbeddedPostgresError {
+  return new EmbeddedPostgresError(
+    `The embedded PostgreSQL in ${directory} did not start: postmaster.pid there is empty, which a crash leaves. ` +
+      `Remove ${join(directory, "postmaster.pid")} if no other machine uses this directory, and start again.`,
   );
 }
 
