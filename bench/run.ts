@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { analyticsBench } from "./analytics/analytics-bench.ts";
 import { type Bench, type BenchOptions, UsageError } from "./bench.ts";
+import { compareBench } from "./compare/compare-bench.ts";
 import { isScaleName, type ScaleName } from "./data/scale.ts";
 import { engineBench } from "./engine/engine-bench.ts";
 import { graphBench } from "./graph/graph-bench.ts";
@@ -19,6 +20,7 @@ const benches: Readonly<Record<string, Bench>> = {
   engine: engineBench,
   graph: graphBench,
   import: importBench,
+  peers: compareBench,
   scale: scaleBench,
   search: searchBench,
   screening: screeningBench,
@@ -29,8 +31,8 @@ const USAGE = `usage: npm run bench -- NAME… [--json FILE] [--seconds N] [--ro
   --json     writes an array of {name, ratio, goal, met}
   --seconds  how long a contender is measured in a round (0.7)
   --rounds   how often the contenders take turns (11)
-  --only     measures one operation of engine or scale
-  --scale    registry of analytics, graph, import, screening and search, made by npm run bench:data: city, small (city)
+  --only     measures one operation of engine, peers or scale
+  --scale    registry of analytics, graph, import, peers, screening and search, made by npm run bench:data: city, small (city)
   --profile  writes a CPU profile of every contender to DIR`;
 
 function positive(text: string, option: string): number {

@@ -34,7 +34,7 @@ export const contenders = [
     name: "hive",
     title: "Hive Gateway, router-runtime, subgraphs over HTTP",
     file: peer("hive-gateway.mjs"),
-    args: [],
+    args: ["router-runtime"],
   },
   {
     name: "apollo",
