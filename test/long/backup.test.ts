@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 import { describe, expect, test, vi } from "vitest";
 import { CAST_ORGANIZATIONS } from "../../gateway/demo/scenario-cast.ts";
 import { ask, openCommands, type RunningCommand } from "../process/running-command.ts";
-import { repository, until } from "../process/running-program.ts";
+import { repository } from "../process/running-program.ts";
 import { startSystemServer, systemPrograms } from "../support/system-postgres.ts";
 
 // What docs/operations.md says of backups, done: a registry with listings, records, sealed logs and screenings is put
@@ -50,7 +50,8 @@ async function bearer(env: Environment): Promise<{ authorization: string }> {
 async function seen(server: RunningCommand, env: Environment): Promise<unknown> {
   const url = await server.ready();
   const headers = await bearer(env);
-  await until(async () => {
+  // After a restore from a dump the worker begins with everybody.
+  const far = async () => {
     const { body } = await ask(
       url,
       "{ obligationStatistics(by: []) { complete } screenings { nodes { state } } }",
@@ -58,7 +59,8 @@ async function seen(server: RunningCommand, env: Environment): Promise<unknown> 
     );
     const answer = JSON.stringify(body);
     return answer.includes('"complete":true') && !/WAITING|RUNNING/.test(answer);
-  });
+  };
+  await vi.waitUntil(far, { timeout: 300_000, interval: 200 });
   const { body } = await ask(url, SEEN, headers);
   expect(body.errors).toBeUndefined();
   return body.data;

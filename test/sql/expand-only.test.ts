@@ -49,7 +49,9 @@ async function atBaseline() {
   return database;
 }
 
-test("what the migrations since the baseline do, the version before lives with", { timeout: 120_000 }, async () => {
+test("what the migrations since the baseline do, the version before lives with", {
+  timeout: 120_000,
+}, async () => {
   const database = await atBaseline();
   const upTo = migrationFolders.map((folder) => ({ ...folder, last: BASELINE[folder.subgraph] }));
   await migrate(database.url, upTo);
