@@ -12,15 +12,16 @@ export interface ServeSubgraphOptions
   extends Pick<HttpOptions, "host" | "port" | "deadlineMs" | "log" | "observer" | "readiness"> {
   subgraph: ServedSubgraph;
   /** The key that the gateway signs with. */
-  gatewayKey: Buffer;
+  /** By any of which the gateway may sign. */
+  gatewayKeys: readonly Buffer[];
 }
 
 /** Serves one subgraph over HTTP to the gateway, and to nobody else. Throws ListenError. */
 export async function serveSubgraph(
   options: ServeSubgraphOptions,
 ): Promise<Pick<RunningServer, "url" | "close">> {
-  const { subgraph, gatewayKey, log, ...http } = options;
-  const verify = contextVerifier(gatewayKey, subgraph.name);
+  const { subgraph, gatewayKeys, log, ...http } = options;
+  const verify = contextVerifier(gatewayKeys, subgraph.name);
   const pipeline = await createSubgraphPipeline(subgraph, log);
   const server = await serve({
     ...http,

@@ -17,7 +17,8 @@ export function startSubgraph(
   { log, stop }: StartOptions,
 ): Promise<RunningService> {
   return openService(log, async (opened) => {
-    const gatewayKey = await gatewayKeyOf(config);
+    const { gatewayKeyBefore } = config;
+    const gatewayKeys = [await gatewayKeyOf(config), ...(gatewayKeyBefore ? [gatewayKeyBefore] : [])];
     const postgres = await openPostgres({ ...config, log });
     opened.add("PostgreSQL", () => postgres.close());
     stop?.throwIfAborted();
@@ -47,7 +48,7 @@ export function startSubgraph(
     }
     const { host, port, deadlineMs } = config;
     const observed = { log, observer, readiness };
-    const server = await serveSubgraph({ subgraph, gatewayKey, host, port, deadlineMs, ...observed });
+    const server = await serveSubgraph({ subgraph, gatewayKeys, host, port, deadlineMs, ...observed });
     opened.add("HTTP", () => server.close());
     serving();
     return server.url;

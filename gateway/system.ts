@@ -107,7 +107,7 @@ export async function prepareDatabase(
   identityKey: Buffer,
   log: (line: string) => void,
 ): Promise<void> {
-  const applied = await migrate(url, migrationFolders);
+  const applied = await migrate(url, migrationFolders, { log });
   if (applied.length > 0) log(`数据库 / database: ${applied.length} migrations applied`);
   await prepareFeeds(url, log);
   const entities = openDatabase({ url, role: roleOf("entities"), poolSize: 1 });

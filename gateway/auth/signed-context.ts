@@ -112,8 +112,9 @@ function memory(now: () => number) {
  * Reads in whose name a request to one subgraph is sent, from its headers; then, with its body, gives the context.
  * Throws UnsignedRequest where the gateway has not signed it, signed it for another subgraph or too long ago, and where
  * it came before; and with another body than was signed.
+ * @param keys that the gateway may sign with: while one takes the place of another, both
  */
-export function contextVerifier(key: Buffer, subgraph: string, now: () => number = Date.now) {
+export function contextVerifier(keys: readonly Buffer[], subgraph: string, now: () => number = Date.now) {
   const isNew = memory(now);
   return (headers: IncomingHttpHeaders): ((body: Buffer) => RequestContext) => {
     const { [CONTEXT_HEADER]: context, [SIGNATURE_HEADER]: header } = headers;
@@ -121,8 +122,9 @@ export function contextVerifier(key: Buffer, subgraph: string, now: () => number
     const parts = SIGNATURE.exec(header) ?? refuse("no signature");
     const [, time = "", nonce = "", digest = "", signature = ""] = parts;
     const at = Number(time);
-    const expected = signatureOf(key, { subgraph, digest, context, at, nonce });
-    if (!timingSafeEqual(expected, Buffer.from(signature, "base64url"))) refuse("another signature");
+    const given = Buffer.from(signature, "base64url");
+    const signed = { subgraph, digest, context, at, nonce };
+    if (!keys.some((key) => timingSafeEqual(signatureOf(key, signed), given))) refuse("another signature");
     // The way between them included: the time that is left is the same by both clocks.
     const ahead = now() - at;
     if (Math.abs(ahead) > WINDOW_MS) refuse(`signed ${ahead} ms ago by the gateway's clock`);

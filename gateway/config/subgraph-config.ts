@@ -16,6 +16,8 @@ export interface SubgraphConfig
     RecordConfig {
   /** The key that it shares with the gateway, who signs with it; null where the data directory keeps one. */
   readonly gatewayKey: Buffer | null;
+  /** The key before that one, by which gateways may still sign; null where there is none. */
+  readonly gatewayKeyBefore: Buffer | null;
   /** Milliseconds that a statement is waited for at most; the gateway says with each request how many are left of its. */
   readonly deadlineMs: number;
 }
@@ -42,6 +44,7 @@ export function readSubgraphConfig(variables: Environment, port: number, name = 
       name === "measures" && common.production && environment.isGiven("DATABASE_URL"),
     ),
     gatewayKey: environment.key("GATEWAY_KEY"),
+    gatewayKeyBefore: environment.key("GATEWAY_KEY_BEFORE"),
     deadlineMs: readDeadline(environment),
   };
   environment.finish();

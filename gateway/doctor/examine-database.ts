@@ -1,4 +1,5 @@
 import { keyFingerprint } from "../../subgraphs/entities/identity/hash-identity.ts";
+import type { RecordKeys } from "../../subgraphs/measures/records/record-keys.ts";
 import { lookAtServer, type ServerState } from "../../subgraphs/shared/look-at-server.ts";
 import { missingMigrations } from "../../subgraphs/shared/probe-database.ts";
 import { migrationFolders } from "../system.ts";
@@ -9,6 +10,8 @@ const MIGRATIONS = "数据库结构 / migrations";
 const CLOCK = "时钟 / clock";
 const FEEDS = "变更流 / feeds";
 const BELONGS = "密钥与数据 / key and data";
+const SIGNED = "存证与密钥 / records and keys";
+const WAL = "预写日志 / write-ahead log";
 
 /** Milliseconds to connect, and for each statement. */
 const DEADLINE_MS = 5_000;
@@ -22,8 +25,39 @@ const CONNECTIONS_OF_ONE = 24;
 /** Longer than any command or look-up takes; an import may. */
 const LONG_WRITE_SECONDS = 600;
 
+/** The keys that a start with these settings would have; null where there is none. */
+export interface KeysHere {
+  readonly identity: Buffer | null;
+  readonly records: RecordKeys | null;
+}
+
+/** Whether every decision record can be verified. */
+function readRecords({ signedWith }: ServerState, keys: RecordKeys | null): Finding[] {
+  if (signedWith.length === 0) return [];
+  const unknown = signedWith.filter((key) => !keys?.knows(key)).map(({ keyId }) => keyId);
+  if (unknown.length === 0) return [ok(SIGNED, `${signedWith.length} keys, all known here`)];
+  const remedy =
+    "Start with the RECORD_KEY or records.key that belongs to this database, or name its public key in RECORD_KEYS_BEFORE.";
+  return [failed(SIGNED, `records of other keys: ${unknown.join(", ")}`, remedy)];
+}
+
+/** What makes a server keep its log until the disk is full. */
+function readLog({ idleSlots, archiveFails }: ServerState): Finding[] {
+  const findings: Finding[] = [];
+  if (idleSlots > 0) {
+    const remedy = "Is a replica away? Start it, or pg_drop_replication_slot: the log is kept for it.";
+    findings.push(attention(WAL, `${idleSlots} replication slots that nobody reads`, remedy));
+  }
+  if (archiveFails) {
+    const remedy =
+      "Mend archive_command (pg_stat_archiver): the log is kept until then, and backups end before it.";
+    findings.push(attention(WAL, "its last file could not be archived", remedy));
+  }
+  return findings;
+}
+
 /** What a server that answers says of itself. */
-export function readState(state: ServerState, key: Buffer | null): Finding[] {
+export function readState(state: ServerState, { identity, records }: KeysHere): Finding[] {
   const { connections, mostConnections, oldestWriteSeconds, fingerprint } = state;
   const size = `${Math.ceil(state.size / 2 ** 20).toLocaleString("en")} MiB`;
   const said = `PostgreSQL ${state.version}, ${size}, ${connections}/${mostConnections} connections`;
@@ -54,19 +88,19 @@ export function readState(state: ServerState, key: Buffer | null): Finding[] {
     );
   }
   if (fingerprint) {
-    const same = key && keyFingerprint(key).equals(fingerprint);
+    const same = identity && keyFingerprint(identity).equals(fingerprint);
     const remedy =
       "Start with the IDENTITY_KEY or identity.key that belongs to this database: another finds nobody.";
     findings.push(
       same ? ok(BELONGS, "the key is that of the database") : failed(BELONGS, "another key", remedy),
     );
   }
-  return findings;
+  return [...findings, ...readRecords(state, records), ...readLog(state)];
 }
 
 /** Looks at a server that was reached or given. Nothing is written, and nothing migrated. */
-export async function examineDatabase(url: string, key: Buffer | null): Promise<Finding[]> {
-  const findings = readState(await lookAtServer(url, DEADLINE_MS), key);
+export async function examineDatabase(url: string, keys: KeysHere): Promise<Finding[]> {
+  const findings = readState(await lookAtServer(url, DEADLINE_MS), keys);
   const missing = await missingMigrations(url, migrationFolders, DEADLINE_MS);
   findings.push(
     missing.length === 0

@@ -6,12 +6,11 @@ import { keyOfBase64 } from "../config/environment.ts";
 import { attention, type Finding, failed, ok } from "./finding.ts";
 
 const IDENTITY = "身份散列密钥 / identity key";
+const RECORDS = "存证签名密钥 / record key";
 const TOKENS = "令牌公钥 / keys of tokens";
 
 /** Bits of a mode by which others than the owner may read or write. */
 const OF_OTHERS = 0o077;
-
-const RESTORE = "Restore it from a backup: without it no recorded person is found.";
 
 /** A key as it would be taken, and what is to be said of it. */
 export interface ExaminedKey {
@@ -19,34 +18,61 @@ export interface ExaminedKey {
   readonly finding: Finding;
 }
 
-/** The key of the identity hashes. None is made: that is for the first start. */
-export async function examineIdentityKey(config: {
-  identityKey: Buffer | null;
-  dataDirectory: string;
-}): Promise<ExaminedKey> {
-  const { identityKey, dataDirectory } = config;
-  if (identityKey) return { key: identityKey, finding: ok(IDENTITY, "IDENTITY_KEY") };
-  const file = join(dataDirectory, "identity.key");
+interface KeyPlace {
+  /** What the key is, in both languages. */
+  readonly name: string;
+  readonly variable: string;
+  /** That of the variable; null where it is not given. */
+  readonly given: Buffer | null;
+  readonly file: string;
+  /** What to do where it is lost. */
+  readonly lost: string;
+}
+
+/** A key that is given, or kept in a file. None is made: that is for the first start. */
+async function examineKey({ name, variable, given, file, lost }: KeyPlace): Promise<ExaminedKey> {
+  if (given) return { key: given, finding: ok(name, variable) };
   const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => error);
   if (text instanceof Error) {
     const { code = text.message } = text;
     if (code === "ENOENT") {
       const none = `尚无 / none yet (${file})`;
-      return {
-        key: null,
-        finding: attention(IDENTITY, none, "`npm start` makes one where there is no data."),
-      };
+      return { key: null, finding: attention(name, none, "`npm start` makes one where there is no data.") };
     }
-    return { key: null, finding: failed(IDENTITY, `${file}: ${code}`, "Let this user read it.") };
+    return { key: null, finding: failed(name, `${file}: ${code}`, "Let this user read it.") };
   }
   const key = keyOfBase64(text.trim());
-  if (!key) return { key, finding: failed(IDENTITY, `${file} holds no key`, RESTORE) };
+  if (!key) return { key, finding: failed(name, `${file} holds no key`, lost) };
   const { mode } = await stat(file);
   if (process.platform !== "win32" && (mode & OF_OTHERS) !== 0) {
     const said = `${file} 他人可读 / can be read by others`;
-    return { key, finding: failed(IDENTITY, said, `chmod 600 ${file}, and think of who may have read it.`) };
+    return { key, finding: failed(name, said, `chmod 600 ${file}, and think of who may have read it.`) };
   }
-  return { key, finding: ok(IDENTITY, `${file}; keep a copy apart from the database's backups`) };
+  return { key, finding: ok(name, `${file}; keep a copy apart from the database's backups`) };
+}
+
+/** The key of the identity hashes. */
+export function examineIdentityKey(config: {
+  identityKey: Buffer | null;
+  dataDirectory: string;
+}): Promise<ExaminedKey> {
+  return examineKey({
+    ...{ name: IDENTITY, variable: "IDENTITY_KEY", given: config.identityKey },
+    file: join(config.dataDirectory, "identity.key"),
+    lost: "Restore it from a backup: without it no recorded person is found.",
+  });
+}
+
+/** The key that decision records are signed with. */
+export function examineRecordKey(config: {
+  recordKey: Buffer | null;
+  dataDirectory: string;
+}): Promise<ExaminedKey> {
+  return examineKey({
+    ...{ name: RECORDS, variable: "RECORD_KEY", given: config.recordKey },
+    file: join(config.dataDirectory, "records.key"),
+    lost: "Restore it from a backup: without it no decision record that was signed with it can be verified.",
+  });
 }
 
 /** Whether tokens could be verified at this moment. */

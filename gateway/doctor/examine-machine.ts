@@ -1,6 +1,6 @@
 import { stat, statfs } from "node:fs/promises";
 import { totalmem } from "node:os";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import { attention, type Finding, failed, ok } from "./finding.ts";
 
 const RUNTIME = "运行环境 / runtime";
@@ -49,7 +49,8 @@ async function existing(path: string): Promise<string> {
 
 /** Room where the data directory is, and with it the embedded database. */
 export async function examineDisk(dataDirectory: string): Promise<Finding> {
-  const { bavail, bsize } = await statfs(await existing(dataDirectory));
+  // Where the database had to be kept elsewhere, that is a link.
+  const { bavail, bsize } = await statfs(await existing(join(dataDirectory, "postgres")));
   return examineRoom(bavail * bsize, dataDirectory);
 }
 

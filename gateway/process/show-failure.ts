@@ -8,6 +8,7 @@ const TOLD_BY_MESSAGE = new Set([
   "KeptSecretError",
   "ListenError",
   "ManifestError",
+  "MigrationBlockedError",
   "NothingToImport",
   "ScreeningRefused",
   "SharedCountsError",

@@ -14,6 +14,12 @@ export interface ServerState {
   readonly oldestWriteSeconds: number | null;
   /** Fingerprint of the key of its identity hashes; null where nothing has been hashed. */
   readonly fingerprint: Buffer | null;
+  /** Keys that decision records were signed with, 100 at most. */
+  readonly signedWith: readonly { readonly algorithm: string; readonly keyId: string }[];
+  /** Replication slots that nobody reads: the server keeps its log for them, until the disk is full. */
+  readonly idleSlots: number;
+  /** Whether the last file of the log could not be archived, and is kept therefore. */
+  readonly archiveFails: boolean;
 }
 
 interface Row {
@@ -24,6 +30,9 @@ interface Row {
   size: string;
   oldest: number | null;
   hashed: boolean;
+  recorded: boolean;
+  idle: number;
+  unarchived: boolean | null;
 }
 
 const STATE = `/* lookAtServer */
@@ -34,7 +43,10 @@ const STATE = `/* lookAtServer */
          pg_database_size(current_database()) as size,
          (select extract(epoch from max(now() - xact_start)) from pg_stat_activity
            where backend_xid is not null)::float8 as oldest,
-         to_regclass('entities.identity_key') is not null as hashed`;
+         to_regclass('entities.identity_key') is not null as hashed,
+         to_regclass('measures.decision_record') is not null as recorded,
+         (select count(*) from pg_replication_slots where not active)::int as idle,
+         (select last_failed_time > coalesce(last_archived_time, '-infinity') from pg_stat_archiver) as unarchived`;
 
 /**
  * Asks a server over a connection of its own, and writes nothing. Rejects where it does not answer in time.
@@ -60,6 +72,9 @@ export async function lookAtServer(url: string, deadlineMs: number): Promise<Ser
       size: Number(row.size),
       oldestWriteSeconds: row.oldest,
       fingerprint: row.hashed ? await fingerprintOf(client) : null,
+      signedWith: row.recorded ? await signedWith(client) : [],
+      idleSlots: row.idle,
+      archiveFails: row.unarchived ?? false,
     };
   } finally {
     client.end().catch(() => {});
@@ -71,4 +86,13 @@ async function fingerprintOf(client: pg.Client): Promise<Buffer | null> {
     "/* lookAtServer.fingerprint */ select fingerprint from entities.identity_key limit 1",
   );
   return rows[0]?.fingerprint ?? null;
+}
+
+/** Seen by who owns the table: the policies are for the subgraph's role. */
+async function signedWith(client: pg.Client): Promise<ServerState["signedWith"]> {
+  const { rows } = await client.query<ServerState["signedWith"][number]>(
+    `/* lookAtServer.signedWith */ select algorithm, key_id as "keyId" from measures.decision_record
+      group by 1, 2 order by 1, 2 limit 100`,
+  );
+  return rows;
 }

@@ -1,4 +1,5 @@
 import { readdir } from "node:fs/promises";
+import { setTimeout as delay } from "node:timers/promises";
 import type { Knex } from "knex";
 import { openDatabase } from "./database.ts";
 
@@ -7,6 +8,8 @@ export interface MigrationFolder {
   /** Name of the subgraph: of its schema, and with the prefix `liancheng_` of its role. */
   subgraph: string;
   directory: URL;
+  /** The last of them that is run; all, if left out. */
+  last?: string | undefined;
 }
 
 /** Role that a subgraph's connections act with. */
@@ -77,27 +80,106 @@ export function migrationFiles(names: readonly string[]): string[] {
   return names.filter((name) => /^\d{3}_.*\.ts$/.test(name)).sort();
 }
 
-async function runFolder(knex: Knex, folder: MigrationFolder): Promise<string[]> {
-  const files = migrationFiles(await readdir(folder.directory));
+/** The lock of a table could not be had. The message says what to do. */
+export class MigrationBlockedError extends Error {
+  override readonly name = "MigrationBlockedError";
+}
+
+const LOCK_NOT_AVAILABLE = "55P03";
+
+/** How migrations wait for the locks of tables that are in use. */
+export interface LockTerms {
+  /**
+   * Milliseconds that a lock is waited for. Whoever comes to the table meanwhile waits behind, and readers give up after
+   * ten seconds.
+   */
+  readonly waitMs: number;
+  /** Milliseconds until it is tried again, in which those that have waited go on. */
+  readonly pauseMs: number;
+  readonly tries: number;
+}
+
+/** Ten minutes and more, as an import may take. */
+const LOCK_TERMS: LockTerms = { waitMs: 2_000, pauseMs: 3_000, tries: 150 };
+
+interface Migration {
+  up(knex: Knex): Promise<void>;
+  down(knex: Knex): Promise<void>;
+}
+
+async function readMigration({ directory }: MigrationFolder, file: string, { waitMs }: LockTerms) {
+  const migration: Migration = await import(new URL(file, directory).href);
+  return {
+    ...migration,
+    up: async (knex: Knex) => {
+      await knex.raw(`set local lock_timeout = ${waitMs}`);
+      await migration.up(knex);
+    },
+  };
+}
+
+async function runFolder(knex: Knex, folder: MigrationFolder, terms: LockTerms): Promise<string[]> {
+  const { directory, last } = folder;
+  const files = migrationFiles(await readdir(directory)).filter((file) => last === undefined || file <= last);
   const [, applied] = await knex.migrate.latest({
     schemaName: folder.subgraph,
     tableName: "migration",
+    // A later version may have been here: this one has to start beside it, and again where it is taken back.
+    disableMigrationsListValidation: true,
     // The advisory lock held around all folders makes knex's own lock table superfluous, and unlike it cannot be
     // left locked by a process that was killed.
     migrationSource: {
       getMigrations: async () => files,
       getMigrationName: (file: string) => file,
-      getMigration: async (file: string) => await import(new URL(file, folder.directory).href),
+      getMigration: (file: string) => readMigration(folder, file, terms),
     },
   });
   return applied;
 }
 
+/** A folder is migrated whole or not at all, so that nothing is held while it is waited for. */
+async function runFolderInTime(
+  knex: Knex,
+  folder: MigrationFolder,
+  { terms = LOCK_TERMS, log }: MigrateOptions,
+): Promise<string[]> {
+  for (let tried = 1; ; tried++) {
+    try {
+      return await runFolder(knex, folder, terms);
+    } catch (error) {
+      if ((error as { code?: string }).code !== LOCK_NOT_AVAILABLE) throw error;
+      if (tried === 1) {
+        log?.(
+          `迁移在等 ${folder.subgraph} 的表锁 / migrations wait for a lock in ${folder.subgraph}: is an import under way?`,
+        );
+      }
+      if (tried >= terms.tries) {
+        throw new MigrationBlockedError(
+          `The migrations of ${folder.subgraph} were tried ${tried} times and could not have the lock of a table: ` +
+            "let what is under way end, or end it (pg_stat_activity shows the oldest xact_start), and start again.",
+        );
+      }
+      await delay(terms.pauseMs);
+    }
+  }
+}
+
+export interface MigrateOptions {
+  readonly log?: (line: string) => void;
+  readonly terms?: LockTerms;
+}
+
 /**
  * Brings the schemas of all folders up to date, in the order given, and makes their roles. Processes that do this at
  * the same time wait for each other. Returns the migrations that were applied, as `subgraph/file`.
+ *
+ * Throws MigrationBlockedError, DatabaseRightsError.
  */
-export async function migrate(url: string, folders: readonly MigrationFolder[]): Promise<string[]> {
+export async function migrate(
+  url: string,
+  folders: readonly MigrationFolder[],
+  options: MigrateOptions = {},
+): Promise<string[]> {
   const lock = openDatabase({ url, poolSize: 1 });
   const work = openDatabase({ url, poolSize: 1 });
   try {
@@ -109,7 +191,8 @@ export async function migrate(url: string, folders: readonly MigrationFolder[]):
         folders.map(({ subgraph }) => subgraph),
       );
       for (const folder of folders) {
-        for (const file of await runFolder(work.knex, folder)) applied.push(`${folder.subgraph}/${file}`);
+        for (const file of await runFolderInTime(work.knex, folder, options))
+          applied.push(`${folder.subgraph}/${file}`);
       }
       return applied;
     });

@@ -444,6 +444,18 @@ test("what a transaction has recorded before the upload, and commits after it, i
   expect((await screenings.result("he", other.screening?.id ?? "")).status).toBe(200);
 });
 
+test("what was under way when a dump was made goes on in a server that has not come as far", async () => {
+  const { body } = await screenings.upload("he", CODES);
+  await database.as("departments").knex.raw(
+    `with acting as materialized (select set_config('liancheng.department', 'system', true) as unit)
+     update departments.screening s set state = 'RUNNING', ended_before = 1000000000000
+       from acting where acting.unit is not null and s.id = ?`,
+    [body.screening?.id ?? ""],
+  );
+  await doChore(screenings.chore);
+  expect((await screenings.result("he", body.screening?.id ?? "")).status).toBe(200);
+});
+
 test("whoever dies in the middle of it has lost no row, and none is there twice", async () => {
   const codes = Array.from({ length: 3_500 }, (_, i) =>
     i % 100 === 7 ? supplier.code : creditCode(100_000 + i),

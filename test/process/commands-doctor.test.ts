@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import { connectTo, openCommands } from "./running-command.ts";
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 const { run, npm, makeDirectory, processes } = openCommands();
 
@@ -61,7 +61,10 @@ describe("beside a server that runs", async () => {
     expect(other.code).toBe(1);
     expect(other.failed).toEqual([expect.stringContaining("another key")]);
     await chmod(file, 0o644);
-    expect((await doctor(env)).failed[0]).toContain("can be read by others");
+    await writeFile(join(dataDirectory, "records.key"), "lost");
+    const lost = await doctor(env);
+    expect(lost.failed[0]).toContain("can be read by others");
+    expect(lost.failed[1]).toMatch(/record key: .*records\.key holds no key/);
     await server.stop();
     expect(processes().servers).toEqual([]);
   });

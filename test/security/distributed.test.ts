@@ -31,6 +31,7 @@ vi.setConfig({ hookTimeout: 90_000 });
 
 const { run, makeDirectory } = openCommands();
 const GATEWAY_KEY = Buffer.alloc(32, "a gateway key for tests alone");
+const KEY_BEFORE = Buffer.alloc(32, "the gateway key before it");
 const UNAUTHENTICATED = refused("UNAUTHENTICATED", 401);
 
 let dataDirectory: string;
@@ -46,12 +47,12 @@ beforeAll(async () => {
     ...{ DATA_DIR: dataDirectory, NODE_ENV: "production", GATEWAY_KEY: GATEWAY_KEY.toString("base64") },
     ...{ TRUSTED_DOCUMENTS: "off", RATE_LIMIT: "off" },
   };
-  const subgraph = async (name: string) => {
-    const command = run("subgraph", { args: [name], env, shared: true });
+  const subgraph = async (name: string, more = {}) => {
+    const command = run("subgraph", { args: [name], env: { ...env, ...more }, shared: true });
     running.push(command);
     return await command.ready();
   };
-  departments = await subgraph("departments");
+  departments = await subgraph("departments", { GATEWAY_KEY_BEFORE: KEY_BEFORE.toString("base64") });
   entities = await subgraph("entities");
   proxy = new RecordingProxy(departments);
   const subgraphs = join(dataDirectory, "subgraphs.json");
@@ -172,6 +173,13 @@ describe("what is sent to subgraphs", () => {
   test("by the gateway itself is taken, as a control", async () => {
     const answer = await send(departments, { body: BODY, headers: signed(GATEWAY_KEY, "departments") });
     expectAnswer(answer, { status: 200, code: null, data: { department: { id: "FINANCE" } } });
+  });
+
+  test("by a gateway that has the key before still is taken where that is told, and nowhere else", async () => {
+    const taken = await send(departments, { body: BODY, headers: signed(KEY_BEFORE, "departments") });
+    expectAnswer(taken, { status: 200, code: null, data: { department: { id: "FINANCE" } } });
+    const headers = signed(KEY_BEFORE, "entities");
+    expectAnswer(await send(entities, { body: BODY, headers }), UNAUTHENTICATED);
   });
 
   test.each<[string, () => { body?: string | Buffer; headers: Record<string, string | readonly string[]> }]>([

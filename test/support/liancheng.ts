@@ -124,7 +124,7 @@ export async function startDistributed(
     const { subgraph, close } = openSubgraph(name, options);
     const server = await serveSubgraph({
       subgraph,
-      gatewayKey: GATEWAY_KEY,
+      gatewayKeys: [GATEWAY_KEY],
       host: "127.0.0.1",
       port: 0,
       log: () => {},

@@ -128,10 +128,14 @@ export const BEGIN = statement(
     where s.id = $1 and s.state = 'WAITING'`,
 );
 
-/** Whether all that was recorded by the instant of a screening can be read: who recorded it has committed. */
+/**
+ * Whether all that was recorded by the instant of a screening can be read: who recorded it has committed. A number that
+ * this server has not given yet is one of the server that a dump was made of, all of whose transactions have ended.
+ */
 export const SETTLED = statement(
   "departments.screeningSettled",
-  `select pg_snapshot_xmin(pg_current_snapshot())::text::bigint >= s.ended_before as settled
+  `select pg_snapshot_xmin(pg_current_snapshot())::text::bigint >= s.ended_before
+            or pg_snapshot_xmax(pg_current_snapshot())::text::bigint < s.ended_before as settled
      from departments.screening s
     where s.id = $1 limit 1`,
 );

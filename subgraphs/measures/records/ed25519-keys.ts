@@ -43,6 +43,7 @@ export function ed25519Keys(secret: Buffer, earlier: readonly Buffer[] = []): Re
       const key = algorithm === ALGORITHM ? known.get(keyId) : undefined;
       return key ? verify(null, message, key, signature) : null;
     },
+    knows: ({ algorithm, keyId }) => algorithm === ALGORITHM && known.has(keyId),
   };
 }
 

@@ -20,6 +20,8 @@ export interface RecordKeys {
     message: Uint8Array,
     signature: Uint8Array,
   ): Promise<boolean | null>;
+  /** Whether what was signed with a key can be verified here. */
+  knows(key: { readonly algorithm: string; readonly keyId: string }): boolean;
 }
 
 /** Of a process that nobody asks for records: it makes and verifies none. */
@@ -32,4 +34,5 @@ export const NO_KEYS: RecordKeys = {
     },
   },
   verify: async () => null,
+  knows: () => false,
 };

@@ -17,9 +17,9 @@ const CONTEXT = {
 };
 
 /** A gateway that signs and a subgraph that verifies, on one clock. */
-function pair({ key = KEY, subgraph = "entities" } = {}) {
+function pair({ key = KEY, before = [] as Buffer[], subgraph = "entities" } = {}) {
   const clock = { now: NOW };
-  const verifier = contextVerifier(key, subgraph, () => clock.now);
+  const verifier = contextVerifier([key, ...before], subgraph, () => clock.now);
   return {
     clock,
     sign: contextSigner(KEY, "entities", () => clock.now),
@@ -41,6 +41,13 @@ test("what is left of a deadline is left of it by the clock of the subgraph too"
   const headers = sign({ ...CONTEXT, deadline: NOW + 5_000 }, BODY);
   clock.now = NOW - 20_000;
   expect(verify(headers, Buffer.from(BODY)).deadline).toBe(clock.now + 5_000);
+});
+
+test("while one key takes the place of another, both are good", () => {
+  const rotating = pair({ key: Buffer.alloc(32, 2), before: [KEY] });
+  expect(rotating.verify(rotating.sign(CONTEXT, BODY), Buffer.from(BODY))).toEqual(CONTEXT);
+  const rotated = pair({ key: Buffer.alloc(32, 2) });
+  expect(() => rotated.verify(rotated.sign(CONTEXT, BODY), Buffer.from(BODY))).toThrow("another signature");
 });
 
 describe("is refused", () => {

@@ -22,6 +22,17 @@ const verified =
 const refused = () => Promise.reject(new Error("not valid"));
 const BEARER = { authorization: "Bearer a.b.c" };
 
+test("a development key that was removed is made anew, and tokens of the former one are void", async () => {
+  const place = mkdtempSync(join(directory, "rotated-"));
+  const former = await developmentKey(place);
+  const token = await former.sign(CLAIMS, "1h");
+  rmSync(join(place, "development-key.json"));
+  const next = await developmentKey(place);
+  await expect(next.verify(token)).rejects.toThrow("signature verification failed");
+  // A process that runs keeps its key until it is started anew.
+  expect(await former.verify(token)).toEqual(CLAIMS);
+});
+
 describe("a kept secret", () => {
   test("is made once, for its owner alone, and is the same for all who ask at once", async () => {
     const file = join(directory, "made/here/secret");

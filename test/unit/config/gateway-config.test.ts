@@ -88,6 +88,8 @@ describe("a subgraph of its own", () => {
     expect(
       problemsOf(() => readSubgraphConfig(environment, 0)).map((problem) => problem.split(":")[0]),
     ).toEqual(["GATEWAY_KEY", "IDENTITY_KEY"]);
+    const rotating = { GATEWAY_KEY: KEY, GATEWAY_KEY_BEFORE: Buffer.alloc(32, 6).toString("base64") };
+    expect(readSubgraphConfig(rotating, 0).gatewayKeyBefore).toEqual(Buffer.alloc(32, 6));
     expect(problemsOf(() => readSubgraphConfig({ GATEWAY_KEY: "hush" }, 0))).toEqual([
       "GATEWAY_KEY: must be 32 bytes or more, in base64",
     ]);

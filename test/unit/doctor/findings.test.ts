@@ -3,6 +3,7 @@ import { readState } from "../../../gateway/doctor/examine-database.ts";
 import { examineRoom, examineRuntime } from "../../../gateway/doctor/examine-machine.ts";
 import { examinePlanner } from "../../../gateway/doctor/examine-planner.ts";
 import { keyFingerprint } from "../../../subgraphs/entities/identity/hash-identity.ts";
+import { ed25519Keys } from "../../../subgraphs/measures/records/ed25519-keys.ts";
 import type { ServerState } from "../../../subgraphs/shared/look-at-server.ts";
 
 const KEY = Buffer.alloc(32, 1);
@@ -16,10 +17,16 @@ const WELL: ServerState = {
   size: 40 * MIB,
   oldestWriteSeconds: null,
   fingerprint: keyFingerprint(KEY),
+  signedWith: [],
+  idleSlots: 0,
+  archiveFails: false,
 };
+const RECORDS = ed25519Keys(KEY);
+const { algorithm, keyId } = RECORDS.signer;
 
 function states(state: ServerState, key: Buffer | null = KEY) {
-  return Object.fromEntries(readState(state, key).map(({ name, state }) => [name.split(" ").at(-1), state]));
+  const found = readState(state, { identity: key, records: RECORDS });
+  return Object.fromEntries(found.map(({ name, state }) => [name.split(" ").at(-1), state]));
 }
 
 describe("the database", () => {
@@ -33,6 +40,11 @@ describe("the database", () => {
     ["its clock is behind", { clockAheadMs: -60_000 }, { clock: "failed" }],
     ["somebody has written for long", { oldestWriteSeconds: 601 }, { feeds: "attention" }],
     ["another key was used", { fingerprint: Buffer.alloc(32) }, { data: "failed" }],
+    ["records of this key", { signedWith: [{ algorithm, keyId }] }, { keys: "ok" }],
+    ["records of another", { signedWith: [{ algorithm, keyId: "0" }] }, { keys: "failed" }],
+    ["records of another algorithm", { signedWith: [{ algorithm: "SM2", keyId }] }, { keys: "failed" }],
+    ["a slot that nobody reads", { idleSlots: 1 }, { log: "attention" }],
+    ["the log cannot be archived", { archiveFails: true }, { log: "attention" }],
   ])("%s", (_, change, expected) => {
     expect(states({ ...WELL, ...change })).toEqual({ database: "ok", clock: "ok", data: "ok", ...expected });
   });
