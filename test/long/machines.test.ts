@@ -9,6 +9,8 @@ vi.setConfig({ testTimeout: 300_000, hookTimeout: 600_000 });
 let at: MachinesAtWork;
 beforeAll(async () => {
   at = await startAtWork({ readers: 3, writers: 2, log: (line) => process.stderr.write(`${line}\n`) });
+  // Enough to meet every kill; at full speed the load would have the time that services need to come back.
+  at.load.pace = 20;
   return async () => {
     await at.load.stop();
     await at.machines.close();
