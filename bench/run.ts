@@ -7,6 +7,8 @@ import { engineBench } from "./engine/engine-bench.ts";
 import { graphBench } from "./graph/graph-bench.ts";
 import { importBench } from "./import/import-bench.ts";
 import { PeersError } from "./install-peers.ts";
+import { ProgramsMissing } from "./machines/machines.ts";
+import { soakBench } from "./machines/soak-bench.ts";
 import { type GoalResult, printReport, writeGoals } from "./report.ts";
 import { scaleBench } from "./scale/scale-bench.ts";
 import { screeningBench } from "./screening/screening-bench.ts";
@@ -24,12 +26,13 @@ const benches: Readonly<Record<string, Bench>> = {
   scale: scaleBench,
   search: searchBench,
   screening: screeningBench,
+  soak: soakBench,
 };
 
 const USAGE = `usage: npm run bench -- NAME… [--json FILE] [--seconds N] [--rounds N] [--only OPERATION] [--scale SCALE] [--profile DIR]
   NAME       ${Object.keys(benches).join(", ")}
   --json     writes an array of {name, ratio, goal, met}
-  --seconds  how long a contender is measured in a round (0.7)
+  --seconds  how long a contender is measured in a round (0.7); of soak the whole, 60 or more (600)
   --rounds   how often the contenders take turns (11)
   --only     measures one operation of engine, peers or scale
   --scale    registry of analytics, graph, import, peers, screening and search, made by npm run bench:data: city, small (city)
@@ -100,7 +103,8 @@ async function run(): Promise<void> {
 
 run().catch((error: unknown) => {
   if (error instanceof UsageError) process.stderr.write(`${error.message}\n${USAGE}\n`);
-  else if (error instanceof PeersError) process.stderr.write(`${error.message}\n`);
+  else if (error instanceof PeersError || error instanceof ProgramsMissing)
+    process.stderr.write(`${error.message}\n`);
   else process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
   process.exitCode = error instanceof UsageError ? 2 : 1;
 });

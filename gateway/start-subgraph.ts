@@ -8,7 +8,7 @@ import { openObservation } from "./observe/open-observation.ts";
 import { openService, type RunningService } from "./process/opened.ts";
 import type { StartOptions } from "./process/run-service.ts";
 import { serveSubgraph } from "./serve-subgraph.ts";
-import { databaseChecks, openSubgraph, prepareDatabase } from "./system.ts";
+import { checkPool, databaseChecks, openSubgraph, prepareDatabase } from "./system.ts";
 
 /** Starts one subgraph as a service of its own: database, migrations, HTTP for the gateway. */
 export function startSubgraph(
@@ -25,7 +25,9 @@ export function startSubgraph(
     const identityKey = await identityKeyOf(config);
     // The others have no use for a key that signs.
     const recordKeys = name === "measures" ? { recordKeys: await recordKeysOf(config) } : {};
-    await prepareDatabase(postgres.url, identityKey, log);
+    const { poolUrl, replicaUrl, migrations } = config;
+    await prepareDatabase(postgres.url, identityKey, log, migrations);
+    await checkPool(poolUrl, [name]);
     stop?.throwIfAborted();
     const { observer, readiness, measure, serving } = await openObservation(opened, config, {
       log,
@@ -33,6 +35,9 @@ export function startSubgraph(
     });
     const { subgraph, pool, close } = openSubgraph(name, {
       databaseUrl: postgres.url,
+      poolUrl,
+      replicaUrl,
+      log,
       identityKey,
       ...recordKeys,
       deadlineMs: config.deadlineMs,

@@ -6,6 +6,7 @@ import { openSealer } from "./audit/open-sealer.ts";
 import { recordKeysOf } from "./audit/record-keys.ts";
 import { identityKeyOf } from "./auth/kept-key.ts";
 import { verifierOf } from "./auth/verifier.ts";
+import { SUBGRAPH_NAMES } from "./compose/subgraph-names.ts";
 import type { Config } from "./config/config.ts";
 import { loadDemo } from "./demo/load-demo.ts";
 import { readOwnManifest } from "./documents/manifest.ts";
@@ -23,7 +24,7 @@ import { openRest } from "./rest/open-rest.ts";
 import { openScreeningDesk } from "./screening/open-screenings.ts";
 import { noteIssuer } from "./session/note-issuer.ts";
 import { openSessions } from "./session/open-sessions.ts";
-import { databaseChecks, prepareDatabase, SUPERGRAPH, startSystem } from "./system.ts";
+import { checkPool, databaseChecks, prepareDatabase, SUPERGRAPH, startSystem } from "./system.ts";
 import { startWorker } from "./worker/start-worker.ts";
 
 /**
@@ -49,7 +50,9 @@ export function start(
     const recordKeys = await recordKeysOf(config);
     const verify = await verifierOf(config, log);
     const databaseUrl = postgres.url;
-    await prepareDatabase(databaseUrl, identityKey, log);
+    const { poolUrl, replicaUrl, migrations } = config;
+    await prepareDatabase(databaseUrl, identityKey, log, migrations);
+    await checkPool(poolUrl, SUBGRAPH_NAMES);
     stop?.throwIfAborted();
     if (config.demo) await loadDemo({ databaseUrl, identityKey, today: civilDateAt(now()), log });
     stop?.throwIfAborted();
@@ -63,6 +66,8 @@ export function start(
     });
     const system = await startSystem({
       databaseUrl,
+      poolUrl,
+      replicaUrl,
       identityKey,
       recordKeys,
       personPublicationBasis,

@@ -15,6 +15,8 @@ import { noteStart } from "../subgraphs/shared/feed/note-start.ts";
 import { settleFeeds } from "../subgraphs/shared/feed/settle-feeds.ts";
 import { type AccessJournal, accessJournal } from "../subgraphs/shared/look-ups/access-journal.ts";
 import { migrate, roleOf } from "../subgraphs/shared/migrate.ts";
+import { openCopy } from "../subgraphs/shared/open-copy.ts";
+import { checkPooled, pooledUrl } from "../subgraphs/shared/pooled.ts";
 import { missingMigrations } from "../subgraphs/shared/probe-database.ts";
 import { createViolationsSubgraph, violationsMigrations } from "../subgraphs/violations/create-subgraph.ts";
 import { SUBGRAPH_NAMES, type SubgraphName } from "./compose/subgraph-names.ts";
@@ -30,6 +32,8 @@ export const SUPERGRAPH = new URL("../schema/supergraph.graphql", import.meta.ur
 
 /** Milliseconds that the database may take to be connected to, and for each statement of a check. */
 const CHECK_MS = 1_500;
+/** The same at a start, where nobody waits for an answer yet. */
+const START_MS = 10_000;
 
 /** Migrations of all subgraphs, in the order in which they build on each other, of the worker and of the sessions. */
 export const migrationFolders = [
@@ -44,6 +48,10 @@ export const migrationFolders = [
 export interface SubgraphOptions {
   /** URL of the owner of the database. */
   databaseUrl: string;
+  /** Of a PgBouncer before it, for what subgraphs ask; they go to the database itself if left out or null. */
+  poolUrl?: string | null;
+  /** Of a standby of it, for statements that take seconds; there is none if left out or null. */
+  replicaUrl?: string | null;
   identityKey: Buffer;
   /** What decision records are signed with; left out where nobody asks for any. */
   recordKeys?: RecordKeys;
@@ -53,6 +61,8 @@ export interface SubgraphOptions {
   personPublicationBasis?: string | null;
   /** Told of every statement of a subgraph; tests count them. */
   onStatement?: (statement: Statement) => void;
+  /** Told where a standby is not read; nobody is if left out. */
+  log?: Log;
   /** Keeps the graph of positions in memory, and is told of it; where left out it is walked by SQL. */
   graphLog?: Log;
 }
@@ -98,17 +108,38 @@ async function prepareFeeds(url: string, log: (line: string) => void): Promise<v
   }
 }
 
+/** The database is not at this version, and this service is not to bring it there. The message says what to do. */
+export class MigrationsMissing extends Error {
+  override readonly name = "MigrationsMissing";
+}
+
+async function bringUpToDate(url: string, log: (line: string) => void): Promise<void> {
+  const applied = await migrate(url, migrationFolders, { log });
+  if (applied.length > 0) log(`数据库 / database: ${applied.length} migrations applied`);
+}
+
+async function checkUpToDate(url: string): Promise<void> {
+  const { length } = await missingMigrations(url, migrationFolders, START_MS);
+  if (length > 0) {
+    throw new MigrationsMissing(
+      `MIGRATIONS=off: the database lacks ${length} migrations of this version: run npm run migrate`,
+    );
+  }
+}
+
 /**
  * Brings the database up to date and makes sure that its identity hashes are of this key. Rejects where they are of
  * another, under which nobody would be found.
+ *
+ * @param migrations whether it is brought up to date; where not, MigrationsMissing is thrown where it is not
  */
 export async function prepareDatabase(
   url: string,
   identityKey: Buffer,
   log: (line: string) => void,
+  migrations = true,
 ): Promise<void> {
-  const applied = await migrate(url, migrationFolders, { log });
-  if (applied.length > 0) log(`数据库 / database: ${applied.length} migrations applied`);
+  await (migrations ? bringUpToDate(url, log) : checkUpToDate(url));
   await prepareFeeds(url, log);
   const entities = openDatabase({ url, role: roleOf("entities"), poolSize: 1 });
   try {
@@ -148,12 +179,19 @@ export function databaseChecks(url: string): [name: string, check: Check][] {
   ];
 }
 
+/** Makes sure that the connections of a pooler are as those of these subgraphs are to be. Throws PooledError. */
+export async function checkPool(poolUrl: string | null, names: readonly SubgraphName[]): Promise<void> {
+  if (poolUrl === null) return;
+  await Promise.all(names.map((name) => checkPooled(poolUrl, roleOf(name))));
+}
+
 /** A subgraph's connections; what is read for nobody any longer is given up. */
 function databaseOf(name: SubgraphName, options: SubgraphOptions, poolSize?: number): Database {
-  const { databaseUrl, onStatement, deadlineMs = LIMITS.deadlineMs } = options;
+  const { databaseUrl, poolUrl = null, onStatement, deadlineMs = LIMITS.deadlineMs } = options;
+  const role = roleOf(name);
   return openDatabase({
-    url: databaseUrl,
-    role: roleOf(name),
+    url: poolUrl === null ? databaseUrl : pooledUrl(poolUrl, role),
+    role,
     deadlineMs,
     ...(poolSize === undefined ? {} : { poolSize }),
     ...(onStatement ? { onStatement } : {}),
@@ -167,8 +205,12 @@ function openJournal(name: SubgraphName, options: SubgraphOptions) {
 }
 
 function openDoor(name: SubgraphName, options: SubgraphOptions, journal: AccessJournal): OpenedSubgraph {
-  const database = databaseOf(name, options);
+  const own = databaseOf(name, options);
   const { databaseUrl, identityKey, recordKeys, graphLog, personPublicationBasis = null } = options;
+  const { replicaUrl = null, deadlineMs = LIMITS.deadlineMs, log = () => {} } = options;
+  const copy =
+    replicaUrl === null ? null : openCopy(own, { url: replicaUrl, role: roleOf(name), deadlineMs, log });
+  const database: Database = copy ? Object.assign(own, { copy }) : own;
   let graphIndex: GraphIndex | undefined;
   if (name === "entities" && graphLog) {
     graphIndex = openGraphIndex({ url: databaseUrl, role: roleOf(name), log: graphLog });
@@ -182,9 +224,9 @@ function openDoor(name: SubgraphName, options: SubgraphOptions, journal: AccessJ
   };
   return {
     subgraph: doors[name](),
-    pool: () => database.pool,
+    pool: () => own.pool,
     async close() {
-      await Promise.all([graphIndex?.close(), database.close()]);
+      await Promise.all([graphIndex?.close(), copy?.close(), own.close()]);
     },
   };
 }

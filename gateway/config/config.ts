@@ -1,6 +1,13 @@
 import type { LocalExecutor } from "../execute/transports/in-process.ts";
 import { type AuditConfig, readAudit } from "./audit-config.ts";
-import { type DatabaseConfig, readDatabase } from "./database-config.ts";
+import {
+  type DatabaseConfig,
+  type DatabaseWays,
+  type MigrationsConfig,
+  readDatabase,
+  readDatabaseWays,
+  readMigrations,
+} from "./database-config.ts";
 import { type DocumentsConfig, readDocuments } from "./documents-config.ts";
 import { type Environment, EnvironmentReader } from "./environment.ts";
 import { type HttpConfig, readHttp } from "./http-config.ts";
@@ -19,6 +26,8 @@ export interface DataConfig extends ProcessConfig, DatabaseConfig, RecordConfig 
 /** Settings of a process that has everything in it (`npm start`). */
 export interface Config
   extends DataConfig,
+    DatabaseWays,
+    MigrationsConfig,
     ListenConfig,
     HttpConfig,
     TokenConfig,
@@ -38,7 +47,9 @@ export interface Config
 /** Reads the settings. Throws ConfigError; its message quotes no value. */
 export function readDataConfig(variables: Environment): DataConfig {
   const environment = new EnvironmentReader(variables);
-  const common = readProcess(environment, ["import", "publications", "audit:verify", "records:verify"]);
+  const common = readProcess(environment, [
+    ...["import", "migrate", "publications", "audit:verify", "records:verify"],
+  ]);
   const config: DataConfig = {
     ...common,
     ...readDatabase(environment, common.production),
@@ -66,6 +77,8 @@ export function readConfig(variables: Environment): Config {
     ...listen,
     ...http,
     ...database,
+    ...readDatabaseWays(environment),
+    ...readMigrations(environment),
     ...tokens,
     ...readDocuments(environment, { calledIn: common.calledIn, local, own: true }),
     ...readLimits(environment, true),

@@ -1,5 +1,12 @@
 import { type AuditConfig, readAudit } from "./audit-config.ts";
-import { type DatabaseConfig, readDatabase } from "./database-config.ts";
+import {
+  type DatabaseConfig,
+  type DatabaseWays,
+  type MigrationsConfig,
+  readDatabase,
+  readDatabaseWays,
+  readMigrations,
+} from "./database-config.ts";
 import { type Environment, EnvironmentReader } from "./environment.ts";
 import { readDeadline } from "./limits-config.ts";
 import { type ObserveConfig, readObserve } from "./observe-config.ts";
@@ -11,6 +18,8 @@ export interface SubgraphConfig
   extends ProcessConfig,
     ListenConfig,
     DatabaseConfig,
+    DatabaseWays,
+    MigrationsConfig,
     ObserveConfig,
     AuditConfig,
     RecordConfig {
@@ -37,6 +46,8 @@ export function readSubgraphConfig(variables: Environment, port: number, name = 
     ...common,
     ...readListen(environment, port),
     ...readDatabase(environment, common.production),
+    ...readDatabaseWays(environment),
+    ...readMigrations(environment),
     ...readObserve(environment, common.production, `liancheng-${name}`),
     ...readAudit(environment),
     ...readRecords(

@@ -1,10 +1,15 @@
-import { type DatabaseConfig, readDatabase } from "./database-config.ts";
+import {
+  type DatabaseConfig,
+  type MigrationsConfig,
+  readDatabase,
+  readMigrations,
+} from "./database-config.ts";
 import { type Environment, EnvironmentReader } from "./environment.ts";
 import { type ObserveConfig, readObserve } from "./observe-config.ts";
 import { type ProcessConfig, readProcess } from "./process-config.ts";
 
 /** Settings of the worker in a process of its own (`npm run worker`). */
-export interface WorkerConfig extends ProcessConfig, DatabaseConfig, ObserveConfig {}
+export interface WorkerConfig extends ProcessConfig, DatabaseConfig, MigrationsConfig, ObserveConfig {}
 
 /** Reads the settings. Throws ConfigError; its message quotes no value. */
 export function readWorkerConfig(variables: Environment): WorkerConfig {
@@ -13,6 +18,7 @@ export function readWorkerConfig(variables: Environment): WorkerConfig {
   const config: WorkerConfig = {
     ...common,
     ...readDatabase(environment, common.production),
+    ...readMigrations(environment),
     ...readObserve(environment, common.production, "liancheng-worker"),
   };
   environment.finish();

@@ -19,7 +19,7 @@ export function startWorkerAlone(
     stop?.throwIfAborted();
     const { url: databaseUrl } = postgres;
     const identityKey = await identityKeyOf(config);
-    await prepareDatabase(databaseUrl, identityKey, log);
+    await prepareDatabase(databaseUrl, identityKey, log, config.migrations);
     stop?.throwIfAborted();
     const { personPublicationBasis } = config;
     const from = { databaseUrl, personPublicationBasis };

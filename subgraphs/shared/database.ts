@@ -48,6 +48,8 @@ export interface Database {
    * becomes free, with NotWanted where nobody waits any longer by then; a statement that runs is cancelled.
    */
   query<Row>(statement: Statement, parameters: Values, wanted?: Wanted): Promise<Row[]>;
+  /** A copy of it for statements that take seconds, as fresh as it is itself; left out where there is none. */
+  readonly copy?: Pick<Database, "query">;
   /** How its connections stand at this moment. */
   readonly pool: PoolState;
   close(): Promise<void>;
@@ -65,6 +67,10 @@ export interface DatabaseOptions {
    * statement may take as long as it takes, as in migrations and imports.
    */
   deadlineMs?: number;
+  /** Milliseconds that connecting may take at most, where that is less than a statement may wait for it. */
+  connectMs?: number;
+  /** Waited for before each statement, on the connection that it is then sent over; rejecting, it is not sent. */
+  before?: (connection: pg.Client, wanted: Wanted) => Promise<void>;
   /** Told of every statement that `query` runs: tests count them. */
   onStatement?: (statement: Statement) => void;
 }
@@ -95,11 +101,12 @@ function timeoutsOf(deadlineMs: number | undefined): string[] {
   ];
 }
 
-function connectionOf({ url, role, deadlineMs }: DatabaseOptions): pg.ClientConfig {
+function connectionOf({ url, role, deadlineMs, connectMs }: DatabaseOptions): pg.ClientConfig {
   return {
     connectionString: url,
     types,
     application_name: role ?? "liancheng",
+    ...(connectMs === undefined ? {} : { connectionTimeoutMillis: connectMs }),
     // As startup options, not as statements after connecting: no round trip, and no moment without them.
     // Compiling a statement takes PostgreSQL longer than running any of ours.
     options: [
@@ -122,7 +129,7 @@ export function createConnection(options: Pick<DatabaseOptions, "url" | "role">)
 
 /** Opens the pool. Connections are made on first use; a server that cannot be reached shows then. */
 export function openDatabase(options: DatabaseOptions): Database {
-  const { onStatement, deadlineMs } = options;
+  const { onStatement, deadlineMs, before } = options;
   const knex = knexModule({
     client: "pg",
     connection: connectionOf(options) as Knex.PgConnectionConfig,
@@ -151,6 +158,7 @@ export function openDatabase(options: DatabaseOptions): Database {
       let statement: Running | null = null;
       try {
         if (!wanted()) throw new NotWanted();
+        if (before) await before(client, wanted);
         const values = typeof parameters === "function" ? parameters() : parameters;
         statement = running.add(client, wanted);
         const result = await client.query({ ...prepared, values: [...values] });

@@ -61,6 +61,17 @@ describe("a database that is given by DATABASE_URL, to a user who owns it and is
     measures { number }
   }`;
 
+  test("is left as it is with MIGRATIONS=off, and migrated by npm run migrate", async () => {
+    const refused = await run("main", { env: { ...env(), MIGRATIONS: "off" } }).ended;
+    expect(refused).toMatchObject({ code: 1, stdout: "" });
+    expect(refused.stderr).toMatch(
+      /^MIGRATIONS=off: the database lacks \d+ migrations .*: run npm run migrate\n$/,
+    );
+    const migrated = await run("migrate", { env: env() }).ended;
+    expect(migrated).toMatchObject({ code: 0, stdout: "" });
+    expect(migrated.stderr).toMatch(/\d+ migrations applied\n.*the database is at this version\n$/);
+  });
+
   test("is migrated and starts without demo data, which are loaded when asked for by name", async () => {
     const empty = run("main", { env: env() });
     const { body } = await ask(await empty.ready(), LISTINGS);

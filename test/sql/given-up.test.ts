@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { DatabaseBusy, openDatabase, statement } from "../../subgraphs/shared/database.ts";
 import { roleOf } from "../../subgraphs/shared/migrate.ts";
 import { NotWanted } from "../../subgraphs/shared/wanted.ts";
+import { openMuteProxy } from "../support/mute-proxy.ts";
 import { createTestDatabase } from "../support/test-database.ts";
 
 // What becomes of statements that nobody waits for any longer, on a real server.
@@ -141,4 +142,22 @@ describe("without a free connection", () => {
     expect(settled.at(-1)).toMatchObject({ reason: expect.any(DatabaseBusy) });
     await first;
   });
+});
+
+test("a connection is given up on which nothing is heard any longer, not even of the cancellation", async () => {
+  const proxy = await openMuteProxy(server.url);
+  closers.push(() => proxy.close());
+  const database = openDatabase({
+    url: proxy.url,
+    role: roleOf("entities"),
+    poolSize: 1,
+    deadlineMs: 60_000,
+  });
+  closers.push(() => database.close());
+  const request = new AbortController();
+  const asked = database.query(SLEEP, [1], () => !request.signal.aborted);
+  await untilRunning(1);
+  proxy.mute();
+  request.abort();
+  await expect(asked).rejects.toThrow("Connection terminated");
 });

@@ -58,6 +58,7 @@ describe("an empty environment", () => {
       demo: true,
       identityKey: null,
       ...{ recordKey: null, recordKeysBefore: [] },
+      ...{ poolUrl: null, replicaUrl: null, migrations: true },
       worker: true,
       executor: "jit",
       tokenIssuer: null,

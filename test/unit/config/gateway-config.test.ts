@@ -83,6 +83,21 @@ describe("a subgraph of its own", () => {
     expect(readSubgraphConfig({ PORT: "5000" }, 4003).port).toBe(5000);
   });
 
+  test("may go to its database by a pooler, read a copy, and leave migrations to others", () => {
+    const ways = {
+      ...{ DATABASE_POOL_URL: "postgres://pool.example/", DATABASE_REPLICA_URL: "postgres://copy.example/x" },
+      MIGRATIONS: "off",
+    };
+    expect(readSubgraphConfig({ ...ways, DATABASE_URL: URL_GIVEN }, 4003)).toMatchObject({
+      ...{ databaseUrl: URL_GIVEN, poolUrl: "postgres://pool.example/" },
+      ...{ replicaUrl: "postgres://copy.example/x", migrations: false },
+    });
+    expect(problemsOf(() => readSubgraphConfig(ways, 4003))).toEqual([
+      expect.stringMatching(/^DATABASE_POOL_URL: of no use without DATABASE_URL/),
+      expect.stringMatching(/^DATABASE_REPLICA_URL: of no use without DATABASE_URL/),
+    ]);
+  });
+
   test("needs both keys in production with a given database", () => {
     const environment = { NODE_ENV: "production", DATABASE_URL: URL_GIVEN };
     expect(
