@@ -460,6 +460,10 @@ export type ObligationFilter = {
   readonly states?: ReadonlyArray<ObligationState> | null | undefined;
 };
 
+export type ObligationOrder =
+  | 'REGISTERED'
+  | 'URGENCY';
+
 export type ObligationReportInput = {
   readonly documentNumber?: string | null | undefined;
   readonly doneOn?: string | null | undefined;
@@ -1263,6 +1267,7 @@ export type ObligationOnListFragment = { readonly __typename: 'Obligation', read
 export type ObligationsAtDeskQueryVariables = Exact<{
   department: string;
   filter?: ObligationFilter | null | undefined;
+  order: ObligationOrder;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
