@@ -2,6 +2,7 @@ import { mkdir } from "node:fs/promises";
 import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
+import { correctedListing } from "./corrected-listing.ts";
 import { madeRecord } from "./made-record.ts";
 import { openConsole } from "./open-console.ts";
 import { proposedCase } from "./proposed-case.ts";
@@ -14,10 +15,11 @@ const ids = new Map<string, string>();
 
 beforeAll(async () => {
   await mkdir(PICTURES, { recursive: true });
-  for (const name of ["黄粱餐饮", "捉风电子", "蜃楼水务", "水月家具"])
+  for (const name of ["黄粱餐饮", "捉风电子", "蜃楼水务", "水月家具", "无何物流"])
     ids.set(name, await console.idOf(name));
   ids.set("case", await proposedCase(console));
   const checked = { organization: ids.get("黄粱餐饮") as string, action: "FISCAL_SUBSIDY_APPLICATION" };
+  await correctedListing(console, ids.get("无何物流") as string);
   ids.set("record", await madeRecord(console, "finance", checked));
 });
 
@@ -63,6 +65,11 @@ const VIEWS: readonly View[] = [
     name: "subject-listings",
     place: () => `#/subject?kind=organization&id=${ids.get("捉风电子")}&tab=listings`,
     text: "横条为在效期间",
+  },
+  {
+    name: "subject-corrections",
+    place: () => `#/subject?kind=organization&id=${ids.get("无何物流")}&tab=listings`,
+    text: "更正，此前所载届满日为",
   },
   {
     name: "subject-positions",
