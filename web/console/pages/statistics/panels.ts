@@ -17,6 +17,7 @@ import type {
   StatisticsMeasure,
 } from "../../generated/operations.ts";
 import { CHANNELS } from "../../words/of-statistics.ts";
+import type { ColumnGroup } from "./columns-of.ts";
 import { dimensionsIn, type FilterName, type Filters, filtersIn } from "./question.ts";
 
 /** What is drawn of a panel: some of its measures, of one unit. */
@@ -37,6 +38,8 @@ interface Described {
   /** What else has to be known to read the numbers. */
   readonly note?: string;
   readonly views: readonly [View, ...View[]];
+  /** How the columns of its table belong together, where they are many. */
+  readonly groups?: readonly ColumnGroup[];
   /** Why there may be nothing at all. */
   readonly whenEmpty: string;
 }
@@ -202,6 +205,21 @@ const OBLIGATIONS = panel(
       { title: "最长逾期", measures: ["LIFT_OVERDUE_DAYS"] },
       { title: "实施率", measures: ["IMPLEMENTATION_RATE"] },
       { title: "任务数", measures: ["OPEN", "IMPLEMENTED", "TO_LIFT", "LIFTED"] },
+    ],
+    groups: [
+      {
+        title: "实施",
+        measures: ["OWED", "OPEN", "IMPLEMENTED", "NOT_APPLICABLE", "ENDED_UNIMPLEMENTED"],
+      },
+      { title: "解除", measures: ["TO_LIFT", "LIFTED"] },
+      {
+        title: "逾期",
+        measures: [
+          ...(["OVERDUE", "LIFT_OVERDUE", "LIFT_OVERDUE_DAYS"] as const),
+          ...(["OVERDUE_UNKNOWN", "LIFT_OVERDUE_UNKNOWN"] as const),
+        ],
+      },
+      { title: "实施的比例", measures: ["IMPLEMENTATION_RATE", "IMPLEMENTATION_RATE_LEAST"] },
     ],
     whenEmpty: "没有可见的任务：各部门只见本部门的任务。",
   },
