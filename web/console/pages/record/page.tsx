@@ -47,7 +47,7 @@ const COLUMNS: readonly Column[] = [
 
 function Verification({ verification: { genuine, steps } }: { verification: Read["verification"] }) {
   return (
-    <section>
+    <section className="record-verification">
       <h2>此刻的验证</h2>
       <p role="status">
         {genuine ? "所存内容自出具后未经改动。" : "所存内容与出具时不符，不得作为依据，请报系统运维。"}

@@ -17,8 +17,8 @@ const COLUMNS: readonly Column[] = [
   { title: "所问" },
   { title: "结论", kind: "short" },
   { title: "用途" },
-  { title: "核查日", kind: "day" },
-  { title: "出具", kind: "day" },
+  { title: "核查日", kind: "short" },
+  { title: "出具", kind: "short" },
   { title: "经办人", kind: "short" },
 ];
 
@@ -38,8 +38,8 @@ function RecordRow({ record }: { record: RecordOnListFragment }) {
         )}
       </td>
       <td>{purpose ?? "—"}</td>
-      <td className="day">{on ?? "—"}</td>
-      <td className="day">{minuteOf(recordedAt)}</td>
+      <td className="short">{on ?? "—"}</td>
+      <td className="short">{minuteOf(recordedAt)}</td>
       <td className="short">
         <Colleague account={officer} />
       </td>
