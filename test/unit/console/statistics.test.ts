@@ -25,7 +25,7 @@ const KEPT: Panel["suppression"] = {
 };
 
 describe("columns", () => {
-  const row = (...values: readonly (number | "KEPT" | "NONE")[]) => ({ keys: ["A"], values });
+  const row = (...values: readonly (number | "KEPT" | "UNKNOWN")[]) => ({ keys: ["A"], values });
   const inShort = (columns: ReturnType<typeof columnsOf>) =>
     columns.map(({ title, measures }) => [title, measures.map(({ measure, at }) => `${measure} ${at}`)]);
   const groups = [
@@ -42,13 +42,14 @@ describe("columns", () => {
     ]);
   });
 
-  test("of what could not be found out are there unless it is zero throughout, and none of it kept back", () => {
+  test("of what could not be found out are there where there is any", () => {
     const measures = ["OWED", "OVERDUE_UNKNOWN"] as const;
     const shown = (...rows: ReturnType<typeof row>[]) =>
       inShort(columnsOf(measures, [], rows)).flatMap(([, of]) => of);
     expect(shown(row(3, 0), row(0, 0))).toEqual(["OWED 0"]);
     expect(shown(row(3, 0), row(2, 1))).toEqual(["OWED 0", "OVERDUE_UNKNOWN 1"]);
-    expect(shown(row(3, "KEPT"), row(0, 0))).toEqual(["OWED 0", "OVERDUE_UNKNOWN 1"]);
+    expect(shown(row("KEPT", "KEPT"), row(0, 0))).toEqual(["OWED 0"]);
+    expect(shown(row(3, "UNKNOWN"), row(0, 0))).toEqual(["OWED 0", "OVERDUE_UNKNOWN 1"]);
   });
 });
 

@@ -15,10 +15,13 @@ const UNKNOWNS: ReadonlySet<StatisticsMeasure> = new Set([
   "WITHDRAW_OVERDUE_UNKNOWN",
 ]);
 
+const isThere = (value: Row["values"][number] | undefined) =>
+  value === "UNKNOWN" || (typeof value === "number" && value > 0);
+
 /**
  * The columns of a table by group, with the place of each measure among the values of a row; in one group without a title
- * what belongs to none. Where it is known of everything, there is no column of what is not: zeros throughout, and none of
- * them kept back.
+ * what belongs to none. There is a column of what could not be found out where there is any such thing: of zeros, and of
+ * what is kept back with the row that it is in, it would say nothing more.
  */
 export function columnsOf(
   measures: readonly StatisticsMeasure[],
@@ -30,7 +33,7 @@ export function columnsOf(
 }[] {
   const shown = measures
     .map((measure, at) => ({ measure, at }))
-    .filter(({ measure, at }) => !UNKNOWNS.has(measure) || rows.some(({ values }) => values[at] !== 0));
+    .filter(({ measure, at }) => !UNKNOWNS.has(measure) || rows.some(({ values }) => isThere(values[at])));
   const grouped = groups.map(({ title, measures: of }) => ({
     title,
     measures: of.flatMap((measure) => shown.filter((one) => one.measure === measure)),

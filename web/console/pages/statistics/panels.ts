@@ -199,7 +199,7 @@ const OBLIGATIONS = panel(
     field: "obligationStatistics",
     title: "谁在实施，谁在拖延解除",
     meaning: "各部门应实施、已实施、待解除的任务数，其中逾期的，和逾期未解除的最长日数。",
-    note: "实施率为已实施（含待解除、已解除）占应实施的比例，不适用的不计；未实施而终止的计入后一比例的应实施。各部门只见本部门的任务；接收反馈的部门和审计见全部。",
+    note: "实施率为已实施（含待解除、已解除）占应实施的比例，不适用的不计；实施率下限把未实施而终止的也计入应实施。各部门只见本部门的任务；接收反馈的部门和审计见全部。",
     views: [
       { title: "逾期", measures: ["OVERDUE", "LIFT_OVERDUE"] },
       { title: "最长逾期", measures: ["LIFT_OVERDUE_DAYS"] },
