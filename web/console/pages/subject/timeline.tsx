@@ -2,6 +2,7 @@ import { EditOutlined } from "@ant-design/icons";
 import type { ListingOnTimelineFragment } from "../../generated/operations.ts";
 import { dayOf } from "../../words/days.ts";
 import { correctionInWords, STATUSES } from "../../words/of-list.ts";
+import { WithDays } from "../../words/with-days.tsx";
 
 const DAY_MS = 86_400_000;
 /** Days before the first and after the last that are shown, so that no bar ends at the edge. */
@@ -18,7 +19,7 @@ function Corrections({ corrections }: { corrections: readonly Correction[] }) {
     <ul className="timeline-corrections" aria-label="更正">
       {corrections.map((correction) => (
         <li key={correction.recordedAt}>
-          <EditOutlined aria-hidden /> {correctionInWords(correction)}
+          <EditOutlined aria-hidden /> <WithDays text={correctionInWords(correction)} />
         </li>
       ))}
     </ul>
