@@ -14,6 +14,7 @@ import type {
   ObligationRow,
   PeriodicReportRow,
   PublicationRow,
+  RankedObligationRow,
 } from "./models.ts";
 import type { ObligationRepository, ObligationSelection, SubjectSelection } from "./obligation-repository.ts";
 import type { LedgerSelection, PublicationStore } from "./publication-store.ts";
@@ -32,6 +33,7 @@ export interface Loaders {
   readonly obligationById: DataLoader<string, ObligationRow | null>;
   obligations(selection: ObligationSelection): Promise<ObligationRow[]>;
   obligationsOfDepartment(department: string, selection: ObligationSelection): Promise<ObligationRow[]>;
+  obligationsByUrgency(department: string, selection: ObligationSelection): Promise<RankedObligationRow[]>;
   /** By id of the subject; one statement for each distinct selection. */
   obligationsOfSubject(selection: SubjectSelection): DataLoader<string, ObligationRow[]>;
   /** By id of the listing; null of one that is sealed today. */
@@ -99,6 +101,8 @@ export function createLoaders(
       obligations: (selection) => obligations.obligations(selection, wanted),
       obligationsOfDepartment: (department, selection) =>
         obligations.obligationsOfDepartment(department, selection, wanted),
+      obligationsByUrgency: (department, selection) =>
+        obligations.obligationsByUrgency(department, selection, wanted),
       get obligationById() {
         return rows.obligationById;
       },

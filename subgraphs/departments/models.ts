@@ -59,6 +59,13 @@ export interface ObligationRow {
   listingIds: string[];
 }
 
+/** An obligation with its place among those of its department. */
+export interface RankedObligationRow extends ObligationRow {
+  urgency: number;
+  /** "infinity" where nothing is due. */
+  urgentOn: string;
+}
+
 export type ObligationConnectionModel = Connection<ObligationRow>;
 
 export interface ObligationEventRow {

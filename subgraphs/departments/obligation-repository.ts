@@ -2,11 +2,12 @@ import type { Database } from "../shared/database.ts";
 import type { Page } from "../shared/paging.ts";
 import type { Wanted } from "../shared/wanted.ts";
 import type { Acting } from "./acting.ts";
-import type { ObligationEventRow, ObligationRow } from "./models.ts";
+import type { ObligationEventRow, ObligationRow, RankedObligationRow } from "./models.ts";
 import {
   EVENTS_OF_OBLIGATIONS,
   OBLIGATIONS,
   OBLIGATIONS_BY_ID,
+  OBLIGATIONS_BY_URGENCY,
   OBLIGATIONS_OF_DEPARTMENT,
   OBLIGATIONS_OF_SUBJECTS,
   UNSEALED_LISTINGS,
@@ -40,6 +41,12 @@ export interface ObligationRepository {
     selection: ObligationSelection,
     wanted: Wanted,
   ): Promise<ObligationRow[]>;
+  /** The most urgent first; the page's cursor has urgency, day and id. */
+  obligationsByUrgency(
+    department: string,
+    selection: ObligationSelection,
+    wanted: Wanted,
+  ): Promise<RankedObligationRow[]>;
   /** Of each subject as much. */
   obligationsOfSubjects(
     subjects: readonly string[],
@@ -52,8 +59,18 @@ export interface ObligationRepository {
   eventsOf(acting: Acting, obligations: readonly string[], wanted: Wanted): Promise<ObligationEventRow[]>;
 }
 
-function parametersOf({ acting, limb, states, overdue, division, today, page }: ObligationSelection) {
-  return [acting, limb, states, overdue, division, today, page.after?.[0] ?? null, page.first + 1];
+/** As the table of urgencies has it. */
+function urgencyOf(state: ObligationState): number {
+  return { TO_LIFT: 0, OPEN: 1 }[state as string] ?? 2;
+}
+
+function whichOf({ acting, limb, states, overdue, division, today }: ObligationSelection) {
+  return [acting, limb, states, overdue, division, today];
+}
+
+function parametersOf(selection: ObligationSelection) {
+  const { page } = selection;
+  return [...whichOf(selection), page.after?.[0] ?? null, page.first + 1];
 }
 
 export function createObligationRepository(database: Database): ObligationRepository {
@@ -62,6 +79,16 @@ export function createObligationRepository(database: Database): ObligationReposi
     obligations: (selection, wanted) => database.query(OBLIGATIONS, parametersOf(selection), wanted),
     obligationsOfDepartment: (department, selection, wanted) =>
       database.query(OBLIGATIONS_OF_DEPARTMENT, [...parametersOf(selection), department], wanted),
+    obligationsByUrgency(department, selection, wanted) {
+      const { after, first } = selection.page;
+      const [urgency = null, day = null, id = null] = after ?? [];
+      const asked = selection.states?.map(urgencyOf) ?? [0, 2];
+      const parameters = [
+        ...[...whichOf(selection), urgency, day, id, first + 1, department],
+        ...[Math.min(...asked), Math.max(...asked)],
+      ];
+      return database.query(OBLIGATIONS_BY_URGENCY, parameters, wanted);
+    },
     obligationsOfSubjects: (subjects, selection, wanted) =>
       database.query(
         OBLIGATIONS_OF_SUBJECTS,

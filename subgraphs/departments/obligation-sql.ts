@@ -20,11 +20,13 @@ const COLUMNS = `
   o.subject_id as "subjectId", o.subject_type as "subjectType", o.opened_on as "openedOn", e.due_on as "dueOn",
   e.counted_from as "countedFrom", e.listings::text[] as "listingIds"`;
 
-/** Parameters $2 to $8: limb, states, overdue, division, today, last id of the page before, rows at most. */
-const FILTER = `
+/** Parameters $2 to $6: limb, states, overdue, division, today. */
+const WHICH = `
   ($2::text is null or o.limb_id = $2) and ($3::text[] is null or e.state = any($3))
-  and ($4::boolean is null or coalesce(e.due_on < $6::date, false) = $4) and ($5::text is null or o.division = $5)
-  and o.id > coalesce($7::bigint, 0)`;
+  and ($4::boolean is null or coalesce(e.due_on < $6::date, false) = $4) and ($5::text is null or o.division = $5)`;
+
+/** Besides, $7 and $8: last id of the page before, rows at most. */
+const FILTER = `${WHICH} and o.id > coalesce($7::bigint, 0)`;
 
 /** Those of listings that are not sealed on a day. */
 const unsealed = (listings: string, day: string) =>
@@ -52,6 +54,25 @@ export const OBLIGATIONS_OF_DEPARTMENT = statement(
   readAsUnit(
     `select ${COLUMNS} from ${CURRENT} where o.department_id = $9 and ${FILTER} order by o.id limit $8`,
     "found.id",
+  ),
+);
+
+/**
+ * Parameters $7 to $13: place of the last row of the page before (urgency, day, id), rows at most, department, and between
+ * which urgencies the states are, so that what is not asked for is not walked past.
+ */
+export const OBLIGATIONS_BY_URGENCY = statement(
+  "departments.obligationsByUrgency",
+  readAsUnit(
+    `select ${COLUMNS}, u.urgency, u.due_on as "urgentOn"
+       from departments.obligation_urgency u
+       join ${CURRENT} on o.id = u.obligation_id
+      where u.department_id = $11 and u.urgency between $12::smallint and $13::smallint
+        and ($4::boolean is not true or u.due_on < $6::date) and ${WHICH}
+        and ($9::bigint is null or (u.urgency, u.due_on, u.obligation_id) > ($7::smallint, $8::date, $9::bigint))
+      order by u.urgency, u.due_on, u.obligation_id
+      limit $10`,
+    'found.urgency, found."urgentOn", found.id',
   ),
 );
 

@@ -8,7 +8,7 @@ import type { StateCapital } from "./generated/resolvers.ts";
 import type { Catalogue, LimbModel, MeasureModel } from "./models.ts";
 import type { OfficeConflictRow } from "./office-conflicts-sql.ts";
 import type { RecordNumber } from "./records/record-number.ts";
-import type { RecordRow, RecordStore } from "./records/record-store.ts";
+import type { RecordRow, RecordStore, SubjectRecords } from "./records/record-store.ts";
 import type { LimbRow, OfficeConflictSelection, PolicyRow, Repository } from "./repository.ts";
 import { clausesOnOffices } from "./rules/clauses-on-offices.ts";
 import type { Effective } from "./rules/in-effect.ts";
@@ -25,6 +25,8 @@ export interface Loaders {
   recordByNumber(acting: string, number: RecordNumber): Promise<RecordRow | null>;
   /** The last ones with ids before one, or of all, the last first. */
   recordsBefore(acting: string, id: string | null, limit: number): Promise<RecordRow[]>;
+  /** By id of the subject, the last ones first; one statement for each distinct selection. */
+  recordsOfSubject(selection: SubjectRecords): DataLoader<string, RecordRow[]>;
 }
 
 function policy<Value>(policies: readonly PolicyRow[], key: string): Value {
@@ -93,6 +95,12 @@ export function createLoaders(
       catalogue,
       recordByNumber: (acting, number) => records.byNumber(acting, number, wanted),
       recordsBefore: (acting, id, limit) => records.before(acting, id, limit, wanted),
+      recordsOfSubject: loaderByArguments((selection: SubjectRecords) =>
+        rowsLoader(
+          (subjects: readonly string[]) => records.ofSubjects(subjects, selection, wanted),
+          (row) => row.subject ?? "",
+        ),
+      ),
       officeConflicts: (selection) => repository.officeConflicts({ ...selection, sealedOn }, wanted),
       conflictsOn: loaderByArguments(({ on }: { on: string }) =>
         rowsLoader(

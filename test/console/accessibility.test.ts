@@ -2,6 +2,8 @@ import { mkdir } from "node:fs/promises";
 import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
+import { correctedListing } from "./corrected-listing.ts";
+import { madeRecord } from "./made-record.ts";
 import { openConsole } from "./open-console.ts";
 import { proposedCase } from "./proposed-case.ts";
 
@@ -13,9 +15,12 @@ const ids = new Map<string, string>();
 
 beforeAll(async () => {
   await mkdir(PICTURES, { recursive: true });
-  for (const name of ["黄粱餐饮", "捉风电子", "蜃楼水务", "水月家具"])
+  for (const name of ["黄粱餐饮", "捉风电子", "蜃楼水务", "水月家具", "无何物流"])
     ids.set(name, await console.idOf(name));
   ids.set("case", await proposedCase(console));
+  const checked = { organization: ids.get("黄粱餐饮") as string, action: "FISCAL_SUBSIDY_APPLICATION" };
+  await correctedListing(console, ids.get("无何物流") as string);
+  ids.set("record", await madeRecord(console, "finance", checked));
 });
 
 interface View {
@@ -62,10 +67,27 @@ const VIEWS: readonly View[] = [
     text: "横条为在效期间",
   },
   {
+    name: "subject-corrections",
+    place: () => `#/subject?kind=organization&id=${ids.get("无何物流")}&tab=listings`,
+    text: "更正，此前所载届满日为",
+  },
+  {
     name: "subject-positions",
     place: () => `#/subject?kind=organization&id=${ids.get("蜃楼水务")}&tab=positions`,
     text: "含已终止的任职",
   },
+  {
+    name: "subject-obligations",
+    place: () => `#/subject?kind=organization&id=${ids.get("黄粱餐饮")}&tab=obligations`,
+    text: /应反馈|没有可见的任务/,
+  },
+  {
+    name: "subject-records",
+    place: () => `#/subject?kind=organization&id=${ids.get("黄粱餐饮")}&tab=records`,
+    text: "后出具者在前",
+  },
+  { name: "record", place: () => `#/record?number=${ids.get("record")}`, text: "此刻的验证" },
+  { name: "record-none", place: () => "#/record?number=FINANCE-2001-1", text: "本部门没有此编号的凭证" },
   {
     name: "graph",
     place: () => `#/graph?id=${ids.get("捉风电子")}&sel=${ids.get("捉风电子")}`,

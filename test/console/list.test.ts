@@ -130,7 +130,7 @@ test("a repair: received and accepted by one officer, granted by another; the su
   await other.page.getByRole("heading", { name: /已移出/ }).waitFor();
   const history = other.page.getByRole("region", { name: "经过" });
   expect(await history.textContent()).toMatch(
-    /准予信用修复.*黄某（本人）.*受理信用修复申请.*工作人员 demo:hrss/s,
+    /准予信用修复.*黄某（本人）.*受理信用修复申请.*工作人员（账号 demo:hrss）/s,
   );
 
   await history.getByRole("link", { name: "此前所载" }).first().click();

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { correctedListing } from "./corrected-listing.ts";
 import { openConsole } from "./open-console.ts";
 
 const console = openConsole();
@@ -109,6 +110,35 @@ test("suspension, annulment and objection show in the listings", async () => {
   await go(`#/subject?kind=organization&id=${await console.idOf("南柯纺织")}&tab=listings`);
   await page.getByText(/105号 · 认定已撤销/).click();
   await page.getByText(/成立，主张缴费基数差异/).waitFor();
+});
+
+test("a correction shows in time, with what was known before, since when, and why", async () => {
+  const organization = await console.idOf("无何物流");
+  const former = await correctedListing(console, organization);
+  const { page, go } = await console.visit({ officer: "finance" });
+  await go(`#/subject?kind=organization&id=${organization}&tab=listings`);
+  const timeline = page.getByRole("figure", { name: "名单记录在时间上的分布" });
+  const correction = timeline.getByRole("list", { name: "更正" });
+  await correction.waitFor();
+  expect(await correction.textContent()).toMatch(
+    new RegExp(`\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d 更正，此前所载届满日为 ${former}；理由：录入有误`),
+  );
+  expect(await timeline.locator(".timeline-known").count()).toBe(1);
+  await timeline.getByText("细线为更正记录之日").waitFor();
+
+  // What could not be found out is not that there is none.
+  await page.route("**/graphql", async (route) => {
+    const response = await route.fetch();
+    const body = (await response.json()) as {
+      data?: { organization?: { listings?: { nodes: { corrections: unknown }[] } } };
+    };
+    for (const node of body.data?.organization?.listings?.nodes ?? []) node.corrections = null;
+    return route.fulfill({ response, json: body });
+  });
+  await page.reload();
+  await page.getByText(/107号 · 中止/).click();
+  await page.getByText("有无更正未能查得，或无权查看").waitFor();
+  expect(await correction.count()).toBe(0);
 });
 
 test("catalogue: what a card leads to is shown there, with its text and departments", async () => {

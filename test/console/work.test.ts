@@ -96,6 +96,42 @@ test("of several reports the one that was refused is left, is told alone, and is
   await page.getByText("已记录 2 项反馈").waitFor();
 });
 
+test("what has to be done stands in the order of the gateway, the most urgent first", async () => {
+  const { page, go, sent } = await console.visit({ officer: "ndrc" });
+  await page.route("**/graphql", async (route) => {
+    const response = await route.fetch();
+    const body = (await response.json()) as { data?: { department?: { obligations?: { nodes: object[] } } } };
+    const list = body.data?.department?.obligations;
+    if (!list) return route.fulfill({ response });
+    // Of the other measure two, one of them more urgent than what is of the first.
+    const [limb, other] = [5, 6].map((number) => ({
+      ...{ __typename: "Limb", id: `${number}a`, title: `事项${number}`, effect: "RESTRICT" },
+      measure: { __typename: "Measure", number, title: `措施${number}` },
+    }));
+    const of = (id: string, more: object) => ({
+      ...{ __typename: "Obligation", id, version: 1, openedOn: "2026-01-05", division: "350102" },
+      ...{ subjectType: "ORGANIZATION", withheld: false, department: null, subject: null, listings: [] },
+      ...more,
+    });
+    list.nodes = [
+      of("3", { limb: other, state: "TO_LIFT", dueOn: "2026-09-01", overdue: true }),
+      of("9", { limb, state: "OPEN", dueOn: "2026-02-01", overdue: true }),
+      of("1", { limb: other, state: "OPEN", dueOn: "2026-03-01", overdue: true }),
+      of("2", { limb, state: "OPEN", dueOn: null, overdue: false }),
+    ];
+    return route.fulfill({ response, json: body });
+  });
+  await go("#/work");
+  await page.getByText("事项6").first().waitFor();
+  expect(await page.locator("main summary").allTextContents()).toEqual([
+    expect.stringMatching(/（六）事项6.*待解除 1.*逾期 2/),
+    expect.stringMatching(/（五）事项5.*逾期 1/),
+  ]);
+  const days = page.getByRole("region", { name: "（六）事项6" }).locator("tbody td:last-child");
+  expect(await days.allTextContents()).toEqual(["2026-09-01", "2026-03-01"]);
+  expect(sent.some((text) => text.includes('"order":"URGENCY"'))).toBe(true);
+});
+
 interface Report {
   expectedVersion: number;
 }

@@ -267,6 +267,73 @@ describe("the records of a department", () => {
   });
 });
 
+describe("the records of a subject", () => {
+  interface Subject {
+    name: string;
+    decisionRecords: {
+      nodes: { number: string; person: { name: string } | null; withheld: boolean }[];
+      pageInfo: { hasNextPage: boolean; endCursor: string };
+    };
+  }
+
+  async function of(kind: "person" | "organization", id: string, context: typeof finance, after?: string) {
+    const { subject } = await desk.asked<{ subject: Subject }>(
+      `query ($id: ID!, $after: String) { subject: ${kind}(id: $id) { name
+         decisionRecords(first: 2, after: $after) { nodes { number person { name } withheld }
+           pageInfo { hasNextPage endCursor } } } }`,
+      { id, after: after ?? null },
+      context,
+    );
+    return subject.decisionRecords;
+  }
+  const numbersOf = ({ nodes }: Subject["decisionRecords"]) => nodes.map(({ number }) => number);
+
+  test("are those of the viewer's department, the last one first, page by page; all for audit", async () => {
+    const about = (organization: string) => ({ ...procurement(), organization });
+    const [land, tourism] = [officerOf("LAND", READER), officerOf("TOURISM", READER)];
+    const made3: string[] = [];
+    for (let i = 0; i < 3; i++) made3.push((await made(about(ids.firstStep), land)).number);
+    await made(about(ids.supplier), land);
+    const other = await made(about(ids.firstStep), tourism);
+    const first = await of("organization", ids.firstStep, land);
+    expect(numbersOf(first)).toEqual(made3.slice(1).reverse());
+    expect(first.pageInfo.hasNextPage).toBe(true);
+    const second = await of("organization", ids.firstStep, land, first.pageInfo.endCursor);
+    expect(numbersOf(second)).toEqual(made3.slice(0, 1));
+    expect(second.pageInfo.hasNextPage).toBe(false);
+    expect(numbersOf(await of("organization", ids.firstStep, tourism))).toEqual([other.number]);
+    expect(numbersOf(await of("organization", ids.firstStep, auditor))).toEqual([other.number, made3[2]]);
+    expect(numbersOf(await of("organization", ids.firstStep, officerOf("PORT", READER)))).toEqual([]);
+  });
+
+  test("on an office are the person's; of persons they are told to who may read persons", async () => {
+    const culture = officerOf("CULTURE");
+    const record = await made(office(), culture);
+    const found = await of("person", ids.director, culture);
+    expect(found.nodes).toEqual([{ number: record.number, person: { name: "贾如是" }, withheld: false }]);
+    expect(numbersOf(await of("organization", ids.controlled, culture))).toEqual([]);
+    // Who may match persons finds them by their documents, and not what colleagues asked about them.
+    const number = CAST_PERSONS.listedDirector.id_number;
+    const { data, errors } = await liancheng.ask(
+      `{ personByIdentity(type: RESIDENT_ID, number: "${number}") { name decisionRecords { nodes { number } } } }`,
+      { context: officerOf("CULTURE", ["list:read", "person:match"]) },
+    );
+    expect(data).toEqual({ personByIdentity: { name: "贾如是", decisionRecords: null } });
+    expect(errors?.map(({ extensions }) => extensions?.code)).toEqual(["FORBIDDEN"]);
+  });
+
+  test("that rest on a sealed listing are told of to who audits alone", async () => {
+    const health = officerOf("HEALTH");
+    const input = { idempotencyKey: newKey(), person: ids.director, action: "HOLD_OFFICE" };
+    const { number } = await made(input, health);
+    const numbers = async (today: string, context = health) =>
+      numbersOf(await of("person", ids.director, { ...context, today }));
+    expect(await numbers("2030-05-21")).toEqual([number]);
+    expect(await numbers("2030-05-22")).toEqual([]);
+    expect(await numbers("2030-05-22", auditor)).toContain(number);
+  });
+});
+
 describe("anybody", () => {
   test("is told whether a record is genuine and of which day, and nothing else", async () => {
     const { number, code } = await made({ ...office(), on: "2026-10-01" }, finance);

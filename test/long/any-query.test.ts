@@ -14,7 +14,7 @@ const SEED = Number(process.env.ANY_QUERY_SEED ?? 7);
  * test/agreement/access-matrix asks for each field of it.
  */
 const OF_WORK =
-  /^(Mutation|\w+Result|\w+Results|\w*Problem|DeterminationCase|Case\w+|FactStatement|ResponsiblePerson|Complaint|Objection|RepairApplication|ListEvent|FieldChange|Duty|AccessLog\w*|LookedUp|AuditSeal|Decision\w+|RecordVerification|VerificationStep|NotSame\w+|Candidate\w*|Identification|Obligation\w*|PeriodicReport|Publication\w*|AddedDepartment|Screening\w*|\w+(Connection|Edge))\./;
+  /^(Mutation|\w+Result|\w+Results|\w*Problem|DeterminationCase|Case\w+|FactStatement|ResponsiblePerson|Complaint|Objection|RepairApplication|ListEvent|ListingCorrection|FieldChange|Duty|AccessLog\w*|LookedUp|AuditSeal|Decision\w+|RecordVerification|VerificationStep|NotSame\w+|Candidate\w*|Identification|Obligation\w*|PeriodicReport|Publication\w*|AddedDepartment|Screening\w*|\w+(Connection|Edge))\./;
 const WORKED_ON =
   /^Query\.(obligations?|publications|screenings?|accessLog|auditSeals|decisionRecords?|determinationCases?|complaints?|objections|repairs|duties)\b/;
 

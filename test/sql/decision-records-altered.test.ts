@@ -55,7 +55,7 @@ const TEXTS = [
   "key_id",
 ] as const;
 const BYTES = ["hash", "signature"] as const;
-const NUMBERS = ["id", "year", "sequence"] as const;
+const NUMBERS = ["id", "year", "sequence", "subject_id"] as const;
 
 interface Alteration {
   readonly column: string;

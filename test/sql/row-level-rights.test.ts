@@ -289,7 +289,7 @@ test("the owner of the tables is held to it as well", async () => {
       where n.nspname = 'departments' and c.relrowsecurity and c.relforcerowsecurity order by 1`,
   );
   expect(rows.map(({ relname }) => relname)).toEqual([
-    ...["added_department", "obligation", "obligation_event", "obligation_tally"],
+    ...["added_department", "obligation", "obligation_event", "obligation_tally", "obligation_urgency"],
     ...["periodic_report", "publication", "screening", "screening_result", "screening_row"],
   ]);
 });

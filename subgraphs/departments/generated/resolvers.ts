@@ -381,6 +381,7 @@ export type DepartmentObligationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ObligationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  order?: ObligationOrder;
 };
 
 /**
@@ -916,6 +917,16 @@ export type ObligationFilter = {
   /** 状态 / one of these states */
   states?: InputMaybe<Array<ObligationState>>;
 };
+
+/**
+ * 实施义务的次序。
+ * Order of obligations.
+ */
+export type ObligationOrder =
+  /** 按产生先后 / as they were opened */
+  | 'REGISTERED'
+  /** 按缓急:待解除的在前,次为待实施的,各按应反馈日先后(最逾期者在前),无期限者在其末;其余在后 / the most urgent first: what is to be lifted, then what is to be implemented, each by its last day (the most overdue first, without one last); then the rest */
+  | 'URGENCY';
 
 /**
  * 成批反馈的一项。
@@ -2114,6 +2125,7 @@ export type ResolversTypes = {
   ObligationEdge: ResolverTypeWrapper<Omit<ObligationEdge, 'node'> & { node: ResolversTypes['Obligation'] }>;
   ObligationEvent: ResolverTypeWrapper<ObligationEventRow>;
   ObligationFilter: ObligationFilter;
+  ObligationOrder: ObligationOrder;
   ObligationReportInput: ObligationReportInput;
   ObligationResult: ResolverTypeWrapper<Omit<ObligationResult, 'obligation' | 'problems'> & { obligation?: Maybe<ResolversTypes['Obligation']>, problems: Array<ResolversTypes['FeedbackProblem']> }>;
   ObligationResults: ResolverTypeWrapper<Omit<ObligationResults, 'problems' | 'results'> & { problems: Array<ResolversTypes['FeedbackProblem']>, results: Array<ResolversTypes['ObligationResult']> }>;
@@ -2285,7 +2297,7 @@ export type DepartmentResolvers<ContextType = Context, ParentType extends Resolv
   kind?: Resolver<ResolversTypes['DepartmentKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  obligations?: Resolver<Maybe<ResolversTypes['ObligationConnection']>, ParentType, ContextType, RequireFields<DepartmentObligationsArgs, 'first'>>;
+  obligations?: Resolver<Maybe<ResolversTypes['ObligationConnection']>, ParentType, ContextType, RequireFields<DepartmentObligationsArgs, 'first' | 'order'>>;
   officialName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   officialNameVerified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   openClass?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

@@ -8,8 +8,12 @@ export const Department: DepartmentResolvers = {
 
   obligations: async ({ id }, args, context) => {
     requireDutiesOf(id, context.request);
-    const selection = obligationSelectionOf(args, context.request);
-    const rows = await context.loaders.obligationsOfDepartment(id, selection);
+    const { loaders } = context;
+    const selection = obligationSelectionOf(args, context.request, args.order);
+    const rows =
+      args.order === "URGENCY"
+        ? await loaders.obligationsByUrgency(id, selection)
+        : await loaders.obligationsOfDepartment(id, selection);
     return obligationPageOf(rows, selection, "Department.obligations", context);
   },
 };

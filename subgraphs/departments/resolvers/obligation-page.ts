@@ -1,12 +1,13 @@
-import { requestError } from "../../../schema/error-codes.ts";
+import { badUserInput, requestError } from "../../../schema/error-codes.ts";
 import type { RequestContext } from "../../../schema/request-context.ts";
+import { parseCivilDate } from "../../../schema/scalars/civil-date.ts";
 import { textOf } from "../../shared/arguments.ts";
-import { connectionOf, pageOf } from "../../shared/paging.ts";
+import { connectionOf, type Page, pageOf } from "../../shared/paging.ts";
 import { unitOf } from "../../shared/rules/unit.ts";
 import { readsAs } from "../acting.ts";
 import type { Context } from "../context.ts";
-import type { ObligationFilter } from "../generated/resolvers.ts";
-import type { ObligationRow } from "../models.ts";
+import type { ObligationFilter, ObligationOrder } from "../generated/resolvers.ts";
+import type { ObligationRow, RankedObligationRow } from "../models.ts";
 import type { ObligationSelection } from "../obligation-repository.ts";
 import { RECIPIENTS } from "../rules/unit.ts";
 
@@ -16,12 +17,24 @@ interface Arguments {
   after?: string | null | undefined;
 }
 
-const KEY = [/^[1-9][0-9]{0,17}$/];
+const ID = /^[1-9][0-9]{0,17}$/;
+const KEY = [ID];
+/** Urgency, day and id. */
+const KEY_OF_URGENCY = [/^[012]$/, /^(?:\d{4}-\d{2}-\d{2}|infinity)$/, ID];
 
-/** Checks the arguments of a list of obligations, to be read as the viewer. */
+function pageInOrder(args: Arguments, order: ObligationOrder): Page {
+  if (order === "REGISTERED") return pageOf(args, KEY);
+  const page = pageOf(args, KEY_OF_URGENCY);
+  const day = page.after?.[1];
+  if (day === undefined || day === "infinity" || parseCivilDate(day) !== null) return page;
+  throw badUserInput("after", { zh: "不是本列表给出的游标", en: "not a cursor that this list gave" });
+}
+
+/** Checks the arguments of a list of obligations by id, or by urgency, to be read as the viewer. */
 export function obligationSelectionOf(
   args: Arguments,
   { viewer, today }: RequestContext,
+  order: ObligationOrder = "REGISTERED",
 ): ObligationSelection {
   const { limb, states, overdue, division } = args.filter ?? {};
   return {
@@ -31,12 +44,13 @@ export function obligationSelectionOf(
     overdue: overdue ?? null,
     division: division ? textOf("filter.division", division) : null,
     today,
-    page: pageOf(args, KEY),
+    page: pageInOrder(args, order),
   };
 }
 
-function obligationConnectionOf(rows: readonly ObligationRow[], { page }: ObligationSelection) {
-  return connectionOf(rows, page.first, ({ id }) => [id]);
+/** The cursor of a row: its place by urgency where that is the order, else its id. */
+function keyOf(row: ObligationRow | RankedObligationRow): readonly string[] {
+  return "urgency" in row ? [String(row.urgency), row.urgentOn, row.id] : [row.id];
 }
 
 /**
@@ -62,7 +76,7 @@ export function obligationPageOf(
   field: string,
   context: Pick<Context, "lookUps">,
 ) {
-  const connection = obligationConnectionOf(rows, selection);
+  const connection = connectionOf(rows, selection.page.first, keyOf);
   noteObligations(connection.nodes, field, context);
   return connection;
 }

@@ -1017,6 +1017,11 @@ export type OfficerFact = {
 export type Organization = Subject & {
   __typename?: 'Organization';
   /**
+   * 本部门就该单位出具的核查凭证,后出具者在前;审计可查各部门的。个人拟任该单位职务的,属该人的凭证。
+   * Decision records about the organization that the viewer's department made, of all departments for audit, the last one first. Those on an office in it are the person's.
+   */
+  decisionRecords?: Maybe<DecisionRecordConnection>;
+  /**
    * 当日就一事项的核查结论及理由,差一步而未适用者一并列明;未能核验为 null 并附错误。
    * Whether an action is open to the organization on a day, why, and what nearly stood in the way; null with an error where it could not be found out.
    */
@@ -1034,6 +1039,16 @@ export type Organization = Subject & {
    * Restrictions on the organization on a day; an empty list where there is none, null with an error where it could not be found out. Kind and form of organizations are those on record at the instant asked with (knownAt), whatever the day.
    */
   restrictions?: Maybe<Array<Restriction>>;
+};
+
+
+/**
+ * 单位。
+ * Organization.
+ */
+export type OrganizationDecisionRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1109,6 +1124,11 @@ export type Period = {
 export type Person = Subject & {
   __typename?: 'Person';
   /**
+   * 本部门就该人出具的核查凭证,后出具者在前;审计可查各部门的。所据列入记录已封存的,只有审计可见。
+   * Decision records about the person that the viewer's department made, of all departments for audit, the last one first. Those that rest on a sealed listing are for audit alone.
+   */
+  decisionRecords?: Maybe<DecisionRecordConnection>;
+  /**
    * 当日就一事项的核查结论及理由,差一步而未适用者一并列明;未能核验为 null 并附错误。
    * Whether an action is open to the person on a day, why, and what nearly stood in the way; null with an error where it could not be found out.
    */
@@ -1126,6 +1146,16 @@ export type Person = Subject & {
    * Restrictions on the person on a day; an empty list where there is none, null with an error where it could not be found out. Kind and form of organizations are those on record at the instant asked with (knownAt), whatever the day.
    */
   restrictions?: Maybe<Array<Restriction>>;
+};
+
+
+/**
+ * 个人。
+ * Person.
+ */
+export type PersonDecisionRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2146,6 +2176,7 @@ export type OfficeConflictEdgeResolvers<ContextType = Context, ParentType extend
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  decisionRecords?: Resolver<Maybe<ResolversTypes['DecisionRecordConnection']>, ParentType, ContextType, RequireFields<OrganizationDecisionRecordsArgs, 'first'>>;
   eligibility?: Resolver<Maybe<ResolversTypes['Eligibility']>, ParentType, ContextType, RequireFields<OrganizationEligibilityArgs, 'action'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   restrictions?: Resolver<Maybe<Array<ResolversTypes['Restriction']>>, ParentType, ContextType, Partial<OrganizationRestrictionsArgs>>;
@@ -2159,6 +2190,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  decisionRecords?: Resolver<Maybe<ResolversTypes['DecisionRecordConnection']>, ParentType, ContextType, RequireFields<PersonDecisionRecordsArgs, 'first'>>;
   eligibility?: Resolver<Maybe<ResolversTypes['Eligibility']>, ParentType, ContextType, RequireFields<PersonEligibilityArgs, 'action'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   restrictions?: Resolver<Maybe<Array<ResolversTypes['Restriction']>>, ParentType, ContextType, Partial<PersonRestrictionsArgs>>;

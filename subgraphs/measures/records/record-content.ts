@@ -90,6 +90,11 @@ export function readContent(text: string): RecordContent | null {
   }
 }
 
+/** Id of who a record is about: the person, also where an office in an organization was asked about. */
+export function subjectOf({ subject }: Pick<RecordContent, "subject">): string | null {
+  return (subject.person ?? subject.organization)?.id ?? null;
+}
+
 /** The first day on which something that a record rests on is sealed; null where nothing ever is. */
 export function sealedFrom({ facts }: Pick<RecordContent, "facts">): string | null {
   const listings = [

@@ -9,7 +9,15 @@ import { type DecisionQuestion, type DecisionRules, rulesOf } from "../rules/dec
 import { ruleSetOn } from "../rules/rule-set.ts";
 import type { FactsRow } from "./facts-sql.ts";
 import { type ProblemFound, problem } from "./problem.ts";
-import { answerOf, canonicalText, FORMAT, hashOfContent, type RecordContent } from "./record-content.ts";
+import {
+  answerOf,
+  canonicalText,
+  FORMAT,
+  hashOfContent,
+  type RecordContent,
+  sealedFrom,
+  subjectOf,
+} from "./record-content.ts";
 import type { RecordKeys } from "./record-keys.ts";
 import { makesRecords, writeNumber } from "./record-number.ts";
 import type { RecordRow, RecordStore } from "./record-store.ts";
@@ -116,7 +124,7 @@ async function makeRecord(
     ...{ officer: asked.officer, key: asked.key, input: asked.input, content },
     hash: hashOfContent(content),
     signature: await keys.signer.sign(Buffer.from(content)),
-    ...{ algorithm, keyId },
+    ...{ algorithm, keyId, subject: subjectOf(record), sealedFrom: sealedFrom(record) },
   };
 }
 

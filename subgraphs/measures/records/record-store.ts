@@ -20,11 +20,14 @@ export interface RecordRow extends RecordNumber {
   readonly signature: Buffer;
   readonly algorithm: string;
   readonly keyId: string;
+  /** Id of who it is about, and the first day on which one of its facts is sealed: what the content says, to find it by. */
+  readonly subject: string | null;
+  readonly sealedFrom: string | null;
 }
 
 const RECORD = `r.id, r.department_id as department, r.year, r.sequence, r.recorded_at as "recordedAt", r.officer,
             r.idempotency_key as key, r.input_hash as input, r.content, r.hash, r.signature, r.algorithm,
-            r.key_id as "keyId"`;
+            r.key_id as "keyId", r.subject_id as subject, r.sealed_from as "sealedFrom"`;
 
 const BY_NUMBER = statement(
   "measures.recordByNumber",
@@ -58,6 +61,23 @@ const BEFORE = statement(
   ),
 );
 
+const OF_SUBJECTS = statement(
+  "measures.recordsOfSubjects",
+  readAs(
+    `select page.*
+       from unnest($2::bigint[]) s (id)
+      cross join lateral (
+        select ${RECORD}
+          from measures.decision_record r
+         where r.subject_id = s.id and ($3::bigint is null or r.id < $3::bigint)
+           and ($4::date is null or coalesce(r.sealed_from > $4::date, true))
+         order by r.id desc
+         limit $5
+      ) page`,
+    "found.subject, found.id desc",
+  ),
+);
+
 const NEXT = statement(
   "measures.nextSequence",
   readAs(
@@ -88,6 +108,16 @@ export interface FactsQuestion {
   readonly sealedOn: string | null;
 }
 
+/** Which records of a subject are asked for, and as whom. */
+export interface SubjectRecords {
+  readonly acting: string;
+  /** Those with ids before it; null for all. */
+  readonly before: string | null;
+  /** Leaves out those that rest on what is sealed on this day; null to leave out none. */
+  readonly sealedOn: string | null;
+  readonly limit: number;
+}
+
 export interface RecordStore {
   /** The facts, and who they are of, as on record at one instant. */
   facts(question: FactsQuestion): Promise<FactsRow>;
@@ -96,6 +126,8 @@ export interface RecordStore {
   ofKey(department: string, officer: string, key: string): Promise<RecordRow | null>;
   /** The last ones with ids before one, or of all, the last first. */
   before(acting: string, id: string | null, limit: number, wanted?: Wanted): Promise<RecordRow[]>;
+  /** Of each subject as many, the last first. */
+  ofSubjects(subjects: readonly string[], records: SubjectRecords, wanted?: Wanted): Promise<RecordRow[]>;
   nextSequence(department: string, year: number): Promise<number>;
   /** False where another was faster: with the number, or under the key. */
   add(row: RecordRow): Promise<boolean>;
@@ -113,6 +145,8 @@ export function createRecordStore(database: Database): RecordStore {
       one(database.query(BY_NUMBER, [acting, department, year, sequence], wanted)),
     ofKey: (department, officer, key) => one(database.query(OF_KEY, [department, officer, key])),
     before: (acting, id, limit, wanted) => database.query(BEFORE, [acting, id, limit], wanted),
+    ofSubjects: (subjects, { acting, before, sealedOn, limit }, wanted) =>
+      database.query(OF_SUBJECTS, [acting, subjects, before, sealedOn, limit], wanted),
     async nextSequence(department, year) {
       const [next] = await database.query<{ sequence: number }>(NEXT, [department, year]);
       if (!next) throw new Error("the database says nothing of the next number");

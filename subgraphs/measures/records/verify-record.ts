@@ -1,5 +1,13 @@
 import type { VerificationResult, VerificationStepName } from "../generated/resolvers.ts";
-import { answerOf, canonicalText, hashOfContent, type RecordContent, readContent } from "./record-content.ts";
+import {
+  answerOf,
+  canonicalText,
+  hashOfContent,
+  type RecordContent,
+  readContent,
+  sealedFrom,
+  subjectOf,
+} from "./record-content.ts";
 import type { RecordKeys } from "./record-keys.ts";
 import { writeNumber } from "./record-number.ts";
 import type { RecordRow } from "./record-store.ts";
@@ -21,14 +29,20 @@ export interface VerifiedRecord {
 type Finding = readonly [result: VerificationResult, zh: string, en: string];
 
 /** Whether what is stored beside the content says the same as it, which may lack anything where it was altered. */
-function agrees(row: RecordRow, { entry, number, asked, knownAt, signed }: RecordContent): boolean {
-  const { department, officer, key, input, algorithm, keyId } = row;
-  const said = { entry, number, asked: { ...asked, purpose: "" }, knownAt, signed };
+function agrees(row: RecordRow, content: RecordContent): boolean {
+  const { department, officer, key, input, algorithm, keyId, subject } = row;
   const stored = {
-    ...{ entry: row.id, number: writeNumber(row), knownAt: row.recordedAt },
+    ...{ entry: row.id, number: writeNumber(row), knownAt: row.recordedAt, subject, sealed: row.sealedFrom },
     ...{ asked: { department, officer, key, input, purpose: "" }, signed: { algorithm, keyId } },
   };
-  return canonicalText(said) === canonicalText(stored);
+  try {
+    const { entry, number, asked, knownAt, signed } = content;
+    const about = { subject: subjectOf(content), sealed: sealedFrom(content) };
+    const said = { entry, number, asked: { ...asked, purpose: "" }, knownAt, signed, ...about };
+    return canonicalText(said) === canonicalText(stored);
+  } catch {
+    return false;
+  }
 }
 
 function formOf(row: RecordRow, content: RecordContent | null): Finding {

@@ -8,6 +8,8 @@ import type { Context } from "../context.ts";
 import type {
   DecisionRecordResolvers,
   MutationResolvers,
+  OrganizationResolvers,
+  PersonResolvers,
   QueryDecisionRecordsArgs,
   QueryResolvers,
 } from "../generated/resolvers.ts";
@@ -18,7 +20,13 @@ import type {
   EligibilityModel,
 } from "../models.ts";
 import { codeOf, isCode } from "../records/record-code.ts";
-import { type RecordContent, readContent, sealedFrom, tellsOfOthers } from "../records/record-content.ts";
+import {
+  type RecordContent,
+  readContent,
+  sealedFrom,
+  subjectOf,
+  tellsOfOthers,
+} from "../records/record-content.ts";
 import { questionProblems, type RecordDesk, recordDecision } from "../records/record-decision.ts";
 import { makesRecords, readNumber, writeNumber } from "../records/record-number.ts";
 import { AUDITOR, type RecordRow } from "../records/record-store.ts";
@@ -94,7 +102,7 @@ function eligibilityOf(
   return {
     ...eligibility,
     catalogue,
-    subject: (subject.person ?? subject.organization)?.id ?? "",
+    subject: subjectOf({ subject }) ?? "",
     on: question.on,
     recordedAt: knownAt,
     asRecorded: {
@@ -110,6 +118,8 @@ export function recordsOf(desk: RecordDesk): {
   Query: Pick<QueryResolvers, "decisionRecord" | "decisionRecords" | "checkDecisionRecord">;
   Mutation: MutationResolvers;
   DecisionRecord: DecisionRecordResolvers;
+  Organization: Pick<OrganizationResolvers, "decisionRecords">;
+  Person: Pick<PersonResolvers, "decisionRecords">;
 } {
   /** A record that is told of. What is not as it was signed says nothing. */
   async function told(row: RecordRow, { lookUps }: Context): Promise<DecisionRecordModel> {
@@ -120,16 +130,37 @@ export function recordsOf(desk: RecordDesk): {
   async function pageOfRecords(
     args: QueryDecisionRecordsArgs,
     context: Context,
+    load: (page: { before: string | null; limit: number }) => Promise<readonly RecordRow[]>,
   ): Promise<DecisionRecordConnectionModel> {
     const { first, after } = pageOf(args, KEY);
-    const acting = actingOf(context.request.viewer);
-    const rows = await context.loaders.recordsBefore(acting, after?.[0] ?? null, first + 1);
+    const rows = await load({ before: after?.[0] ?? null, limit: first + 1 });
     const { edges, pageInfo } = connectionOf(rows, first, ({ id }) => [id]);
     const nodes = await Promise.all(edges.map(({ node }) => told(node, context)));
     return {
       edges: edges.map(({ cursor }, i) => ({ cursor, node: nodes[i] as DecisionRecordModel })),
       ...{ nodes, pageInfo },
     };
+  }
+
+  /**
+   * What was asked about a subject. Of a person what rests on a sealed listing is left out for who does not audit: that
+   * there is a record of theirs which is kept back would tell of the listing.
+   */
+  async function recordsOfSubject(
+    type: "Organization" | "Person",
+    id: string,
+    args: QueryDecisionRecordsArgs,
+    context: Context,
+  ): Promise<DecisionRecordConnectionModel> {
+    const { request, loaders, lookUps } = context;
+    const subject = idOf("id", id);
+    const acting = actingOf(request.viewer);
+    const sealedOn = type === "Person" && acting !== AUDITOR ? request.today : null;
+    lookUps.saw(`${type}.decisionRecords`);
+    if (type === "Person") lookUps.found("Person", subject);
+    return await pageOfRecords(args, context, (page) =>
+      loaders.recordsOfSubject({ acting, sealedOn, ...page }).load(subject),
+    );
   }
 
   return {
@@ -142,7 +173,10 @@ export function recordsOf(desk: RecordDesk): {
         context.lookUps.missed("DecisionRecord");
         return null;
       },
-      decisionRecords: (_root, args, context) => pageOfRecords(args, context),
+      decisionRecords: (_root, args, context) =>
+        pageOfRecords(args, context, ({ before, limit }) =>
+          context.loaders.recordsBefore(actingOf(context.request.viewer), before, limit),
+        ),
       checkDecisionRecord: async (_root, args, { loaders }) => {
         const number = readNumber(textOf("number", args.number).trim());
         const typed = textOf("code", args.code);
@@ -151,6 +185,14 @@ export function recordsOf(desk: RecordDesk): {
           row !== null && isCode(typed, codeOf(row.signature)) && (await verifyRecord(row, desk)).genuine;
         return { genuine, on: genuine ? (readContent(row.content)?.question.on ?? null) : null };
       },
+    },
+
+    Organization: {
+      decisionRecords: ({ id }, args, context) => recordsOfSubject("Organization", id, args, context),
+    },
+
+    Person: {
+      decisionRecords: ({ id }, args, context) => recordsOfSubject("Person", id, args, context),
     },
 
     Mutation: {

@@ -1269,6 +1269,11 @@ export type Listing = {
    */
   arisingFrom?: Maybe<Listing>;
   /**
+   * 录入有误的更正,先更正者在前:何时起所知不同,缘由为何。
+   * Corrections of what was entered wrongly, the earliest first: since when something else is known, and why.
+   */
+  corrections?: Maybe<Array<ListingCorrection>>;
+  /**
    * 认定。
    * Determination.
    */
@@ -1430,6 +1435,34 @@ export type ListingConnection = {
    * Where this page stands.
    */
   pageInfo: PageInfo;
+};
+
+/**
+ * 列入记录的更正。以更正前的时刻作 knownAt,可查当时所载。
+ * Correction of a listing. With an instant before it as knownAt what was on record then is told.
+ */
+export type ListingCorrection = {
+  __typename?: 'ListingCorrection';
+  /**
+   * 此前所载的列入日;未更正列入日的为 null。
+   * Day of entry that was on record before; null where that was not corrected.
+   */
+  formerPublishedOn?: Maybe<Scalars['Date']['output']>;
+  /**
+   * 此前所载的届满日;未更正届满日或此前未定的为 null。
+   * First day after the term that was on record before; null where that was not corrected, or was not set before.
+   */
+  formerUntil?: Maybe<Scalars['Date']['output']>;
+  /**
+   * 理由;主体未予显示的为 null。
+   * Why; null where the subject is withheld.
+   */
+  reason?: Maybe<Scalars['String']['output']>;
+  /**
+   * 记录时刻,自此所知为更正后的内容。
+   * When it was recorded: from then on what was corrected is known.
+   */
+  recordedAt: Scalars['DateTime']['output'];
 };
 
 /**
@@ -3333,6 +3366,7 @@ export type ResolversTypes = {
   ListEvent: ResolverTypeWrapper<EventRow>;
   Listing: ResolverTypeWrapper<ListingModel>;
   ListingConnection: ResolverTypeWrapper<ListingConnectionModel>;
+  ListingCorrection: ResolverTypeWrapper<ListingCorrection>;
   ListingDimension: ListingDimension;
   ListingEdge: ResolverTypeWrapper<Omit<ListingEdge, 'node'> & { node: ResolversTypes['Listing'] }>;
   ListingEnd: ListingEnd;
@@ -3447,6 +3481,7 @@ export type ResolversParentTypes = {
   ListEvent: EventRow;
   Listing: ListingModel;
   ListingConnection: ListingConnectionModel;
+  ListingCorrection: ListingCorrection;
   ListingEdge: Omit<ListingEdge, 'node'> & { node: ResolversParentTypes['Listing'] };
   ListingFact: ListingFact;
   ListingFilter: ListingFilter;
@@ -3692,6 +3727,7 @@ export type ListingResolvers<ContextType = Context, ParentType extends Resolvers
   annulled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   arising?: Resolver<Maybe<Array<ResolversTypes['Listing']>>, ParentType, ContextType>;
   arisingFrom?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
+  corrections?: Resolver<Maybe<Array<ResolversTypes['ListingCorrection']>>, ParentType, ContextType>;
   determination?: Resolver<ResolversTypes['Determination'], ParentType, ContextType>;
   effectiveUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   events?: Resolver<Maybe<Array<ResolversTypes['ListEvent']>>, ParentType, ContextType>;
@@ -3724,6 +3760,13 @@ export type ListingConnectionResolvers<ContextType = Context, ParentType extends
   edges?: Resolver<Array<ResolversTypes['ListingEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Listing']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ListingCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingCorrection'] = ResolversParentTypes['ListingCorrection']> = {
+  formerPublishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  formerUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type ListingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingEdge'] = ResolversParentTypes['ListingEdge']> = {
@@ -3976,6 +4019,7 @@ export type Resolvers<ContextType = Context> = {
   ListEvent?: ListEventResolvers<ContextType>;
   Listing?: ListingResolvers<ContextType>;
   ListingConnection?: ListingConnectionResolvers<ContextType>;
+  ListingCorrection?: ListingCorrectionResolvers<ContextType>;
   ListingEdge?: ListingEdgeResolvers<ContextType>;
   ListingFact?: ListingFactResolvers<ContextType>;
   ListingResult?: ListingResultResolvers<ContextType>;

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { idOf, textOf } from "../../shared/arguments.ts";
 import type { Context } from "../context.ts";
 import type { ListingResolvers } from "../generated/resolvers.ts";
+import type { FieldChanged } from "../rules/change.ts";
 import { effectiveUntil, statusOn } from "../rules/in-force.ts";
 import { isPending } from "../rules/objection-pending.ts";
 import { readsArchive, showsIdentity } from "../rules/visibility.ts";
@@ -21,6 +22,12 @@ function listingsOf({ loaders }: Context, info: GraphQLResolveInfo) {
   return asksForVersion(info)
     ? loaders
     : { listingById: plainListingById, listingByNumber: plainListingByNumber };
+}
+
+/** The day that a field had before it was changed; null where it was not, or had none. */
+function formerDay(changes: readonly FieldChanged[], name: string): string | null {
+  const before = changes.find(({ field }) => field === name)?.before;
+  return typeof before === "string" ? before : null;
 }
 
 export const Listing: ListingResolvers = {
@@ -100,6 +107,19 @@ export const Listing: ListingResolvers = {
     (await loaders.objectionsTo(listing)).some(isPending),
 
   reason: (listing, _args, { request }) => (showsIdentity(request.viewer, listing) ? listing.reason : null),
+
+  corrections: async (listing, _args, { loaders, request }) => {
+    const shows = showsIdentity(request.viewer, listing);
+    const events = await loaders.events("LISTING").load(listing.id);
+    return events
+      .filter(({ lifecycle, command }) => lifecycle === "LISTING" && command === "CORRECT")
+      .map(({ recordedAt, reason, changes }) => ({
+        recordedAt,
+        reason: shows ? reason : null,
+        formerPublishedOn: formerDay(changes, "publishedOn"),
+        formerUntil: formerDay(changes, "until"),
+      }));
+  },
 
   repairs: async ({ id, authority, sealed }, _args, { loaders, request }) => {
     requireWorkOf(authority, request, sealed);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { divisionName, industryName } from "../../../subgraphs/entities/code-tables.ts";
 import { chartOf, monthsThrough } from "../../../web/console/pages/statistics/chart-of.ts";
+import { columnsOf } from "../../../web/console/pages/statistics/columns-of.ts";
 import { keyNamesOf } from "../../../web/console/pages/statistics/key-names.ts";
 import { absencesIn, numberText, rowsOf, totalOf } from "../../../web/console/pages/statistics/numbers.ts";
 import { dimensionsIn, filtersIn } from "../../../web/console/pages/statistics/question.ts";
@@ -23,7 +24,41 @@ const KEPT: Panel["suppression"] = {
   ...{ threshold: 5, groups: 1, source: "…", messageZh: "…", messageEn: "…" },
 };
 
+describe("columns", () => {
+  const row = (...values: readonly (number | "KEPT" | "UNKNOWN")[]) => ({ keys: ["A"], values });
+  const inShort = (columns: ReturnType<typeof columnsOf>) =>
+    columns.map(({ title, measures }) => [title, measures.map(({ measure, at }) => `${measure} ${at}`)]);
+  const groups = [
+    { title: "逾期", measures: ["OVERDUE", "OVERDUE_UNKNOWN", "LIFT_OVERDUE"] },
+    { title: "比例", measures: ["IMPLEMENTATION_RATE"] },
+  ] as const;
+
+  test("stand by group, each with its place among the values, and what belongs to none last", () => {
+    const measures = ["OWED", "OVERDUE", "IMPLEMENTATION_RATE", "LIFT_OVERDUE"] as const;
+    expect(inShort(columnsOf(measures, groups, [row(3, 1, 0.5, 0)]))).toEqual([
+      ["逾期", ["OVERDUE 1", "LIFT_OVERDUE 3"]],
+      ["比例", ["IMPLEMENTATION_RATE 2"]],
+      ["", ["OWED 0"]],
+    ]);
+  });
+
+  test("of what could not be found out are there where there is any", () => {
+    const measures = ["OWED", "OVERDUE_UNKNOWN"] as const;
+    const shown = (...rows: ReturnType<typeof row>[]) =>
+      inShort(columnsOf(measures, [], rows)).flatMap(([, of]) => of);
+    expect(shown(row(3, 0), row(0, 0))).toEqual(["OWED 0"]);
+    expect(shown(row(3, 0), row(2, 1))).toEqual(["OWED 0", "OVERDUE_UNKNOWN 1"]);
+    expect(shown(row("KEPT", "KEPT"), row(0, 0))).toEqual(["OWED 0"]);
+    expect(shown(row(3, "UNKNOWN"), row(0, 0))).toEqual(["OWED 0", "OVERDUE_UNKNOWN 1"]);
+  });
+});
+
 describe("numbers", () => {
+  test("both shares are told in per cent", () => {
+    expect(numberText("IMPLEMENTATION_RATE", 0.5)).toBe("50%");
+    expect(numberText("IMPLEMENTATION_RATE_LEAST", 0.25)).toBe("25%");
+  });
+
   test("what is not there is never zero, and says why", () => {
     const of = panel({
       measures: ["OWED", "OVERDUE", "LIFT_OVERDUE", "LIFT_OVERDUE_DAYS", "IMPLEMENTATION_RATE"],

@@ -47,6 +47,9 @@ const ofConsole = {
   PositionsOfOrganization: ID,
   PositionsOfPerson: ID,
   PublishedListings: "the value of $filter may be of a person",
+  RecordsOfOrganization: ID,
+  RecordsOfPerson: ID,
+  RecordToRead: "the value of $number may be of a person",
   ShowOrganization: ID,
   ShowPerson: ID,
 };

@@ -1,10 +1,11 @@
 import { SafetyCertificateOutlined } from "@ant-design/icons";
+import { useQueryClient } from "@tanstack/react-query";
 import { Button } from "antd";
 import { useState } from "react";
 import { ask } from "../answers/ask.ts";
 import { type Failure, NoAnswerError } from "../answers/failure.ts";
 import { newKey } from "../answers/new-key.ts";
-import { RecordDecision } from "../generated/documents.ts";
+import { RecordDecision, RecordsOfOrganization, RecordsOfPerson } from "../generated/documents.ts";
 import type { RecordDecisionInput, RecordDecisionMutation, Verdict } from "../generated/operations.ts";
 import { usePurpose } from "../session/purpose.ts";
 import { hrefOf } from "../shell/place.ts";
@@ -19,7 +20,7 @@ export type RecordedQuestion = Omit<RecordDecisionInput, "idempotencyKey">;
 type Record = NonNullable<RecordDecisionMutation["recordDecision"]["record"]>;
 
 /** Four characters at a time, as it is read out. */
-const inFours = (code: string) => code.replace(/(.{4})(?=.)/g, "$1-");
+export const inFours = (code: string) => code.replace(/(.{4})(?=.)/g, "$1-");
 
 /** Who and what a record is about, by itself: 单位甲，参加政府采购，2026-11-23. */
 function aboutOf({ organization, person, action, role, on }: Record): string {
@@ -34,8 +35,11 @@ function Told({ record, shown }: { record: Record; shown: Verdict }) {
   return (
     <section className="decision-record" aria-label="核查凭证">
       <p>
-        <SafetyCertificateOutlined aria-hidden /> 已出具核查凭证 <strong className="whole">{number}</strong>：
-        {aboutOf(record)}
+        <SafetyCertificateOutlined aria-hidden /> 已出具核查凭证{" "}
+        <strong className="whole">
+          <a href={hrefOf("record", { number })}>{number}</a>
+        </strong>
+        ：{aboutOf(record)}
         {verdict ? `，结论“${VERDICTS[verdict]}”` : ""}。验证码{" "}
         <strong className="whole">{inFours(code)}</strong>，{minuteOf(recordedAt)}。
       </p>
@@ -62,6 +66,7 @@ export function DecisionRecord({ question, shown }: { question: RecordedQuestion
 
 function RecordOfQuestion({ question, shown }: { question: RecordedQuestion; shown: Verdict }) {
   const purpose = usePurpose();
+  const queries = useQueryClient();
   const [key] = useState(newKey);
   const [isSending, setSending] = useState(false);
   const [record, setRecord] = useState<Record | null>(null);
@@ -80,6 +85,9 @@ function RecordOfQuestion({ question, shown }: { question: RecordedQuestion; sho
       );
       const { record: made, problems: told } = data.recordDecision;
       setRecord(made);
+      // A list that was looked at before lacks it.
+      for (const { name } of [RecordsOfOrganization, RecordsOfPerson])
+        void queries.invalidateQueries({ queryKey: [name] });
       setProblems(told.map(({ messageZh }) => messageZh));
       if (!made && told.length === 0) setFailure(failures[0] ?? null);
     } catch (error) {

@@ -1,10 +1,9 @@
 import { Button } from "antd";
 import { useState } from "react";
-import { useAnswer } from "../answers/use-answer.ts";
-import { NamesOfDepartment } from "../generated/documents.ts";
 import { usePurpose } from "../session/purpose.ts";
 import type { Officer } from "../session/session.ts";
 import { SignIn } from "../session/sign-in.tsx";
+import { useDeskName } from "../session/use-desk-name.ts";
 import { useAsOf } from "./as-of.ts";
 import { DayDialog } from "./day-dialog.tsx";
 import { useThemeChoice } from "./frame.tsx";
@@ -12,14 +11,6 @@ import { hrefOf, usePlace } from "./place.ts";
 import { Printed } from "./printed.tsx";
 import { PurposeDialog } from "./purpose-dialog.tsx";
 import { ROUTES, routesOf } from "./routes.ts";
-
-/** The department of an officer, or its unit of a county. */
-function useDeskName(officer: Officer | null | undefined): string {
-  const asked = useAnswer(NamesOfDepartment, officer ? { id: officer.department } : null);
-  if (!officer || asked.state !== "answered" || !asked.data.department) return "";
-  const { name, countyUnits } = asked.data.department;
-  return countyUnits?.find(({ id }) => id === officer.unit)?.name ?? name;
-}
 
 function Navigation({ officer }: { officer: Officer | null | undefined }) {
   const { page, params } = usePlace();
@@ -47,7 +38,7 @@ export function Header({ officer, showKeys }: { officer: Officer | null | undefi
   const purpose = usePurpose();
   const { on, isToday } = useAsOf();
   const { theme, toggle } = useThemeChoice();
-  const department = useDeskName(officer);
+  const department = useDeskName(officer?.department ?? null, officer?.unit ?? null);
   const { page } = usePlace();
   const hasDay = ROUTES.some(({ name, hasDay }) => name === page && hasDay);
   const close = () => setOpen(null);

@@ -12,6 +12,8 @@ export interface Route {
   readonly isPublic: boolean;
   /** Whether it answers for a day that can be chosen. */
   readonly hasDay: boolean;
+  /** Whether other pages lead there, and not the navigation. */
+  readonly isBehind?: true;
   /** Whose it is; of everybody who has signed in if left out. Others are told so where they come by its URL. */
   readonly isOf?: (officer: Officer) => boolean;
   readonly Page: LazyExoticComponent<ComponentType>;
@@ -50,6 +52,15 @@ export const ROUTES: readonly Route[] = [
     isPublic: false,
     hasDay: true,
     Page: lazy(async () => ({ default: (await import("../pages/subject/page.tsx")).SubjectPage })),
+  },
+  {
+    name: "record",
+    title: "核查凭证",
+    key: null,
+    isPublic: false,
+    hasDay: false,
+    isBehind: true,
+    Page: lazy(async () => ({ default: (await import("../pages/record/page.tsx")).RecordPage })),
   },
   {
     name: "graph",
@@ -110,7 +121,9 @@ export const ROUTES: readonly Route[] = [
   },
 ];
 
-/** The pages of a reader: those of everybody, and where somebody has signed in those that are theirs. */
+/** The pages of a reader in the navigation: those of everybody, and where somebody has signed in those that are theirs. */
 export function routesOf(officer: Officer | null | undefined): readonly Route[] {
-  return ROUTES.filter(({ isPublic, isOf }) => isPublic || (officer && (isOf?.(officer) ?? true)));
+  return ROUTES.filter(
+    ({ isPublic, isOf, isBehind }) => !isBehind && (isPublic || (officer && (isOf?.(officer) ?? true))),
+  );
 }

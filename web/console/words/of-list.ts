@@ -6,6 +6,7 @@ import type {
   RemovalReason,
   Responsibility,
 } from "../generated/operations.ts";
+import { minuteOf } from "./days.ts";
 
 export const STATUSES: Readonly<Record<ListingStatus, string>> = {
   IN_FORCE: "在列",
@@ -49,3 +50,22 @@ export const CONFLICTS: Readonly<Record<ConflictKind, string>> = {
   OPINION: "须向任免机构提出不再担任的意见；不是免职",
   INFORMATION: "仅供参考；原文不要求现任者离任",
 };
+
+/** Since when something else is known of a listing, what was known before, and why. */
+export function correctionInWords({
+  recordedAt,
+  reason,
+  formerPublishedOn,
+  formerUntil,
+}: {
+  readonly recordedAt: string;
+  readonly reason: string | null;
+  readonly formerPublishedOn: string | null;
+  readonly formerUntil: string | null;
+}): string {
+  const former = [
+    ...(formerPublishedOn ? [`此前所载列入日为 ${formerPublishedOn}`] : []),
+    ...(formerUntil ? [`此前所载届满日为 ${formerUntil}`] : []),
+  ];
+  return `${minuteOf(recordedAt)} 更正${former.length > 0 ? `，${former.join("，")}` : ""}；理由：${reason ?? "不予显示"}`;
+}

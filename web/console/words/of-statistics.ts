@@ -48,7 +48,7 @@ export const MEASURED: Readonly<Record<StatisticsMeasure, string>> = {
   LIFT_OVERDUE: "逾期未解除",
   LIFT_OVERDUE_DAYS: "最长逾期（日）",
   IMPLEMENTATION_RATE: "实施率",
-  IMPLEMENTATION_RATE_LEAST: "实施率（含未实施而终止）",
+  IMPLEMENTATION_RATE_LEAST: "实施率下限",
   OVERDUE_UNKNOWN: "是否逾期未能查得",
   LIFT_OVERDUE_UNKNOWN: "解除是否逾期未能查得",
   TO_PUBLISH: "待公示",

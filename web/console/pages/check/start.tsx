@@ -14,6 +14,7 @@ function Overdue({ officer }: { officer: Officer }) {
   const asked = useAnswer(ObligationsAtDesk, {
     department: officer.department,
     filter: { overdue: true },
+    order: "URGENCY",
     first: 100,
   });
   if (asked.state === "idle" || asked.state === "loading") return <Loading what="逾期任务" />;
@@ -24,11 +25,11 @@ function Overdue({ officer }: { officer: Officer }) {
     const failure = failureAt(asked.failures, "department");
     return failure ? <NoAnswer failure={failure} what="逾期任务" again={asked.again} /> : null;
   }
-  const oldest = [...page.nodes].sort((one, other) => ((one.dueOn ?? "") < (other.dueOn ?? "") ? -1 : 1));
-  if (oldest.length === 0) return <p className="quiet">没有逾期的任务。</p>;
+  const overdue = page.nodes;
+  if (overdue.length === 0) return <p className="quiet">没有逾期的任务。</p>;
   return (
     <ul className="lines">
-      {oldest.slice(0, MOST).map(({ id, dueOn, limb, subject, withheld }) => (
+      {overdue.slice(0, MOST).map(({ id, dueOn, limb, subject, withheld }) => (
         <li key={id}>
           <a href={hrefOf("work", { view: "overdue" })}>
             {subject?.name ?? (withheld ? "个人（无权查看）" : "主体未能查得")} ·{" "}
@@ -37,10 +38,10 @@ function Overdue({ officer }: { officer: Officer }) {
           <span className="day">应于 {dueOn}</span>
         </li>
       ))}
-      {oldest.length > MOST && (
+      {overdue.length > MOST && (
         <li>
           <a href={hrefOf("work", { view: "overdue" })}>
-            全部 {page.pageInfo.hasNextPage ? "100 项以上" : `${oldest.length} 项`}
+            全部 {page.pageInfo.hasNextPage ? "100 项以上" : `${overdue.length} 项`}
           </a>
         </li>
       )}

@@ -1,9 +1,9 @@
 import type { CaseInFullFragment, WhatADraftNeedsQuery } from "../../generated/operations.ts";
+import { Colleague } from "../../parts/colleague.tsx";
 import { hrefOf } from "../../shell/place.ts";
 import { numeralOf } from "../../words/days.ts";
 import { RESPONSIBILITIES } from "../../words/of-list.ts";
 import { asWritten, Facts, linkTo } from "./facts.tsx";
-import { Actor } from "./history.tsx";
 
 type Case = CaseInFullFragment;
 type Behaviours = WhatADraftNeedsQuery["behaviours"];
@@ -63,8 +63,8 @@ export function CaseFacts({ of, behaviours }: { of: Case; behaviours: Behaviours
         ["复核意见", of.review],
         ["决定文号", of.documentNumber],
         ["认定日", of.determinedOn],
-        ["拟认定", of.proposedBy && <Actor actor={of.proposedBy} />],
-        ["核准", of.confirmedBy && <Actor actor={of.confirmedBy} />],
+        ["拟认定", of.proposedBy && <Colleague account={of.proposedBy} />],
+        ["核准", of.confirmedBy && <Colleague account={of.confirmedBy} />],
       ]}
     />
   );

@@ -1,6 +1,6 @@
 import type { EventInFullFragment } from "../../generated/operations.ts";
+import { Colleague } from "../../parts/colleague.tsx";
 import { type Column, Rows } from "../../parts/rows.tsx";
-import { useOfficer } from "../../session/session.ts";
 import { hrefOf, usePlace } from "../../shell/place.ts";
 import { minuteOf } from "../../words/days.ts";
 import { COMMANDS, changesInWords } from "../../words/of-events.ts";
@@ -10,18 +10,11 @@ type Event = EventInFullFragment;
 
 const wordOf = ({ command }: Event) => COMMANDS[command] ?? "其他变更";
 
-/** Who did it: oneself by name, others by the account that the record has of them. */
-export function Actor({ actor }: { actor: string }) {
-  const officer = useOfficer();
-  if (officer?.subject === actor) return <>{officer.name}（本人）</>;
-  return <>工作人员 {actor}</>;
-}
-
 /** An event as a sentence. */
 export function Happened({ event }: { event: Event }) {
   return (
     <>
-      <span className="whole">{minuteOf(event.recordedAt)}</span> <Actor actor={event.actor} />：
+      <span className="whole">{minuteOf(event.recordedAt)}</span> <Colleague account={event.actor} />：
       <strong>{wordOf(event)}</strong>
       <EventChanges event={event} />
     </>
@@ -75,7 +68,7 @@ export function History({ events, none }: { events: readonly Event[]; none: stri
               <EventChanges event={event} />
             </td>
             <td>
-              <Actor actor={event.actor} />
+              <Colleague account={event.actor} />
               {event.department && <div className="quiet">{event.department.name}</div>}
             </td>
             <td className="short">

@@ -172,7 +172,11 @@ function Answer({
         />
       )}
       <ChartOfPanel {...{ statistics, rows, view, names, caption }} />
-      <PanelTable {...{ rows, total, names, caption }} panel={statistics} linkOf={linkOf} />
+      <PanelTable
+        {...{ rows, total, names, caption, linkOf }}
+        panel={statistics}
+        groups={panel.groups ?? []}
+      />
       <Notes
         panel={panel}
         statistics={statistics}

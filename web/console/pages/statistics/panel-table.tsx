@@ -1,5 +1,6 @@
 import type { PanelFragment, StatisticsMeasure } from "../../generated/operations.ts";
 import { DIMENSIONS, MEASURED } from "../../words/of-statistics.ts";
+import { type ColumnGroup, columnsOf } from "./columns-of.ts";
 import type { KeyNames } from "./key-names.ts";
 import { ABSENCES, type Absence, numberText, type Row } from "./numbers.ts";
 
@@ -8,15 +9,50 @@ function NumberCell({ measure, value }: { measure: StatisticsMeasure; value: num
   return <td className="number quiet">{ABSENCES[value]}</td>;
 }
 
-function Numbers({ measures, row }: { measures: readonly StatisticsMeasure[]; row: Row }) {
-  return measures.map((measure, at) => (
-    <NumberCell key={measure} measure={measure} value={row.values[at] ?? "NONE"} />
-  ));
+type Columns = ReturnType<typeof columnsOf>;
+
+function Numbers({ columns, row }: { columns: Columns; row: Row }) {
+  return columns.flatMap(({ measures }) =>
+    measures.map(({ measure, at }) => (
+      <NumberCell key={measure} measure={measure} value={row.values[at] ?? "NONE"} />
+    )),
+  );
+}
+
+function Head({ dimensions, columns }: Pick<PanelFragment, "dimensions"> & { columns: Columns }) {
+  const isGrouped = columns.some(({ title }) => title !== "");
+  const measured = columns.flatMap(({ measures }) =>
+    measures.map(({ measure }) => (
+      <th key={measure} scope="col" className="number">
+        {MEASURED[measure]}
+      </th>
+    )),
+  );
+  return (
+    <thead>
+      <tr>
+        {dimensions.map((dimension) => (
+          <th key={dimension} scope="col" rowSpan={isGrouped ? 2 : 1}>
+            {DIMENSIONS[dimension]}
+          </th>
+        ))}
+        {isGrouped
+          ? columns.map(({ title, measures }) => (
+              <th key={title} scope="colgroup" colSpan={measures.length} className="group">
+                {title}
+              </th>
+            ))
+          : measured}
+      </tr>
+      {isGrouped && <tr>{measured}</tr>}
+    </thead>
+  );
 }
 
 /** The numbers of a panel, all of them. */
 export function PanelTable({
   panel: { dimensions, measures },
+  groups,
   rows,
   total,
   names,
@@ -24,6 +60,7 @@ export function PanelTable({
   linkOf,
 }: {
   panel: PanelFragment;
+  groups: readonly ColumnGroup[];
   rows: readonly Row[];
   total: Row;
   names: KeyNames;
@@ -31,31 +68,19 @@ export function PanelTable({
   /** Where one sees what a group consists of; null where nothing leads there. */
   linkOf: (keys: Row["keys"]) => string | null;
 }) {
+  const columns = columnsOf(measures, groups, [total, ...rows]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard (WCAG 2.1.1)
     <section className="scroll" tabIndex={0} aria-label={`数据：${caption}`}>
       <table className="rows numbers">
         <caption>{caption}</caption>
-        <thead>
-          <tr>
-            {dimensions.map((dimension) => (
-              <th key={dimension} scope="col">
-                {DIMENSIONS[dimension]}
-              </th>
-            ))}
-            {measures.map((measure) => (
-              <th key={measure} scope="col" className="number">
-                {MEASURED[measure]}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Head dimensions={dimensions} columns={columns} />
         <tbody className="total">
           <tr>
             <th scope="row" colSpan={dimensions.length}>
               全部
             </th>
-            <Numbers measures={measures} row={total} />
+            <Numbers columns={columns} row={total} />
           </tr>
         </tbody>
         <tbody>
@@ -71,7 +96,7 @@ export function PanelTable({
                     </th>
                   );
                 })}
-                <Numbers measures={measures} row={row} />
+                <Numbers columns={columns} row={row} />
               </tr>
             );
           })}

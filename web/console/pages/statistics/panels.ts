@@ -17,6 +17,7 @@ import type {
   StatisticsMeasure,
 } from "../../generated/operations.ts";
 import { CHANNELS } from "../../words/of-statistics.ts";
+import type { ColumnGroup } from "./columns-of.ts";
 import { dimensionsIn, type FilterName, type Filters, filtersIn } from "./question.ts";
 
 /** What is drawn of a panel: some of its measures, of one unit. */
@@ -37,6 +38,8 @@ interface Described {
   /** What else has to be known to read the numbers. */
   readonly note?: string;
   readonly views: readonly [View, ...View[]];
+  /** How the columns of its table belong together, where they are many. */
+  readonly groups?: readonly ColumnGroup[];
   /** Why there may be nothing at all. */
   readonly whenEmpty: string;
 }
@@ -196,12 +199,27 @@ const OBLIGATIONS = panel(
     field: "obligationStatistics",
     title: "谁在实施，谁在拖延解除",
     meaning: "各部门应实施、已实施、待解除的任务数，其中逾期的，和逾期未解除的最长日数。",
-    note: "实施率为已实施（含待解除、已解除）占应实施的比例，不适用的不计；未实施而终止的计入后一比例的应实施。各部门只见本部门的任务；接收反馈的部门和审计见全部。",
+    note: "实施率为已实施（含待解除、已解除）占应实施的比例，不适用的不计；实施率下限把未实施而终止的也计入应实施。各部门只见本部门的任务；接收反馈的部门和审计见全部。",
     views: [
       { title: "逾期", measures: ["OVERDUE", "LIFT_OVERDUE"] },
       { title: "最长逾期", measures: ["LIFT_OVERDUE_DAYS"] },
       { title: "实施率", measures: ["IMPLEMENTATION_RATE"] },
       { title: "任务数", measures: ["OPEN", "IMPLEMENTED", "TO_LIFT", "LIFTED"] },
+    ],
+    groups: [
+      {
+        title: "实施",
+        measures: ["OWED", "OPEN", "IMPLEMENTED", "NOT_APPLICABLE", "ENDED_UNIMPLEMENTED"],
+      },
+      { title: "解除", measures: ["TO_LIFT", "LIFTED"] },
+      {
+        title: "逾期",
+        measures: [
+          ...(["OVERDUE", "LIFT_OVERDUE", "LIFT_OVERDUE_DAYS"] as const),
+          ...(["OVERDUE_UNKNOWN", "LIFT_OVERDUE_UNKNOWN"] as const),
+        ],
+      },
+      { title: "实施的比例", measures: ["IMPLEMENTATION_RATE", "IMPLEMENTATION_RATE_LEAST"] },
     ],
     whenEmpty: "没有可见的任务：各部门只见本部门的任务。",
   },

@@ -7,7 +7,14 @@ import { Loading, NoAnswer, NothingFound } from "../../parts/no-answer.tsx";
 import { ObjectionMark } from "../../parts/status-mark.tsx";
 import { useOfficer } from "../../session/session.ts";
 import { minuteOf } from "../../words/days.ts";
-import { OBJECTIONS, OUTCOMES, REMOVALS, RESPONSIBILITIES, STATUSES } from "../../words/of-list.ts";
+import {
+  correctionInWords,
+  OBJECTIONS,
+  OUTCOMES,
+  REMOVALS,
+  RESPONSIBILITIES,
+  STATUSES,
+} from "../../words/of-list.ts";
 import type { SubjectKind } from "./page.tsx";
 import { Timeline } from "./timeline.tsx";
 
@@ -27,6 +34,9 @@ function factsOf(listing: ListingOnTimelineFragment): readonly (readonly [name: 
     ...(removedOn
       ? ([["移出", `${removedOn}，${removalReason ? REMOVALS[removalReason] : "未载明原因"}`]] as const)
       : []),
+    ...(listing.corrections === null
+      ? ([["更正", "有无更正未能查得，或无权查看"]] as const)
+      : listing.corrections.map((correction) => ["更正", correctionInWords(correction)] as const)),
     ...(listing.reason ? ([["最近变更的理由", listing.reason]] as const) : []),
     ...(responsibility || arisingFrom
       ? ([

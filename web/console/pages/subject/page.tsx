@@ -13,12 +13,13 @@ import { hrefOf, usePlace } from "../../shell/place.ts";
 import { ListingsTab } from "./listings-tab.tsx";
 import { ObligationsTab } from "./obligations-tab.tsx";
 import { PositionsTab } from "./positions-tab.tsx";
+import { RecordsTab } from "./records-tab.tsx";
 import { RestrictionsTab } from "./restrictions-tab.tsx";
 
 type Subject = NonNullable<ShowOrganizationQuery["organization"]> | NonNullable<ShowPersonQuery["person"]>;
 export type SubjectKind = "organization" | "person";
 
-const TABS = ["restrictions", "listings", "positions", "obligations"] as const;
+const TABS = ["restrictions", "listings", "positions", "obligations", "records"] as const;
 
 function Identity({ subject, kind }: { subject: Subject; kind: SubjectKind }) {
   return (
@@ -64,7 +65,7 @@ function SubjectView({ kind, id }: { kind: SubjectKind; id: string }) {
       <Identity subject={subject} kind={kind} />
       <Tabs
         activeKey={TABS.find((tab) => tab === params.get("tab")) ?? TABS[0]}
-        onChange={(tab) => change({ tab: tab === "restrictions" ? null : tab })}
+        onChange={(tab) => change({ tab: tab === "restrictions" ? null : tab, after: null })}
         destroyOnHidden
         items={[
           {
@@ -82,6 +83,7 @@ function SubjectView({ kind, id }: { kind: SubjectKind; id: string }) {
           { key: "listings", label: "名单记录", children: <ListingsTab kind={kind} id={id} on={on} /> },
           { key: "positions", label: "任职", children: <PositionsTab kind={kind} id={id} /> },
           { key: "obligations", label: "任务与反馈", children: <ObligationsTab kind={kind} id={id} /> },
+          { key: "records", label: "核查记录", children: <RecordsTab kind={kind} id={id} /> },
         ]}
       />
     </div>

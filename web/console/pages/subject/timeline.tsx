@@ -1,16 +1,38 @@
+import { EditOutlined } from "@ant-design/icons";
 import type { ListingOnTimelineFragment } from "../../generated/operations.ts";
-import { STATUSES } from "../../words/of-list.ts";
+import { dayOf } from "../../words/days.ts";
+import { correctionInWords, STATUSES } from "../../words/of-list.ts";
+import { WithDays } from "../../words/with-days.tsx";
 
 const DAY_MS = 86_400_000;
 /** Days before the first and after the last that are shown, so that no bar ends at the edge. */
 const MARGIN = 60;
+
+type Correction = NonNullable<ListingOnTimelineFragment["corrections"]>[number];
+
+/** The day since which what a correction says is known. */
+const knownOn = ({ recordedAt }: Correction) => dayOf(new Date(recordedAt));
+
+/** What was corrected, and why, under the bar whose end or beginning it changed. */
+function Corrections({ corrections }: { corrections: readonly Correction[] }) {
+  return (
+    <ul className="timeline-corrections" aria-label="更正">
+      {corrections.map((correction) => (
+        <li key={correction.recordedAt}>
+          <EditOutlined aria-hidden /> <WithDays text={correctionInWords(correction)} />
+        </li>
+      ))}
+    </ul>
+  );
+}
 
 const dayNumber = (day: string) => Date.parse(day) / DAY_MS;
 
 /** When each listing was in force, as bars over the years, with the day that is asked about. */
 export function Timeline({ listings, on }: { listings: readonly ListingOnTimelineFragment[]; on: string }) {
   const ends = listings.map(({ effectiveUntil }) => effectiveUntil ?? on);
-  const days = [on, ...listings.map(({ publishedOn }) => publishedOn), ...ends].map(dayNumber);
+  const known = listings.flatMap(({ corrections }) => corrections ?? []).map(knownOn);
+  const days = [on, ...listings.map(({ publishedOn }) => publishedOn), ...ends, ...known].map(dayNumber);
   const [first, last] = [Math.min(...days) - MARGIN, Math.max(...days) + MARGIN];
   const at = (day: string) => ((dayNumber(day) - first) / (last - first)) * 100;
   const width = (from: string, until: string) => Math.max(0.4, at(until) - at(from));
@@ -21,7 +43,7 @@ export function Timeline({ listings, on }: { listings: readonly ListingOnTimelin
     <figure className="timeline" aria-label="名单记录在时间上的分布">
       <div className="timeline-plot">
         <ol>
-          {listings.map(({ id, number, status, publishedOn, effectiveUntil, annulled, suspensions }) => (
+          {listings.map(({ id, number, status, publishedOn, effectiveUntil, annulled, ...of }) => (
             <li key={id}>
               <span className="timeline-label">
                 {number} {STATUSES[status]}
@@ -35,14 +57,22 @@ export function Timeline({ listings, on }: { listings: readonly ListingOnTimelin
                     width: `${width(publishedOn, effectiveUntil ?? on)}%`,
                   }}
                 />
-                {suspensions.map(({ from, until }) => (
+                {of.suspensions.map(({ from, until }) => (
                   <span
                     key={from}
                     className="timeline-bar timeline-gap"
                     style={{ left: `${at(from)}%`, width: `${width(from, until ?? effectiveUntil ?? on)}%` }}
                   />
                 ))}
+                {of.corrections?.map((correction) => (
+                  <span
+                    key={correction.recordedAt}
+                    className="timeline-known"
+                    style={{ left: `${at(knownOn(correction))}%` }}
+                  />
+                ))}
               </span>
+              {of.corrections && of.corrections.length > 0 && <Corrections corrections={of.corrections} />}
             </li>
           ))}
         </ol>
@@ -57,6 +87,7 @@ export function Timeline({ listings, on }: { listings: readonly ListingOnTimelin
       </div>
       <figcaption className="quiet">
         横条为在效期间，斜纹为中止，虚框为认定已撤销；竖线为核查日 {on}。
+        {known.length > 0 && "细线为更正记录之日：此前所知与现在不同。"}
       </figcaption>
     </figure>
   );

@@ -30,34 +30,21 @@ const VIEWS = [
 interface Group {
   readonly key: string;
   readonly title: string;
-  readonly number: number;
   readonly members: readonly Obligation[];
 }
 
-function rankOf({ members: [first], number }: Group): number {
-  if (first?.state === "TO_LIFT") return number;
-  return number + (first?.overdue ? 100 : 200);
-}
-
-/** What has to be lifted first, as somebody is held by what has ended; then what is overdue; then by the day. */
-function urgencyOf({ state, overdue, dueOn }: Obligation): string {
-  return `${state === "TO_LIFT" ? 0 : 1}${overdue ? 0 : 1}${dueOn ?? "9"}`;
-}
-
+/** By limb, each where its most urgent one stands: they come in that order. */
 function groupsOf(obligations: readonly Obligation[]): readonly Group[] {
-  const sorted = [...obligations].sort((one, other) => (urgencyOf(one) < urgencyOf(other) ? -1 : 1));
   const groups = new Map<string, Obligation[]>();
-  for (const obligation of sorted) {
+  for (const obligation of obligations) {
     const key = obligation.limb?.id ?? "";
     groups.set(key, [...(groups.get(key) ?? []), obligation]);
   }
-  const described = [...groups].map(([key, members]) => {
+  return [...groups].map(([key, members]) => {
     const limb = members[0]?.limb;
-    const number = limb?.measure.number ?? 0;
-    return { key, number, members, title: limb ? `（${numeralOf(number)}）${limb.title}` : "措施未能查得" };
+    const title = limb ? `（${numeralOf(limb.measure.number)}）${limb.title}` : "措施未能查得";
+    return { key, members, title };
   });
-  // Groups with something urgent first, then in the order of the document.
-  return described.sort((one, other) => rankOf(one) - rankOf(other));
 }
 
 function GroupView({
@@ -110,6 +97,7 @@ function Work({ officer }: { officer: Officer }) {
       ...(view.value === "overdue" ? { overdue: true } : {}),
       ...(division ? { division } : {}),
     },
+    order: view.value === "done" ? "REGISTERED" : "URGENCY",
     first: PAGE,
     after,
   });
@@ -153,11 +141,9 @@ function Work({ officer }: { officer: Officer }) {
         {recorded > 0 && <output>已记录 {recorded} 项反馈。</output>}
       </div>
       <p className="quiet">
-        按措施分组，待解除和逾期的在前
-        {page?.pageInfo.hasNextPage || after
-          ? `（以本页 ${PAGE} 项为限；其余各页中也可能有，可在上面只看待解除或逾期的）`
-          : ""}
-        。选定一项或多项后一并反馈；状态不同的分别反馈。
+        {view.value === "done" ? "按措施分组。" : "按措施分组：待解除的在前，其余按应反馈日，最逾期的在前。"}
+        {(page?.pageInfo.hasNextPage || after) && view.value !== "done" && "其后各页的不比本页的急。"}
+        选定一项或多项后一并反馈；状态不同的分别反馈。
       </p>
       {(asked.state === "idle" || asked.state === "loading") && <Loading what="任务" />}
       {asked.state === "failed" && <NoAnswer failure={asked.failure} what="任务" again={asked.again} />}
