@@ -56,21 +56,22 @@ export interface StatisticsModel {
 export const GROUP_LIMIT = 5_000;
 const DIMENSION_LIMIT = 2;
 
-/** Whether a viewer is shown small numbers, and may cut the numbers finer. */
+/** Whether a viewer is shown small numbers of anything, and may cut the numbers finer. */
 export function readsAnalytics(viewer: Viewer): boolean {
   return viewer.subject !== null && viewer.scopes.has("analytics:read");
 }
 
 /**
- * The dimensions asked for; refuses more than there may be. Without analytics:read there is one at most and no filter:
+ * The dimensions asked for; refuses more than there may be. Who is not shown everything has one at most and no filter:
  * what is kept back of one table could be computed from another that is cut otherwise.
+ * @param shownWhole whether nothing is kept back from the viewer
  * @param sharing dimensions whose groups are of the same subjects, so that the difference of two, or of sums, is of some
  *   few; they need analytics:read for the same reason
  */
 export function dimensionsOf<Dimension extends string>(
   by: readonly Dimension[],
   filter: object | null | undefined,
-  viewer: Viewer,
+  shownWhole: boolean,
   sharing: readonly Dimension[] = [],
 ): readonly Dimension[] {
   if (new Set(by).size < by.length) {
@@ -85,7 +86,7 @@ export function dimensionsOf<Dimension extends string>(
   }
   const isFiltered = Object.values(filter ?? {}).some((value) => value !== null && value !== undefined);
   const isShared = by.some((dimension) => sharing.includes(dimension));
-  if (readsAnalytics(viewer) || (by.length <= 1 && !isFiltered && !isShared)) return by;
+  if (shownWhole || (by.length <= 1 && !isFiltered && !isShared)) return by;
   throw requestError(
     "FORBIDDEN",
     {
@@ -120,11 +121,13 @@ function compareKeys(one: readonly (string | null)[], other: readonly (string | 
 /**
  * What was counted as its viewer may see it. The groups come in the order of their keys. Refuses what has too many
  * groups: a part of them would be taken for all.
+ * @param shownWhole whether nothing is kept back from the viewer
  */
 export function statisticsOf(
   counted: Counted,
-  { viewer, today, now }: RequestContext,
+  { today, now }: Pick<RequestContext, "today" | "now">,
   threshold: Threshold,
+  shownWhole: boolean,
 ): StatisticsModel {
   if (counted.groups.length > GROUP_LIMIT) {
     throw badUserInput(
@@ -135,7 +138,7 @@ export function statisticsOf(
   }
   const groups = counted.groups.toSorted((one, other) => compareKeys(one.keys, other.keys));
   const counts = [...counted.measures.keys()].filter((place) => counted.measures[place]?.isCount);
-  const kept = readsAnalytics(viewer)
+  const kept = shownWhole
     ? { groups: new Set<number>(), total: false }
     : suppressSmall(
         groups.map(({ values }) => values),

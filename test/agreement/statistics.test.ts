@@ -36,9 +36,13 @@ function dataOf<Data>({ data, errors }: Answer): Data {
   return data as Data;
 }
 
-async function panel(field: string, scopes: readonly Scope[] = ALL, department = "HRSS"): Promise<Panel> {
+function contextAt(department: string, scopes: readonly Scope[]) {
   const { viewer, ...rest } = contextOf([...scopes]);
-  const context = { ...rest, viewer: { ...viewer, department } };
+  return { ...rest, viewer: { ...viewer, department } };
+}
+
+async function panel(field: string, scopes: readonly Scope[] = ALL, department = "HRSS"): Promise<Panel> {
+  const context = contextAt(department, scopes);
   return dataOf<{ panel: Panel }>(await ask(`{ panel: ${field} ${PANEL} }`, { context })).panel;
 }
 
@@ -47,7 +51,12 @@ const byKeys = ({ groups }: Panel, measure: number) =>
   Object.fromEntries(groups.map(({ keys, values }) => [keys.join(" "), values[measure]]));
 
 /** All nodes of a connection. */
-async function nodesOf<Node>(field: string, args: string, selection: string): Promise<Node[]> {
+async function nodesOf<Node>(
+  field: string,
+  args: string,
+  selection: string,
+  context = contextAt("HRSS", ALL),
+): Promise<Node[]> {
   const nodes: Node[] = [];
   for (let after: string | null = null; ; ) {
     const page: { nodes: Node[]; pageInfo: { hasNextPage: boolean; endCursor: string } } = dataOf<{
@@ -56,10 +65,7 @@ async function nodesOf<Node>(field: string, args: string, selection: string): Pr
       await ask(
         `query ($after: String) { page: ${field}(first: 500, after: $after${args}) {
           nodes { ${selection} } pageInfo { hasNextPage endCursor } } }`,
-        {
-          context: { ...contextOf([...ALL]), viewer: { ...contextOf([...ALL]).viewer, department: "HRSS" } },
-          variables: { after },
-        },
+        { context, variables: { after } },
       ),
     ).page;
     nodes.push(...page.nodes);
@@ -321,12 +327,9 @@ describe("without analytics:read", () => {
   test.each([
     "listingStatistics(by: [MONTH, DIVISION])",
     'listingStatistics(by: [MONTH], filter: { division: "350102" })',
-    "obligationStatistics(filter: { measure: 6 })",
     "restrictionStatistics(by: [LIMB, SUBJECT_TYPE])",
     // Of 39 and 37 subjects of two measures two would be left.
     "restrictionStatistics(by: [MEASURE])",
-    "obligationStatistics(by: [DEPARTMENT])",
-    "obligationStatistics(by: [MEASURE])",
     // Nine less eight of another channel are one that is no enterprise.
     "publicationStatistics(channel: ENTERPRISE_PUBLICITY_SYSTEM)",
   ])("%s is refused", async (field) => {
@@ -334,6 +337,50 @@ describe("without analytics:read", () => {
     expect(data).toEqual({ panel: null });
     expect(errors?.[0]?.extensions).toMatchObject({ code: "FORBIDDEN", scopes: ["analytics:read"] });
   });
+
+  test.each([
+    ["FINANCE", true],
+    ["FINANCE_350102", true],
+    ["ELSEWHERE", false],
+  ] as const)(
+    "%s is told every number of its own obligations, which are those that it lists",
+    async (department, owes) => {
+      const context = contextAt(department, LIST);
+      const own = await nodesOf<{ state: string; limb: { id: string }; subjectType: string }>(
+        ...(["obligations", "", "state limb { id } subjectType", context] as const),
+      );
+      const found = await panel("obligationStatistics(by: [LIMB, SUBJECT_TYPE])", LIST, department);
+      expect(byKeys(found, 0)).toEqual(countBy(own, ({ limb, subjectType }) => `${limb.id} ${subjectType}`));
+      expect(found.total[0]).toBe(own.length);
+      expect(own.length > 0).toBe(owes);
+      expect(found.suppression).toBeNull();
+      const ofPersons = own.filter(({ subjectType }) => subjectType === "PERSON");
+      const confined = "obligationStatistics(by: [LIMB], filter: { subjectType: PERSON })";
+      expect(byKeys(await panel(confined, LIST, department), 0)).toEqual(
+        countBy(ofPersons, ({ limb }) => limb.id),
+      );
+    },
+  );
+
+  test.each([
+    ["HRSS", LIST],
+    ["FINANCE", [...LIST, "audit:read"]],
+  ] as const)(
+    "%s, which is told of all departments, is kept from small numbers",
+    async (department, scopes) => {
+      const whole = await panel("obligationStatistics(by: [DIVISION])");
+      const told = await panel("obligationStatistics(by: [DIVISION])", scopes, department);
+      expect(told.groups.map(({ keys }) => keys)).toEqual(whole.groups.map(({ keys }) => keys));
+      expect(told.suppression?.groups).toBeGreaterThan(1);
+      for (const cut of ["by: [DEPARTMENT]", "by: [MEASURE]", "by: [LIMB]", "filter: { measure: 6 }"]) {
+        const { data, errors } = await ask(`{ panel: obligationStatistics(${cut}) { total } }`, {
+          context: contextAt(department, scopes),
+        });
+        expect(data).toEqual({ panel: null });
+        expect(errors?.[0]?.extensions).toMatchObject({ code: "FORBIDDEN", scopes: ["analytics:read"] });
+      }
+    },
+  );
 });
 
 test.each([

@@ -52,7 +52,8 @@ async function confinedTo(filter: ListingStatisticsFilter | null | undefined, { 
 async function told(counted: Counted, { loaders, request }: Context) {
   const number = (await loaders.datedNumbers()).find(({ key }) => key === "policy_smallest_cell");
   if (!number?.value) throw new Error("the catalogue lacks policy_smallest_cell");
-  return statisticsOf(counted, request, { value: number.value, source: number.source });
+  const threshold = { value: number.value, source: number.source };
+  return statisticsOf(counted, request, threshold, readsAnalytics(request.viewer));
 }
 
 /** The statistics of the list. */
@@ -64,7 +65,11 @@ export function statisticsQueryOf(store: StatisticsStore) {
     context: Context,
   ) {
     const { today, viewer } = context.request;
-    const question = { by: dimensionsOf(by, filter, viewer), ...(await confinedTo(filter, context)), today };
+    const question = {
+      by: dimensionsOf(by, filter, readsAnalytics(viewer)),
+      ...(await confinedTo(filter, context)),
+      today,
+    };
     return await told(await store.panel(name, question, context.loaders.wanted), context);
   }
 
@@ -72,7 +77,11 @@ export function statisticsQueryOf(store: StatisticsStore) {
     listingStatistics: async (_root, { by, filter }, context) => {
       const { today, viewer } = context.request;
       const question = {
-        ...{ by: dimensionsOf(by, filter, viewer), ...(await confinedTo(filter, context)), today },
+        ...{
+          by: dimensionsOf(by, filter, readsAnalytics(viewer)),
+          ...(await confinedTo(filter, context)),
+          today,
+        },
       };
       const { wanted } = context.loaders;
       const [counts, all] = await Promise.all([

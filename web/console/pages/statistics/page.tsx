@@ -3,7 +3,8 @@ import { Segmented } from "antd";
 import { lazy, Suspense, useMemo } from "react";
 import type { PanelFragment } from "../../generated/operations.ts";
 import { Loading, NoAnswer, NothingFound } from "../../parts/no-answer.tsx";
-import { useOfficer } from "../../session/session.ts";
+import { seesOwnAlone } from "../../session/sees-own-alone.ts";
+import { type Officer, useOfficer } from "../../session/session.ts";
 import { hrefOf, usePlace } from "../../shell/place.ts";
 import { minuteOf } from "../../words/days.ts";
 import { CHANNELS, DIMENSIONS, MEASURED } from "../../words/of-statistics.ts";
@@ -226,6 +227,11 @@ function Choices({ chosen }: { chosen: string }) {
   );
 }
 
+/** Whether an officer is shown every number of a panel, and may cut it finer. */
+function mayCutOf(panel: Panel, officer: Officer): boolean {
+  return officer.scopes.includes("analytics:read") || (panel.isWholeOfOwn && seesOwnAlone(officer));
+}
+
 /** 统计: how the list moves, who recurs, whether anybody acts, and who delays. */
 export function StatisticsPage() {
   const { params } = usePlace();
@@ -249,7 +255,7 @@ export function StatisticsPage() {
               key={panel.name}
               panel={panel}
               names={names}
-              mayCut={officer?.scopes.includes("analytics:read") ?? false}
+              mayCut={officer ? mayCutOf(panel, officer) : false}
             />
           ) : (
             <Loading what="统计" />
