@@ -1,6 +1,6 @@
 import { badUserInput, requestError } from "../../schema/error-codes.ts";
 import type { RequestContext, Viewer } from "../../schema/request-context.ts";
-import { suppressSmall, type Values } from "./rules/suppress-small.ts";
+import { isOfFew, type Structure, suppressSmall, type Values } from "./rules/suppress-small.ts";
 
 /** Something that is measured; of what is no count, nothing small can be told. */
 export interface Measured {
@@ -8,6 +8,8 @@ export interface Measured {
   readonly isCount: boolean;
   /** Not shown: it could be computed from what is, or is whom that is of, and so must not be small either. */
   readonly isBehind?: boolean;
+  /** A quantile, at most which a share of the numbers is, of as many numbers as some counts together. */
+  readonly quantile?: { readonly share: number; readonly of: readonly string[] };
 }
 
 export interface CountedGroup {
@@ -17,13 +19,11 @@ export interface CountedGroup {
 }
 
 /** What was counted, before anything is kept back. */
-export interface Counted {
+export interface Counted extends Structure {
   readonly dimensions: readonly string[];
   readonly measures: readonly Measured[];
   readonly groups: readonly CountedGroup[];
   readonly total: Values;
-  /** Whether something counts in several groups, so that these do not sum up to the total. */
-  readonly overlapping?: boolean;
   /** Where not all is counted: the instant up to which it is. */
   readonly upTo?: string | null;
 }
@@ -105,6 +105,17 @@ const WHY = {
 
 const none = (values: Values): Values => values.map(() => null);
 
+/** The places of quantiles that tell of few. */
+function ofFew(measures: readonly Measured[], values: Values, threshold: number): ReadonlySet<number> {
+  const numberOf = (name: string) => values[measures.findIndex((measure) => measure.name === name)] ?? 0;
+  const places = measures.flatMap(({ quantile }, place) => {
+    if (!quantile) return [];
+    const of = quantile.of.reduce((sum, name) => sum + numberOf(name), 0);
+    return isOfFew(quantile.share, of, threshold) ? [place] : [];
+  });
+  return new Set(places);
+}
+
 /** Digits are compared as numbers, what is not on record comes last. */
 function compareKeys(one: readonly (string | null)[], other: readonly (string | null)[]): number {
   for (const [place, a] of one.entries()) {
@@ -145,18 +156,25 @@ export function statisticsOf(
         counted.total,
         counts,
         threshold.value,
-        counted.overlapping,
+        counted,
       );
-  const shown = (values: Values) => values.filter((_, place) => !counted.measures[place]?.isBehind);
-  const isKept = kept.total || kept.groups.size > 0;
+  let isKept = kept.total || kept.groups.size > 0;
+  const shown = (values: Values, suppressed: boolean) => {
+    const few = shownWhole ? new Set<number>() : ofFew(counted.measures, values, threshold.value);
+    isKept ||= few.size > 0;
+    const told = suppressed ? none(values) : values.map((value, place) => (few.has(place) ? null : value));
+    return told.filter((_, place) => !counted.measures[place]?.isBehind);
+  };
+  const total = shown(counted.total, kept.total);
+  const told = groups.map(({ keys, values }, place) => {
+    const suppressed = kept.groups.has(place);
+    return { keys, values: shown(values, suppressed), suppressed };
+  });
   return {
     dimensions: counted.dimensions,
     measures: counted.measures.filter(({ isBehind }) => !isBehind).map(({ name }) => name),
-    groups: groups.map(({ keys, values }, place) => {
-      const suppressed = kept.groups.has(place);
-      return { keys, values: shown(suppressed ? none(values) : values), suppressed };
-    }),
-    total: shown(kept.total ? none(counted.total) : counted.total),
+    groups: told,
+    total,
     on: today,
     asOf: counted.upTo ?? now,
     complete: !counted.upTo,

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Scope } from "../../schema/request-context.ts";
 import { type Answer, type Ask, fillWithDemo, startLiancheng } from "../support/liancheng.ts";
+import { recordListing } from "../support/record-listings.ts";
 import { contextOf, TODAY } from "../support/request.ts";
 import { createTestDatabase, type TestDatabase } from "../support/test-database.ts";
 import { obligationsOf, workerComesBy } from "../support/worker-at-work.ts";
@@ -150,6 +151,12 @@ describe("the list", () => {
     expect(Object.fromEntries(some)).toEqual(
       countBy(of, ({ subjectIndustry }) => subjectIndustry?.[0] ?? ""),
     );
+  });
+
+  test.each(["350182", "350128"])("in %s, of the city, nobody was listed", async (division) => {
+    const { total } = await panel(`listingStatistics(filter: { division: "${division}" })`);
+    const of = begun().filter(({ subjectDivision }) => subjectDivision === division);
+    expect(total[0]).toBe(of.length);
   });
 
   test("repairs take the days from entry to removal", async () => {
@@ -318,10 +325,28 @@ describe("without analytics:read", () => {
     }
   });
 
-  test("the stock is not told month by month", async () => {
-    expect((await panel("listingStatistics(by: [MONTH])", LIST)).measures).toEqual([
-      ...["ENTERED", "ENDED", "ANNULLED"],
-    ]);
+  test("the stock is not told month by month, and a small one is no sum of what is", async () => {
+    const whole = await panel("listingStatistics(by: [MONTH])");
+    const told = await panel("listingStatistics(by: [MONTH])", LIST);
+    expect(told.measures).toEqual(["ENTERED", "ENDED", "ANNULLED"]);
+    const small = whole.groups.filter(({ values }) => (values[3] ?? 0) > 0 && (values[3] ?? 0) < 5);
+    expect(small.length).toBeGreaterThan(0);
+    for (const { keys } of small) {
+      const isBefore = (group: { keys: (string | null)[] }) => (group.keys[0] ?? "") <= (keys[0] ?? "");
+      const kept = told.groups.filter(({ suppressed }) => suppressed);
+      expect(kept.some(isBefore)).toBe(true);
+      expect(kept.every(isBefore)).toBe(false);
+    }
+  });
+
+  test("days of which few are as great are not told, those of many are", async () => {
+    const { total: whole } = await panel("repairStatistics");
+    const { total, suppression } = await panel("repairStatistics", LIST);
+    const [repaired = 0, median] = whole;
+    // Half of 19 are ten; the ninth decile is reached by two.
+    expect(repaired).toBe(19);
+    expect(total).toEqual([repaired, median, null]);
+    expect(suppression).toEqual({ threshold: 5, groups: 0 });
   });
 
   test.each([
@@ -390,6 +415,8 @@ test.each([
   ['listingStatistics(filter: { monthFrom: "2026-13" })', "filter.monthFrom"],
   ['listingStatistics(filter: { monthFrom: "2026-02", monthTo: "2026-01" })', "filter.monthTo"],
   ['repeatStatistics(filter: { industry: "Z" })', "filter.industry"],
+  ['listingStatistics(filter: { division: "999999" })', "filter.division"],
+  ['repairStatistics(filter: { division: "FUZHOU" })', "filter.division"],
   ['objectionStatistics(filter: { authority: "FINANCE" })', "filter.authority"],
   ['obligationStatistics(filter: { department: "NOBODY" })', "filter.department"],
   ["obligationStatistics(filter: { measure: 50 })", "filter.measure"],
@@ -399,4 +426,13 @@ test.each([
 ])("%s: what nothing can have is refused", async (field, argument) => {
   const { errors } = await ask(`{ ${field} { total } }`, { scopes: ALL });
   expect(errors?.[0]?.extensions).toMatchObject({ code: "BAD_USER_INPUT", argument });
+});
+
+// The last, as the others count without it.
+test("a division of elsewhere is one once somebody of it was listed", async () => {
+  const ofXiamen = () =>
+    ask('{ listingStatistics(filter: { division: "350200" }) { total } }', { scopes: ALL });
+  expect((await ofXiamen()).errors?.[0]?.extensions).toMatchObject({ argument: "filter.division" });
+  await recordListing(database.as("violations"), { number: "X1", subjectId: "1", division: "350200" });
+  expect(dataOf(await ofXiamen())).toEqual({ listingStatistics: { total: [1, 0, 0, 1] } });
 });

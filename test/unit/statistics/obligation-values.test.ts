@@ -51,3 +51,16 @@ test.each([
   expect(whole.total).toEqual(values.slice(0, whole.measures.length));
   expect(whole.measures).not.toContain("subjects of OWED");
 });
+
+test("the days of the oldest are those of one, and not told where anything is kept back", () => {
+  const values = obligationValues([row("TO_LIFT", 90, { overdue: of(50), inTime: of(40), days: 321 })]);
+  const counted = { dimensions: [], measures: OBLIGATION_MEASURES, groups: [], total: values };
+  const daysOf = (shownWhole: boolean) => {
+    const { total, measures, suppression } = statisticsOf(
+      ...([counted, contextOf([]), { value: 5, source: "" }, shownWhole] as const),
+    );
+    return { days: total[measures.indexOf("LIFT_OVERDUE_DAYS")], owed: total[0], suppression };
+  };
+  expect(daysOf(true)).toEqual({ days: 321, owed: 90, suppression: null });
+  expect(daysOf(false)).toMatchObject({ days: null, owed: 90, suppression: { threshold: 5, groups: 0 } });
+});

@@ -68,7 +68,8 @@ function Notes({
       {suppression && (
         <li>
           “不予显示”：少于 {suppression.threshold} 的数可能识别出个别主体；可由总数推算的他组一并不予显示，共{" "}
-          {suppression.groups} 组。有“查阅统计”权限的可见。依据：{suppression.source}。
+          {suppression.groups} 组；与所示日数相当者少于 {suppression.threshold}{" "}
+          的，日数不予显示。有“查阅统计”权限的可见。依据：{suppression.source}。
         </li>
       )}
       {absences.includes("NONE") && <li>“—”：没有可计算的，例如没有一项时的中位日数。</li>}
