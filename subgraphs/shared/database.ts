@@ -18,7 +18,10 @@ const types = {
   },
 };
 
-/** A statement that PostgreSQL parses and plans once a connection. Its name is that of the function that runs it. */
+/**
+ * A statement that PostgreSQL parses once a connection, and plans once where a plan for its values would be no better
+ * (`keysIn`). Its name is that of the function that runs it.
+ */
 export interface Statement {
   readonly name: string;
   readonly text: string;
