@@ -29,6 +29,8 @@ export interface Consumer {
   readonly name: string;
   /** Names of the feeds that it follows. */
   readonly feeds: readonly string[];
+  /** Subjects of one call of `reconcile` at most; PIECE where it does not say. */
+  readonly piece?: number;
   /** Whom changes may concern: their subjects, and those reached from them (who holds an office in a listed company). */
   subjectsOf(changes: readonly FactChange[]): Promise<readonly string[]>;
   /**
@@ -40,7 +42,7 @@ export interface Consumer {
    * Compares what is kept of these subjects with what their facts give on a day, and with `mend` makes it so. Returns
    * where it differed. Never called twice at once for one consumer. Rejects with NotDerivable where of one of them it
    * cannot be found out: then it is called with fewer.
-   * @param subjects a PIECE of them at most
+   * @param subjects a piece of them at most
    * @param asOf civil day in Asia/Shanghai
    */
   reconcile(
@@ -55,7 +57,7 @@ export interface Consumer {
   everything(after: string): AsyncIterable<readonly string[]>;
 }
 
-/** Subjects of one call of `reconcile` at most. */
+/** Subjects of one call of `reconcile` at most, where its consumer says nothing else. */
 export const PIECE = 200;
 
 /** The id before all others. */

@@ -1,8 +1,11 @@
 import type { ListingTally } from "../../subgraphs/violations/statistics/listing-tally.ts";
 import { type Consumer, LAST } from "./consumer.ts";
 
-/** Subjects counted in one statement: each such statement writes most of the sums, however few subjects there are. */
-export const TALLY_PIECE = 20_000;
+/**
+ * Subjects counted in one statement: each writes many of the sums again, however few subjects there are. 8,000 by 200
+ * take 2.6 times the CPU of one statement, by 1,000 1.4 times; and who stops the worker waits for one to end.
+ */
+export const TALLY_PIECE = 4_000;
 /** Stands for the sums in the place of a subject: behind all of these, as they are compared last. */
 const CELLS = LAST;
 
@@ -14,6 +17,7 @@ export function listingTallyConsumer(tally: ListingTally): Consumer {
   return {
     name: NAME,
     feeds: ["violations"],
+    piece: TALLY_PIECE,
     // What is counted rests on the list alone, and on migrations.
     inputs: async () => "",
     subjectsOf: async (changes) => [...new Set(changes.flatMap(({ subjects }) => subjects))],

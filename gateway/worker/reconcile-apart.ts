@@ -24,7 +24,7 @@ function* halves(subjects: readonly string[]): Iterable<readonly string[]> {
  * Rejects where that is more than some of them, and with anything else that a consumer rejects with.
  */
 export async function reconcileApart(
-  consumer: Pick<Consumer, "reconcile">,
+  consumer: Pick<Consumer, "reconcile" | "piece">,
   subjects: readonly string[],
   asOf: string,
   mode: "mend" | "check",
@@ -50,7 +50,8 @@ export async function reconcileApart(
     }
   }
 
-  for (let from = 0; from < subjects.length; from += PIECE)
-    await reconcile(subjects.slice(from, from + PIECE));
+  const { piece = PIECE } = consumer;
+  for (let from = 0; from < subjects.length; from += piece)
+    await reconcile(subjects.slice(from, from + piece));
   return { differences, failed };
 }

@@ -1,5 +1,5 @@
 import type { TakeKeys } from "../shared/across-requests.ts";
-import { type Database, statement } from "../shared/database.ts";
+import { type Database, keysIn, statement } from "../shared/database.ts";
 import { slowLane } from "../shared/slow-lane.ts";
 import type { Wanted } from "../shared/wanted.ts";
 import type { EdgeSource } from "./graph/edge-source.ts";
@@ -45,7 +45,7 @@ const ORGANIZATIONS_BY_ID = statement(
   "entities.organizationsById",
   `select ${ORGANIZATION}
      from entities.organization_current
-    where id = any($1::bigint[])
+    where id = any(${keysIn("$1", "bigint")})
     order by id`,
 );
 
@@ -53,7 +53,7 @@ const ORGANIZATIONS_BY_CODE = statement(
   "entities.organizationsByCode",
   `select ${ORGANIZATION}
      from entities.organization_current
-    where code = any($1::text[])
+    where code = any(${keysIn("$1", "text")})
     order by id`,
 );
 
@@ -66,7 +66,7 @@ const PERSONS_BY_ID = statement(
   "entities.personsById",
   `select ${PERSON}
      from entities.person_current
-    where id = any($1::bigint[])
+    where id = any(${keysIn("$1", "bigint")})
     order by id`,
 );
 
@@ -74,7 +74,7 @@ const PERSONS_BY_IDENTITY = statement(
   "entities.personsByIdentity",
   `select ${PERSON}, encode(identity_hash, 'hex') as "identityHash"
      from entities.person_current
-    where identity_hash = any($1::bytea[])
+    where identity_hash = any(${keysIn("$1", "bytea")})
     order by id`,
 );
 
@@ -85,7 +85,7 @@ const POSITIONS_BY_ID = statement(
   "entities.positionsById",
   `select ${POSITION}
      from entities.position_current p
-    where p.position_id = any($1::bigint[])
+    where p.position_id = any(${keysIn("$1", "bigint")})
     order by p.position_id`,
 );
 
@@ -95,7 +95,7 @@ const heldOn = (day: string) =>
 /** One page of positions for each parent, which is the holder or the organization. */
 const positionPages = (parent: "holder_id" | "organization_id") => `
   select p.*
-    from unnest($1::bigint[]) as parent (id)
+    from unnest(${keysIn("$1", "bigint")}) as parent (id)
    cross join lateral (
       select ${POSITION}
         from entities.position_current p
@@ -142,7 +142,7 @@ const REGISTRATION_FACTS = statement(
           o.state_capital as "stateCapital", o.financial_sector as "financialSector",
           o.recorded_at as "recordedFrom", ${nextOrganizationVersion} as "recordedUntil"
      from entities.organization_version o
-    where o.organization_id = any($1::bigint[])
+    where o.organization_id = any(${keysIn("$1", "bigint")})
     order by o.organization_id, o.version`,
 );
 
@@ -152,7 +152,7 @@ const OFFICER_FACTS = statement(
           p.organization_id as "organizationId", p.role, p.since, p.until,
           p.recorded_at as "recordedFrom", ${nextPositionVersion} as "recordedUntil"
      from entities.position_version p
-    where p.organization_id = any($1::bigint[])
+    where p.organization_id = any(${keysIn("$1", "bigint")})
       and p.role in ('LEGAL_REPRESENTATIVE', 'ACTUAL_CONTROLLER', 'DIRECTOR', 'SUPERVISOR', 'SENIOR_MANAGER')
     order by p.position_id, p.version`,
 );
@@ -180,7 +180,7 @@ const OFFICE_FACTS = statement(
             ${nextOrganizationVersion}) as recorded_until
        offset 0
     ) span
-    where p.holder_id = any($1::bigint[])
+    where p.holder_id = any(${keysIn("$1", "bigint")})
       and p.holder_type = 'PERSON'
       and (span.recorded_until is null or span.recorded_from < span.recorded_until)
     order by p.position_id, p.version, o.version`,

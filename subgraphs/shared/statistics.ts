@@ -1,6 +1,6 @@
 import { badUserInput, requestError } from "../../schema/error-codes.ts";
 import type { RequestContext, Viewer } from "../../schema/request-context.ts";
-import { suppressSmall, type Values } from "./rules/suppress-small.ts";
+import { isOfFew, type Structure, suppressSmall, type Values } from "./rules/suppress-small.ts";
 
 /** Something that is measured; of what is no count, nothing small can be told. */
 export interface Measured {
@@ -8,6 +8,8 @@ export interface Measured {
   readonly isCount: boolean;
   /** Not shown: it could be computed from what is, or is whom that is of, and so must not be small either. */
   readonly isBehind?: boolean;
+  /** A quantile, at most which a share of the numbers is, of as many numbers as some counts together. */
+  readonly quantile?: { readonly share: number; readonly of: readonly string[] };
 }
 
 export interface CountedGroup {
@@ -17,13 +19,11 @@ export interface CountedGroup {
 }
 
 /** What was counted, before anything is kept back. */
-export interface Counted {
+export interface Counted extends Structure {
   readonly dimensions: readonly string[];
   readonly measures: readonly Measured[];
   readonly groups: readonly CountedGroup[];
   readonly total: Values;
-  /** Whether something counts in several groups, so that these do not sum up to the total. */
-  readonly overlapping?: boolean;
   /** Where not all is counted: the instant up to which it is. */
   readonly upTo?: string | null;
 }
@@ -56,21 +56,22 @@ export interface StatisticsModel {
 export const GROUP_LIMIT = 5_000;
 const DIMENSION_LIMIT = 2;
 
-/** Whether a viewer is shown small numbers, and may cut the numbers finer. */
+/** Whether a viewer is shown small numbers of anything, and may cut the numbers finer. */
 export function readsAnalytics(viewer: Viewer): boolean {
   return viewer.subject !== null && viewer.scopes.has("analytics:read");
 }
 
 /**
- * The dimensions asked for; refuses more than there may be. Without analytics:read there is one at most and no filter:
+ * The dimensions asked for; refuses more than there may be. Who is not shown everything has one at most and no filter:
  * what is kept back of one table could be computed from another that is cut otherwise.
+ * @param shownWhole whether nothing is kept back from the viewer
  * @param sharing dimensions whose groups are of the same subjects, so that the difference of two, or of sums, is of some
  *   few; they need analytics:read for the same reason
  */
 export function dimensionsOf<Dimension extends string>(
   by: readonly Dimension[],
   filter: object | null | undefined,
-  viewer: Viewer,
+  shownWhole: boolean,
   sharing: readonly Dimension[] = [],
 ): readonly Dimension[] {
   if (new Set(by).size < by.length) {
@@ -85,7 +86,7 @@ export function dimensionsOf<Dimension extends string>(
   }
   const isFiltered = Object.values(filter ?? {}).some((value) => value !== null && value !== undefined);
   const isShared = by.some((dimension) => sharing.includes(dimension));
-  if (readsAnalytics(viewer) || (by.length <= 1 && !isFiltered && !isShared)) return by;
+  if (shownWhole || (by.length <= 1 && !isFiltered && !isShared)) return by;
   throw requestError(
     "FORBIDDEN",
     {
@@ -104,6 +105,17 @@ const WHY = {
 
 const none = (values: Values): Values => values.map(() => null);
 
+/** The places of quantiles that tell of few. */
+function ofFew(measures: readonly Measured[], values: Values, threshold: number): ReadonlySet<number> {
+  const numberOf = (name: string) => values[measures.findIndex((measure) => measure.name === name)] ?? 0;
+  const places = measures.flatMap(({ quantile }, place) => {
+    if (!quantile) return [];
+    const of = quantile.of.reduce((sum, name) => sum + numberOf(name), 0);
+    return isOfFew(quantile.share, of, threshold) ? [place] : [];
+  });
+  return new Set(places);
+}
+
 /** Digits are compared as numbers, what is not on record comes last. */
 function compareKeys(one: readonly (string | null)[], other: readonly (string | null)[]): number {
   for (const [place, a] of one.entries()) {
@@ -120,11 +132,13 @@ function compareKeys(one: readonly (string | null)[], other: readonly (string | 
 /**
  * What was counted as its viewer may see it. The groups come in the order of their keys. Refuses what has too many
  * groups: a part of them would be taken for all.
+ * @param shownWhole whether nothing is kept back from the viewer
  */
 export function statisticsOf(
   counted: Counted,
-  { viewer, today, now }: RequestContext,
+  { today, now }: Pick<RequestContext, "today" | "now">,
   threshold: Threshold,
+  shownWhole: boolean,
 ): StatisticsModel {
   if (counted.groups.length > GROUP_LIMIT) {
     throw badUserInput(
@@ -135,25 +149,32 @@ export function statisticsOf(
   }
   const groups = counted.groups.toSorted((one, other) => compareKeys(one.keys, other.keys));
   const counts = [...counted.measures.keys()].filter((place) => counted.measures[place]?.isCount);
-  const kept = readsAnalytics(viewer)
+  const kept = shownWhole
     ? { groups: new Set<number>(), total: false }
     : suppressSmall(
         groups.map(({ values }) => values),
         counted.total,
         counts,
         threshold.value,
-        counted.overlapping,
+        counted,
       );
-  const shown = (values: Values) => values.filter((_, place) => !counted.measures[place]?.isBehind);
-  const isKept = kept.total || kept.groups.size > 0;
+  let isKept = kept.total || kept.groups.size > 0;
+  const shown = (values: Values, suppressed: boolean) => {
+    const few = shownWhole ? new Set<number>() : ofFew(counted.measures, values, threshold.value);
+    isKept ||= few.size > 0;
+    const told = suppressed ? none(values) : values.map((value, place) => (few.has(place) ? null : value));
+    return told.filter((_, place) => !counted.measures[place]?.isBehind);
+  };
+  const total = shown(counted.total, kept.total);
+  const told = groups.map(({ keys, values }, place) => {
+    const suppressed = kept.groups.has(place);
+    return { keys, values: shown(values, suppressed), suppressed };
+  });
   return {
     dimensions: counted.dimensions,
     measures: counted.measures.filter(({ isBehind }) => !isBehind).map(({ name }) => name),
-    groups: groups.map(({ keys, values }, place) => {
-      const suppressed = kept.groups.has(place);
-      return { keys, values: shown(suppressed ? none(values) : values), suppressed };
-    }),
-    total: shown(kept.total ? none(counted.total) : counted.total),
+    groups: told,
+    total,
     on: today,
     asOf: counted.upTo ?? now,
     complete: !counted.upTo,

@@ -1,5 +1,5 @@
 import type { TakeKeys } from "../shared/across-requests.ts";
-import { type Database, statement } from "../shared/database.ts";
+import { type Database, keysIn, statement } from "../shared/database.ts";
 import type { Page } from "../shared/paging.ts";
 import type { Wanted } from "../shared/wanted.ts";
 import type { ListingStatus, SubjectType } from "./generated/resolvers.ts";
@@ -47,7 +47,7 @@ const LISTINGS_BY_ID = readsListings(
   "violations.listingsById",
   (columns) => `select ${columns}
      from violations.listing_current l
-    where l.id = any($1::bigint[])
+    where l.id = any(${keysIn("$1", "bigint")})
     order by l.id`,
 );
 
@@ -55,7 +55,7 @@ const LISTINGS_BY_NUMBER = readsListings(
   "violations.listingsByNumber",
   (columns) => `select ${columns}
      from violations.listing_current l
-    where l.number = any($1::text[])
+    where l.number = any(${keysIn("$1", "text")})
     order by l.id`,
 );
 
@@ -63,7 +63,7 @@ const LISTINGS_ARISING = statement(
   "violations.listingsArising",
   `select ${LISTING_COLUMNS}
      from violations.listing_current l
-    where l.arising_from = any($1::bigint[])
+    where l.arising_from = any(${keysIn("$1", "bigint")})
     order by l.arising_from, l.id`,
 );
 
@@ -120,7 +120,7 @@ const OBJECTIONS = statement(
   "violations.objectionsOfListings",
   `select ${OBJECTION_COLUMNS}
      from violations.objection_current
-    where listing_id = any($1::bigint[])
+    where listing_id = any(${keysIn("$1", "bigint")})
     order by listing_id, received_on, id`,
 );
 
@@ -147,7 +147,7 @@ const LISTING_HISTORIES = statement(
      from violations.listing l
      join violations.listing_version v on v.listing_id = l.id
      join violations.determination d on d.id = v.determination_id
-    where l.subject_id = any($1::bigint[])
+    where l.subject_id = any(${keysIn("$1", "bigint")})
     order by l.subject_id, l.id, v.version`,
 );
 

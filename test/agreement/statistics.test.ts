@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Scope } from "../../schema/request-context.ts";
 import { type Answer, type Ask, fillWithDemo, startLiancheng } from "../support/liancheng.ts";
+import { recordListing } from "../support/record-listings.ts";
 import { contextOf, TODAY } from "../support/request.ts";
 import { createTestDatabase, type TestDatabase } from "../support/test-database.ts";
 import { obligationsOf, workerComesBy } from "../support/worker-at-work.ts";
@@ -36,9 +37,13 @@ function dataOf<Data>({ data, errors }: Answer): Data {
   return data as Data;
 }
 
-async function panel(field: string, scopes: readonly Scope[] = ALL, department = "HRSS"): Promise<Panel> {
+function contextAt(department: string, scopes: readonly Scope[]) {
   const { viewer, ...rest } = contextOf([...scopes]);
-  const context = { ...rest, viewer: { ...viewer, department } };
+  return { ...rest, viewer: { ...viewer, department } };
+}
+
+async function panel(field: string, scopes: readonly Scope[] = ALL, department = "HRSS"): Promise<Panel> {
+  const context = contextAt(department, scopes);
   return dataOf<{ panel: Panel }>(await ask(`{ panel: ${field} ${PANEL} }`, { context })).panel;
 }
 
@@ -47,7 +52,12 @@ const byKeys = ({ groups }: Panel, measure: number) =>
   Object.fromEntries(groups.map(({ keys, values }) => [keys.join(" "), values[measure]]));
 
 /** All nodes of a connection. */
-async function nodesOf<Node>(field: string, args: string, selection: string): Promise<Node[]> {
+async function nodesOf<Node>(
+  field: string,
+  args: string,
+  selection: string,
+  context = contextAt("HRSS", ALL),
+): Promise<Node[]> {
   const nodes: Node[] = [];
   for (let after: string | null = null; ; ) {
     const page: { nodes: Node[]; pageInfo: { hasNextPage: boolean; endCursor: string } } = dataOf<{
@@ -56,10 +66,7 @@ async function nodesOf<Node>(field: string, args: string, selection: string): Pr
       await ask(
         `query ($after: String) { page: ${field}(first: 500, after: $after${args}) {
           nodes { ${selection} } pageInfo { hasNextPage endCursor } } }`,
-        {
-          context: { ...contextOf([...ALL]), viewer: { ...contextOf([...ALL]).viewer, department: "HRSS" } },
-          variables: { after },
-        },
+        { context, variables: { after } },
       ),
     ).page;
     nodes.push(...page.nodes);
@@ -144,6 +151,12 @@ describe("the list", () => {
     expect(Object.fromEntries(some)).toEqual(
       countBy(of, ({ subjectIndustry }) => subjectIndustry?.[0] ?? ""),
     );
+  });
+
+  test.each(["350182", "350128"])("in %s, of the city, nobody was listed", async (division) => {
+    const { total } = await panel(`listingStatistics(filter: { division: "${division}" })`);
+    const of = begun().filter(({ subjectDivision }) => subjectDivision === division);
+    expect(total[0]).toBe(of.length);
   });
 
   test("repairs take the days from entry to removal", async () => {
@@ -312,21 +325,36 @@ describe("without analytics:read", () => {
     }
   });
 
-  test("the stock is not told month by month", async () => {
-    expect((await panel("listingStatistics(by: [MONTH])", LIST)).measures).toEqual([
-      ...["ENTERED", "ENDED", "ANNULLED"],
-    ]);
+  test("the stock is not told month by month, and a small one is no sum of what is", async () => {
+    const whole = await panel("listingStatistics(by: [MONTH])");
+    const told = await panel("listingStatistics(by: [MONTH])", LIST);
+    expect(told.measures).toEqual(["ENTERED", "ENDED", "ANNULLED"]);
+    const small = whole.groups.filter(({ values }) => (values[3] ?? 0) > 0 && (values[3] ?? 0) < 5);
+    expect(small.length).toBeGreaterThan(0);
+    for (const { keys } of small) {
+      const isBefore = (group: { keys: (string | null)[] }) => (group.keys[0] ?? "") <= (keys[0] ?? "");
+      const kept = told.groups.filter(({ suppressed }) => suppressed);
+      expect(kept.some(isBefore)).toBe(true);
+      expect(kept.every(isBefore)).toBe(false);
+    }
+  });
+
+  test("days of which few are as great are not told, those of many are", async () => {
+    const { total: whole } = await panel("repairStatistics");
+    const { total, suppression } = await panel("repairStatistics", LIST);
+    const [repaired = 0, median] = whole;
+    // Half of 19 are ten; the ninth decile is reached by two.
+    expect(repaired).toBe(19);
+    expect(total).toEqual([repaired, median, null]);
+    expect(suppression).toEqual({ threshold: 5, groups: 0 });
   });
 
   test.each([
     "listingStatistics(by: [MONTH, DIVISION])",
     'listingStatistics(by: [MONTH], filter: { division: "350102" })',
-    "obligationStatistics(filter: { measure: 6 })",
     "restrictionStatistics(by: [LIMB, SUBJECT_TYPE])",
     // Of 39 and 37 subjects of two measures two would be left.
     "restrictionStatistics(by: [MEASURE])",
-    "obligationStatistics(by: [DEPARTMENT])",
-    "obligationStatistics(by: [MEASURE])",
     // Nine less eight of another channel are one that is no enterprise.
     "publicationStatistics(channel: ENTERPRISE_PUBLICITY_SYSTEM)",
   ])("%s is refused", async (field) => {
@@ -334,6 +362,50 @@ describe("without analytics:read", () => {
     expect(data).toEqual({ panel: null });
     expect(errors?.[0]?.extensions).toMatchObject({ code: "FORBIDDEN", scopes: ["analytics:read"] });
   });
+
+  test.each([
+    ["FINANCE", true],
+    ["FINANCE_350102", true],
+    ["ELSEWHERE", false],
+  ] as const)(
+    "%s is told every number of its own obligations, which are those that it lists",
+    async (department, owes) => {
+      const context = contextAt(department, LIST);
+      const own = await nodesOf<{ state: string; limb: { id: string }; subjectType: string }>(
+        ...(["obligations", "", "state limb { id } subjectType", context] as const),
+      );
+      const found = await panel("obligationStatistics(by: [LIMB, SUBJECT_TYPE])", LIST, department);
+      expect(byKeys(found, 0)).toEqual(countBy(own, ({ limb, subjectType }) => `${limb.id} ${subjectType}`));
+      expect(found.total[0]).toBe(own.length);
+      expect(own.length > 0).toBe(owes);
+      expect(found.suppression).toBeNull();
+      const ofPersons = own.filter(({ subjectType }) => subjectType === "PERSON");
+      const confined = "obligationStatistics(by: [LIMB], filter: { subjectType: PERSON })";
+      expect(byKeys(await panel(confined, LIST, department), 0)).toEqual(
+        countBy(ofPersons, ({ limb }) => limb.id),
+      );
+    },
+  );
+
+  test.each([
+    ["HRSS", LIST],
+    ["FINANCE", [...LIST, "audit:read"]],
+  ] as const)(
+    "%s, which is told of all departments, is kept from small numbers",
+    async (department, scopes) => {
+      const whole = await panel("obligationStatistics(by: [DIVISION])");
+      const told = await panel("obligationStatistics(by: [DIVISION])", scopes, department);
+      expect(told.groups.map(({ keys }) => keys)).toEqual(whole.groups.map(({ keys }) => keys));
+      expect(told.suppression?.groups).toBeGreaterThan(1);
+      for (const cut of ["by: [DEPARTMENT]", "by: [MEASURE]", "by: [LIMB]", "filter: { measure: 6 }"]) {
+        const { data, errors } = await ask(`{ panel: obligationStatistics(${cut}) { total } }`, {
+          context: contextAt(department, scopes),
+        });
+        expect(data).toEqual({ panel: null });
+        expect(errors?.[0]?.extensions).toMatchObject({ code: "FORBIDDEN", scopes: ["analytics:read"] });
+      }
+    },
+  );
 });
 
 test.each([
@@ -343,6 +415,8 @@ test.each([
   ['listingStatistics(filter: { monthFrom: "2026-13" })', "filter.monthFrom"],
   ['listingStatistics(filter: { monthFrom: "2026-02", monthTo: "2026-01" })', "filter.monthTo"],
   ['repeatStatistics(filter: { industry: "Z" })', "filter.industry"],
+  ['listingStatistics(filter: { division: "999999" })', "filter.division"],
+  ['repairStatistics(filter: { division: "FUZHOU" })', "filter.division"],
   ['objectionStatistics(filter: { authority: "FINANCE" })', "filter.authority"],
   ['obligationStatistics(filter: { department: "NOBODY" })', "filter.department"],
   ["obligationStatistics(filter: { measure: 50 })", "filter.measure"],
@@ -352,4 +426,13 @@ test.each([
 ])("%s: what nothing can have is refused", async (field, argument) => {
   const { errors } = await ask(`{ ${field} { total } }`, { scopes: ALL });
   expect(errors?.[0]?.extensions).toMatchObject({ code: "BAD_USER_INPUT", argument });
+});
+
+// The last, as the others count without it.
+test("a division of elsewhere is one once somebody of it was listed", async () => {
+  const ofXiamen = () =>
+    ask('{ listingStatistics(filter: { division: "350200" }) { total } }', { scopes: ALL });
+  expect((await ofXiamen()).errors?.[0]?.extensions).toMatchObject({ argument: "filter.division" });
+  await recordListing(database.as("violations"), { number: "X1", subjectId: "1", division: "350200" });
+  expect(dataOf(await ofXiamen())).toEqual({ listingStatistics: { total: [1, 0, 0, 1] } });
 });

@@ -175,6 +175,19 @@ test("who may not read statistics is shown no small number, and is told so; a fi
   await page.getByText(/^名单如何变化（按县区；截至/).waitFor();
 });
 
+test("of its own obligations a department is shown every number, cut as finely as it likes", async () => {
+  const { page, go, complaints } = await console.visit({ officer: "finance" });
+  const owed = () => ask<{ obligationStatistics: Panel }>(page, "{ obligationStatistics { total } }");
+  await expect.poll(async () => (await owed()).obligationStatistics.total[0]).toBeGreaterThan(0);
+  await go("#/statistics?panel=obligations&by=MEASURE.DIVISION&subjectType=ORGANIZATION");
+  await page.getByText(/^谁在实施，谁在拖延解除（按措施、县区；主体种类：/).waitFor();
+  const numbers = (await cells(page)).flatMap(([, , ...rest]) => rest);
+  expect(numbers).not.toContain("不予显示");
+  expect(numbers.some((number) => ["1", "2", "3", "4"].includes(number))).toBe(true);
+  expect(await page.getByText("须有“查阅统计”的权限").count()).toBe(0);
+  expect(complaints).toEqual([]);
+});
+
 test("a range without anything is no empty table, and what cannot be is refused in words", async () => {
   const { page, go } = await console.visit({ officer: "ndrc" });
   await go("#/statistics?by=BEHAVIOUR&division=350182");

@@ -1395,8 +1395,8 @@ export type Query = {
    */
   obligation?: Maybe<Obligation>;
   /**
-   * 部门是否落实,谁在拖延解除:各状态的实施义务数、逾期数、实施率。接收反馈的部门和审计见全部,其余部门见本部门的。至多两个维度。无 analytics:read 的,只按县区或主体类型之一、不得筛选,小数和主体少的不予显示。worker 从未推算过的,报错而不给零;尚有未推算的,complete 为 false。
-   * Whether departments act, and who delays lifting: obligations of each state, overdue ones, and the rate of implementation. All to who receives reports and who audits, to others those of their own department. By two dimensions at most. Without analytics:read by county or type of subject at most, and of everything, and small numbers are kept back, and those of few subjects. An error where the worker has never derived any, and never zeros for it; not complete where it has some to derive.
+   * 部门是否落实,谁在拖延解除:各状态的实施义务数、逾期数、实施率。接收反馈的部门和审计见全部,其余部门见本部门的。至多两个维度。只见本部门的,数字不作保留;见全部而无 analytics:read 的,只按县区或主体类型之一、不得筛选,小数和主体少的不予显示。worker 从未推算过的,报错而不给零;尚有未推算的,complete 为 false。
+   * Whether departments act, and who delays lifting: obligations of each state, overdue ones, and the rate of implementation. All to who receives reports and who audits, to others those of their own department. By two dimensions at most. Of one's own nothing is kept back; who is told of all has it without analytics:read by county or type of subject at most, and of everything, and small numbers are kept back, and those of few subjects. An error where the worker has never derived any, and never zeros for it; not complete where it has some to derive.
    */
   obligationStatistics?: Maybe<Statistics>;
   /**

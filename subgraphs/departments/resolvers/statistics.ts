@@ -1,7 +1,7 @@
 import { badUserInput, requestError } from "../../../schema/error-codes.ts";
 import type { Viewer } from "../../../schema/request-context.ts";
 import { dimensionsOf, readsAnalytics, statisticsOf } from "../../shared/statistics.ts";
-import { readsAs } from "../acting.ts";
+import { readsAs, seesOwnAlone } from "../acting.ts";
 import type { Context } from "../context.ts";
 import type {
   ObligationState,
@@ -71,14 +71,16 @@ export function statisticsQueryOf(store: StatisticsStore, publishesPersons: bool
   return {
     obligationStatistics: async (_root, { by, filter }, context) => {
       const { viewer, today } = context.request;
+      // What is one's own can be counted in the list of it, each by itself.
+      const shownWhole = readsAnalytics(viewer) || seesOwnAlone(viewer);
       const question = {
         ...{ acting: readsAs(viewer), today },
-        by: dimensionsOf(by, filter, viewer, ["DEPARTMENT", "MEASURE", "LIMB"]),
+        by: dimensionsOf(by, filter, shownWhole, ["DEPARTMENT", "MEASURE", "LIMB"]),
         ...(await confinedTo(filter, context, store)),
         untold: untoldStates(await context.loaders.terms(), today),
       };
       const counted = await store.obligations(question, context.loaders.wanted);
-      return statisticsOf(counted, context.request, await store.threshold());
+      return statisticsOf(counted, context.request, await store.threshold(), shownWhole);
     },
     publicationStatistics: async (_root, { channel, by }, { request, loaders }) => {
       const { viewer, today } = request;
@@ -86,14 +88,14 @@ export function statisticsQueryOf(store: StatisticsStore, publishesPersons: bool
       const terms = await loaders.terms();
       const question = {
         ...{ acting: readsAs(viewer), channel, today, persons: publishesPersons },
-        by: dimensionsOf(by, null, viewer),
+        by: dimensionsOf(by, null, readsAnalytics(viewer)),
         overdue: {
           publish: overdueOn(today, "publish", terms),
           withdraw: overdueOn(today, "withdraw", terms),
         },
       };
       const counted = await store.publications(question, loaders.wanted);
-      return statisticsOf(counted, request, await store.threshold());
+      return statisticsOf(counted, request, await store.threshold(), readsAnalytics(viewer));
     },
   } satisfies Partial<QueryResolvers>;
 }

@@ -82,7 +82,9 @@ const IN_TIME = ["IN_TIME", "LIFT_IN_TIME"];
 /** Behind each number the subjects that it is of, and what two that are shown leave over. */
 export const OBLIGATION_MEASURES: readonly Measured[] = [
   ...COUNTS.map((name) => ({ name, isCount: true })),
-  ...["LIFT_OVERDUE_DAYS", "IMPLEMENTATION_RATE"].map((name) => ({ name, isCount: false })),
+  // The greatest.
+  { name: "LIFT_OVERDUE_DAYS", isCount: false, quantile: { share: 1, of: ["LIFT_OVERDUE"] } },
+  { name: "IMPLEMENTATION_RATE", isCount: false },
   ...UNTOLD.map((name) => ({ name, isCount: true })),
   { name: "IMPLEMENTATION_RATE_LEAST", isCount: false },
   ...[...COUNTS, ...UNTOLD, ...IN_TIME].map((name) => ({

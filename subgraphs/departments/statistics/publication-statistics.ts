@@ -33,6 +33,7 @@ const inTime = (due: Due) =>
   count(`r.state = '${due.state}' and not coalesce(r.since < ${due.before}, false)
          and not coalesce(r.since >= ${due.untoldSince}, false)`);
 
+const quantile = (share: number) => ({ isCount: false, quantile: { share, of: ["EVER_PUBLISHED"] } });
 const counted = (name: string, sql: string) => ({ name, isCount: true, sql });
 const MEASURES: readonly (Measured & { readonly sql: string })[] = [
   counted("TO_PUBLISH", count("r.state = 'TO_PUBLISH'")),
@@ -40,8 +41,8 @@ const MEASURES: readonly (Measured & { readonly sql: string })[] = [
   counted("TO_WITHDRAW", count("r.state = 'TO_WITHDRAW'")),
   counted("PUBLISH_OVERDUE", overdue(PUBLISH)),
   counted("WITHDRAW_OVERDUE", overdue(WITHDRAW)),
-  { name: "MEDIAN_DAYS", isCount: false, sql: days("0.5") },
-  { name: "P90_DAYS", isCount: false, sql: days("0.9") },
+  { ...quantile(0.5), name: "MEDIAN_DAYS", sql: days("0.5") },
+  { ...quantile(0.9), name: "P90_DAYS", sql: days("0.9") },
   counted("EVER_PUBLISHED", count("r.days is not null")),
   counted("ENDED_UNPUBLISHED", count("r.state is null")),
   counted("PUBLISH_OVERDUE_UNKNOWN", untold(PUBLISH)),

@@ -1,5 +1,5 @@
 import { badUserInput } from "../../../schema/error-codes.ts";
-import { dimensionsOf, statisticsOf } from "../../shared/statistics.ts";
+import { dimensionsOf, readsAnalytics, statisticsOf } from "../../shared/statistics.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
 import { countRestricted, type RestrictionQuestion } from "../rules/restriction-statistics.ts";
 import { ruleSetOn } from "../rules/rule-set.ts";
@@ -18,7 +18,7 @@ export function statisticsQueryOf(store: StatisticsStore) {
       if (limb !== null && !catalogue.limbs.has(limb)) {
         throw badUserInput("filter.limb", { zh: "取值不存在", en: "a value that does not exist" });
       }
-      const dimensions = dimensionsOf(by, filter, viewer, ["MEASURE", "LIMB"]);
+      const dimensions = dimensionsOf(by, filter, readsAnalytics(viewer), ["MEASURE", "LIMB"]);
       const question: RestrictionQuestion = { by: dimensions, measure, limb, subjectType, on: today };
       const rules = ruleSetOn(catalogue, today);
       const kinds = await store.kinds(rules, today, loaders.wanted);
@@ -34,7 +34,7 @@ export function statisticsQueryOf(store: StatisticsStore) {
         })),
         total: [total],
       };
-      return statisticsOf(counted, request, await store.threshold());
+      return statisticsOf(counted, request, await store.threshold(), readsAnalytics(viewer));
     },
   } satisfies Partial<QueryResolvers>;
 }

@@ -7,6 +7,22 @@ export interface Suppressed {
   readonly total: boolean;
 }
 
+/** How the groups of a table hang together. */
+export interface Structure {
+  /**
+   * Something may count in several groups: these may contain one another, and do not sum up to the total. Then of two
+   * groups whose numbers differ by a small one both are kept back, so is a group that lacks a small one of the total,
+   * and what is shown must not leave a small rest of it.
+   */
+  readonly overlapping?: boolean | undefined;
+  /**
+   * The groups follow one another in time, and what has come by the end of one and not gone is a number too: places of
+   * the measures that count comings and goings. Where such a stock is small, something is kept back both up to that
+   * group and after it, or it would be the sum of what is shown before, or what is left of the total by what is after.
+   */
+  readonly stock?: { readonly came: number; readonly went: number } | undefined;
+}
+
 /**
  * Which groups of a table in one dimension are kept back, so that no small number can be read or computed.
  *
@@ -16,19 +32,14 @@ export interface Suppressed {
  * Glossary of Statistical Disclosure Control, 2005). Zero tells of nobody and is shown.
  *
  * @param counts places of the measures that count something; rates and days tell nothing without them
- * Where something counts in several groups these may contain one another, and do not sum up to the total: then of two
- * groups whose numbers differ by a small one both are kept back, so is a group that lacks a small one of the total, and
- * what is shown must not leave a small rest of it.
- *
  * @param threshold numbers below it are small, but for zero
- * @param overlapping whether something may count in several groups
  */
 export function suppressSmall(
   groups: readonly Values[],
   total: Values,
   counts: readonly number[],
   threshold: number,
-  overlapping = false,
+  { overlapping = false, stock }: Structure = {},
 ): Suppressed {
   const at = (values: Values, measure: number) => values[measure] ?? 0;
   const isFew = (number: number) => number > 0 && number < threshold;
@@ -59,8 +70,31 @@ export function suppressSmall(
     );
   }
 
+  /** Groups to hide as well, so that no small stock is a sum of what is shown. */
+  function aroundSmallStock(): number[] {
+    if (!stock) return [];
+    const moved = (place: number) =>
+      at(groups[place] ?? [], stock.came) + at(groups[place] ?? [], stock.went);
+    const least = (places: readonly number[]) => {
+      const moving = places.filter((place) => moved(place) > 0);
+      if (moving.some((place) => hidden.has(place))) return [];
+      return moving.sort((one, other) => moved(one) - moved(other)).slice(0, 1);
+    };
+    const places = [...groups.keys()];
+    let left = 0;
+    return places.flatMap((place) => {
+      const values = groups[place] ?? [];
+      left += at(values, stock.came) - at(values, stock.went);
+      return isFew(left) ? [...least(places.slice(0, place + 1)), ...least(places.slice(place + 1))] : [];
+    });
+  }
+
   for (let more = true; more; ) {
     more = false;
+    for (const place of aroundSmallStock()) {
+      hidden.add(place);
+      more = true;
+    }
     for (const measure of counts) {
       const place = another(measure);
       for (const one of [...(place === null ? [] : [place]), ...(overlapping ? close(measure) : [])]) {
@@ -70,4 +104,16 @@ export function suppressSmall(
     }
   }
   return { groups: hidden, total: isSmall(total) };
+}
+
+/**
+ * Whether a quantile of some numbers tells of few: fewer than `threshold` of them are as great as it is, or as small.
+ * The greatest of all is always that of one.
+ * @param share that of the numbers which are at most the quantile (`percentile_disc`), above 0
+ * @param of how many numbers there are
+ */
+export function isOfFew(share: number, of: number, threshold: number): boolean {
+  // 0.9 is a little more than nine tenths.
+  const atMost = Math.ceil(share * of - 1e-9);
+  return of > 0 && Math.min(atMost, of - atMost + 1) < threshold;
 }

@@ -7,10 +7,13 @@ import type {
   QueryResolvers,
 } from "../generated/resolvers.ts";
 import { AUTHORITIES } from "../rules/authorities.ts";
+import { DIVISIONS_OF_CITY } from "../rules/divisions.ts";
 import { LIST_MEASURES, listGroups } from "../rules/list-statistics.ts";
 import type { PanelQuestion } from "../statistics/group-statistics.ts";
 import type { StatisticsStore } from "../statistics/statistics-store.ts";
 
+/** What is on the list is what has entered and not ended. */
+const STOCK = { came: LIST_MEASURES.indexOf("ENTERED"), went: LIST_MEASURES.indexOf("ENDED") };
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 
 /** Refuses what nothing can have: nothing would say that there is none. */
@@ -26,8 +29,17 @@ function known<Value extends string | number>(
   return String(value);
 }
 
+/** Whether there is a division: in the city, or of somebody who was listed. */
+async function isDivision(code: string, store: StatisticsStore): Promise<boolean> {
+  return DIVISIONS_OF_CITY.has(code) || (/^\d{6}$/.test(code) && (await store.isDivision(code)));
+}
+
 /** What a filter confines a count to. */
-async function confinedTo(filter: ListingStatisticsFilter | null | undefined, { loaders }: Context) {
+async function confinedTo(
+  filter: ListingStatisticsFilter | null | undefined,
+  { loaders }: Context,
+  store: StatisticsStore,
+) {
   const { monthFrom = null, monthTo = null } = filter ?? {};
   known("monthFrom", monthFrom, (month) => MONTH.test(month));
   known("monthTo", monthTo, (month) => MONTH.test(month));
@@ -35,9 +47,11 @@ async function confinedTo(filter: ListingStatisticsFilter | null | undefined, { 
     throw badUserInput("filter.monthTo", { zh: "早于 monthFrom", en: "is before monthFrom" });
   }
   const behaviours = await loaders.behaviours();
+  const { division = null } = filter ?? {};
+  const isThere = division === null || (await isDivision(division, store));
   const only = {
     BEHAVIOUR: known("behaviour", filter?.behaviour, (number) => behaviours.has(number)),
-    DIVISION: known("division", filter?.division, (code) => /^\d{6}$/.test(code)),
+    DIVISION: known("division", division, () => isThere),
     INDUSTRY: known("industry", filter?.industry, (section) => /^[A-T]$/.test(section)),
     AUTHORITY: known("authority", filter?.authority, (id) => AUTHORITIES.has(id)),
     STATUS: filter?.status ?? undefined,
@@ -52,7 +66,8 @@ async function confinedTo(filter: ListingStatisticsFilter | null | undefined, { 
 async function told(counted: Counted, { loaders, request }: Context) {
   const number = (await loaders.datedNumbers()).find(({ key }) => key === "policy_smallest_cell");
   if (!number?.value) throw new Error("the catalogue lacks policy_smallest_cell");
-  return statisticsOf(counted, request, { value: number.value, source: number.source });
+  const threshold = { value: number.value, source: number.source };
+  return statisticsOf(counted, request, threshold, readsAnalytics(request.viewer));
 }
 
 /** The statistics of the list. */
@@ -64,7 +79,11 @@ export function statisticsQueryOf(store: StatisticsStore) {
     context: Context,
   ) {
     const { today, viewer } = context.request;
-    const question = { by: dimensionsOf(by, filter, viewer), ...(await confinedTo(filter, context)), today };
+    const question = {
+      by: dimensionsOf(by, filter, readsAnalytics(viewer)),
+      ...(await confinedTo(filter, context, store)),
+      today,
+    };
     return await told(await store.panel(name, question, context.loaders.wanted), context);
   }
 
@@ -72,7 +91,11 @@ export function statisticsQueryOf(store: StatisticsStore) {
     listingStatistics: async (_root, { by, filter }, context) => {
       const { today, viewer } = context.request;
       const question = {
-        ...{ by: dimensionsOf(by, filter, viewer), ...(await confinedTo(filter, context)), today },
+        ...{
+          by: dimensionsOf(by, filter, readsAnalytics(viewer)),
+          ...(await confinedTo(filter, context, store)),
+          today,
+        },
       };
       const { wanted } = context.loaders;
       const [counts, all] = await Promise.all([
@@ -80,19 +103,21 @@ export function statisticsQueryOf(store: StatisticsStore) {
         store.listings({ ...question, by: [] }, wanted),
       ]);
       // Of a month the stock is that of the month before and what has come and gone: with these the one that is kept
-      // back could be computed from the others.
-      const measures =
-        question.by.includes("MONTH") && !readsAnalytics(viewer) ? LIST_MEASURES.slice(0, 3) : LIST_MEASURES;
+      // back could be computed from the others. In sum it is what is on the list today.
+      const isStockKept = question.by.includes("MONTH") && !readsAnalytics(viewer);
       const [whole] = listGroups(all, { ...question, by: [] });
       const counted = {
         dimensions: question.by,
-        measures: measures.map((measure) => ({ name: measure, isCount: true })),
+        measures: LIST_MEASURES.map((name) => ({
+          ...{ name, isCount: true, isBehind: isStockKept && name === "ON_LIST" },
+        })),
         groups: listGroups(counts, question).map(({ keys, values }) => ({
           keys,
-          values: values.slice(0, measures.length),
+          values: isStockKept ? values.with(LIST_MEASURES.indexOf("ON_LIST"), 0) : values,
         })),
-        total: (whole?.values ?? [0, 0, 0, 0]).slice(0, measures.length),
+        total: whole?.values ?? [0, 0, 0, 0],
         overlapping: question.by.includes("BEHAVIOUR"),
+        stock: isStockKept ? STOCK : undefined,
       };
       return await told(counted, context);
     },

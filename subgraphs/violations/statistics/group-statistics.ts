@@ -29,9 +29,10 @@ const count = (name: string, condition: string) => ({
 });
 const days = (share: string, of: string) =>
   `(percentile_disc(${share}) within group (order by ${of}) filter (where ${of} is not null))::float8`;
-const DAYS = [
-  { name: "MEDIAN_DAYS", isCount: false, sql: days("0.5", "r.days") },
-  { name: "P90_DAYS", isCount: false, sql: days("0.9", "r.days") },
+/** @param of the counts whose rows have days */
+const daysOf = (...of: readonly string[]) => [
+  { name: "MEDIAN_DAYS", isCount: false, quantile: { share: 0.5, of }, sql: days("0.5", "r.days") },
+  { name: "P90_DAYS", isCount: false, quantile: { share: 0.9, of }, sql: days("0.9", "r.days") },
 ];
 
 /** Listings removed by repair, and how long they were listed. */
@@ -40,7 +41,7 @@ export const REPAIRS: Panel = {
   rows: `select c.behaviours, c.ended as month, c.division, c.industry, c.authority, c.subject_type, c.days
            from violations.listing_contributions($1::date) c
           where c.status = 'REMOVED' and c.removal_reason = 'REPAIR'`,
-  measures: [count("REPAIRED", "true"), ...DAYS],
+  measures: [count("REPAIRED", "true"), ...daysOf("REPAIRED")],
 };
 
 /** Subjects by their latest listing, with how many they have had; annulled ones never were. */
@@ -79,7 +80,7 @@ export const OBJECTIONS: Panel = {
     ...["UPHELD", "UPHELD_IN_PART", "REJECTED", "NOT_ACCEPTED", "WITHDRAWN"].map((outcome) =>
       count(outcome, `r.outcome = '${outcome}'`),
     ),
-    ...DAYS,
+    ...daysOf("UPHELD", "UPHELD_IN_PART", "REJECTED"),
   ],
 };
 

@@ -82,6 +82,20 @@ describe("numbers", () => {
     expect(absencesIn([{ keys: [], values: [0] }])).toEqual([]);
   });
 
+  test("days that few have are kept back, those of nothing are none", () => {
+    const of = panel({
+      measures: ["REPAIRED", "MEDIAN_DAYS", "P90_DAYS"],
+      groups: [group(["A"], [19, 540, null]), group(["B"], [0, null, null])],
+      suppression: { ...KEPT, groups: 0 },
+    });
+    expect(rowsOf(of, "REPAIRED").map(({ values }) => values)).toEqual([
+      [19, 540, "KEPT"],
+      [0, "NONE", "NONE"],
+    ]);
+    const lifts = panel({ measures: ["LIFT_OVERDUE", "LIFT_OVERDUE_DAYS"], total: [50, null] });
+    expect(totalOf(lifts).values).toEqual([50, "KEPT"]);
+  });
+
   test("a total of which nothing is kept back is what it is", () => {
     expect(totalOf(panel({ measures: ["TO_PUBLISH", "MEDIAN_DAYS"], total: [7, null] })).values).toEqual([
       7,

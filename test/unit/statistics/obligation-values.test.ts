@@ -42,12 +42,25 @@ test.each([
   ["many of one subject", [row("OPEN", 6, { all: of(6, 1) })]],
   ["all overdue but three", [row("OPEN", 244, { overdue: of(241), inTime: of(3) })]],
   ["many overdue of one subject", [row("OPEN", 90, { overdue: of(40, 2), inTime: of(50) })]],
-])("%s are not told without analytics:read", (_what, rows) => {
+])("%s are told only where nothing is kept back", (_what, rows) => {
   const values = obligationValues(rows);
   const counted = { dimensions: [], measures: OBLIGATION_MEASURES, groups: [], total: values };
-  const told = statisticsOf(counted, contextOf(["list:read"]), { value: 5, source: "" });
+  const told = statisticsOf(counted, contextOf([]), { value: 5, source: "" }, false);
   expect(told.total).toEqual(told.measures.map(() => null));
-  const whole = statisticsOf(counted, contextOf(["list:read", "analytics:read"]), { value: 5, source: "" });
+  const whole = statisticsOf(counted, contextOf([]), { value: 5, source: "" }, true);
   expect(whole.total).toEqual(values.slice(0, whole.measures.length));
   expect(whole.measures).not.toContain("subjects of OWED");
+});
+
+test("the days of the oldest are those of one, and not told where anything is kept back", () => {
+  const values = obligationValues([row("TO_LIFT", 90, { overdue: of(50), inTime: of(40), days: 321 })]);
+  const counted = { dimensions: [], measures: OBLIGATION_MEASURES, groups: [], total: values };
+  const daysOf = (shownWhole: boolean) => {
+    const { total, measures, suppression } = statisticsOf(
+      ...([counted, contextOf([]), { value: 5, source: "" }, shownWhole] as const),
+    );
+    return { days: total[measures.indexOf("LIFT_OVERDUE_DAYS")], owed: total[0], suppression };
+  };
+  expect(daysOf(true)).toEqual({ days: 321, owed: 90, suppression: null });
+  expect(daysOf(false)).toMatchObject({ days: null, owed: 90, suppression: { threshold: 5, groups: 0 } });
 });

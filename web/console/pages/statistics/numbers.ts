@@ -43,6 +43,13 @@ const OF_SOMETHING: readonly StatisticsMeasure[] = [
   "IMPLEMENTATION_RATE_LEAST",
 ];
 
+/** What is counted that days are of; where there is some of it and they are not told, they tell of few. */
+const DAYS_OF: Readonly<Partial<Record<StatisticsMeasure, readonly StatisticsMeasure[]>>> = {
+  MEDIAN_DAYS: ["REPAIRED", "UPHELD", "UPHELD_IN_PART", "REJECTED", "EVER_PUBLISHED"],
+  P90_DAYS: ["REPAIRED", "UPHELD", "UPHELD_IN_PART", "REJECTED", "EVER_PUBLISHED"],
+  LIFT_OVERDUE_DAYS: ["LIFT_OVERDUE"],
+};
+
 const percent = new Intl.NumberFormat("zh-CN", { style: "percent", maximumFractionDigits: 1 });
 
 /** A number in words; shares in per cent. */
@@ -64,6 +71,8 @@ function told(
     if (value !== null) return value;
     if (isKept) return "KEPT";
     const measure = measures[at];
+    const isOf = (counted: StatisticsMeasure) => (values[measures.indexOf(counted)] ?? 0) > 0;
+    if (measure && DAYS_OF[measure]?.some(isOf)) return "KEPT";
     if (measure === "LIFT_OVERDUE_DAYS") {
       return values[measures.indexOf("LIFT_OVERDUE")] === null ? "UNKNOWN" : "NONE";
     }

@@ -3,7 +3,8 @@ import { Segmented } from "antd";
 import { lazy, Suspense, useMemo } from "react";
 import type { PanelFragment } from "../../generated/operations.ts";
 import { Loading, NoAnswer, NothingFound } from "../../parts/no-answer.tsx";
-import { useOfficer } from "../../session/session.ts";
+import { seesOwnAlone } from "../../session/sees-own-alone.ts";
+import { type Officer, useOfficer } from "../../session/session.ts";
 import { hrefOf, usePlace } from "../../shell/place.ts";
 import { minuteOf } from "../../words/days.ts";
 import { CHANNELS, DIMENSIONS, MEASURED } from "../../words/of-statistics.ts";
@@ -67,7 +68,8 @@ function Notes({
       {suppression && (
         <li>
           “不予显示”：少于 {suppression.threshold} 的数可能识别出个别主体；可由总数推算的他组一并不予显示，共{" "}
-          {suppression.groups} 组。有“查阅统计”权限的可见。依据：{suppression.source}。
+          {suppression.groups} 组；与所示日数相当者少于 {suppression.threshold}{" "}
+          的，日数不予显示。有“查阅统计”权限的可见。依据：{suppression.source}。
         </li>
       )}
       {absences.includes("NONE") && <li>“—”：没有可计算的，例如没有一项时的中位日数。</li>}
@@ -230,6 +232,11 @@ function Choices({ chosen }: { chosen: string }) {
   );
 }
 
+/** Whether an officer is shown every number of a panel, and may cut it finer. */
+function mayCutOf(panel: Panel, officer: Officer): boolean {
+  return officer.scopes.includes("analytics:read") || (panel.isWholeOfOwn && seesOwnAlone(officer));
+}
+
 /** 统计: how the list moves, who recurs, whether anybody acts, and who delays. */
 export function StatisticsPage() {
   const { params } = usePlace();
@@ -253,7 +260,7 @@ export function StatisticsPage() {
               key={panel.name}
               panel={panel}
               names={names}
-              mayCut={officer?.scopes.includes("analytics:read") ?? false}
+              mayCut={officer ? mayCutOf(panel, officer) : false}
             />
           ) : (
             <Loading what="统计" />

@@ -55,6 +55,8 @@ export interface Panel extends Described {
   readonly dimensions: readonly StatisticsDimension[];
   readonly filters: readonly FilterName[];
   readonly forAnalysts: readonly StatisticsDimension[];
+  /** Whether those who see what is their own alone are shown all of that. */
+  readonly isWholeOfOwn: boolean;
   /** @param mayCut whether the officer is shown small numbers; to who is not, few groups say more than many */
   variablesIn(params: URLSearchParams, mayCut: boolean): Variables;
   /** Asks for what the URL says. */
@@ -82,6 +84,7 @@ function panel<Field extends string, Dimension extends StatisticsDimension, Name
     filters,
     coarse,
     forAnalysts = [],
+    isWholeOfOwn = false,
   }: {
     /** The first one is taken where none is chosen. */
     readonly dimensions: readonly [Dimension, ...Dimension[]];
@@ -90,6 +93,7 @@ function panel<Field extends string, Dimension extends StatisticsDimension, Name
     readonly coarse: Dimension;
     /** Those that the gateway refuses to who is shown no small numbers. */
     readonly forAnalysts?: readonly Dimension[];
+    readonly isWholeOfOwn?: boolean;
   },
 ): Panel {
   const variablesIn = (params: URLSearchParams, mayCut: boolean) => ({
@@ -98,7 +102,7 @@ function panel<Field extends string, Dimension extends StatisticsDimension, Name
   });
   return {
     ...described,
-    ...{ dimensions, filters, forAnalysts, variablesIn },
+    ...{ dimensions, filters, forAnalysts, isWholeOfOwn, variablesIn },
     useStatistics: (params, mayCut) =>
       panelIn(described.field, useAnswer(document, variablesIn(params, mayCut))),
   };
@@ -199,7 +203,7 @@ const OBLIGATIONS = panel(
     field: "obligationStatistics",
     title: "谁在实施，谁在拖延解除",
     meaning: "各部门应实施、已实施、待解除的任务数，其中逾期的，和逾期未解除的最长日数。",
-    note: "实施率为已实施（含待解除、已解除）占应实施的比例，不适用的不计；实施率下限把未实施而终止的也计入应实施。各部门只见本部门的任务；接收反馈的部门和审计见全部。",
+    note: "实施率为已实施（含待解除、已解除）占应实施的比例，不适用的不计；实施率下限把未实施而终止的也计入应实施。各部门只见本部门的任务，各数均予显示；接收反馈的部门和审计见全部。",
     views: [
       { title: "逾期", measures: ["OVERDUE", "LIFT_OVERDUE"] },
       { title: "最长逾期", measures: ["LIFT_OVERDUE_DAYS"] },
@@ -229,6 +233,7 @@ const OBLIGATIONS = panel(
     filters: ["department", "measure", "limb", "division", "subjectType"],
     coarse: "SUBJECT_TYPE",
     forAnalysts: ["DEPARTMENT", "MEASURE", "LIMB"],
+    isWholeOfOwn: true,
   },
 );
 
@@ -273,6 +278,7 @@ const PUBLICATIONS: Panel = {
   dimensions: PUBLICATION_DIMENSIONS,
   filters: [],
   forAnalysts: [],
+  isWholeOfOwn: false,
   variablesIn: publicationVariablesIn,
   useStatistics: (params) =>
     panelIn("publicationStatistics", useAnswer(PublicationStatistics, publicationVariablesIn(params))),
