@@ -90,6 +90,8 @@ const STATISTICS: readonly View[] = [
     text: "名单如何变化（按失信行为；县区：仓山区；",
     as: "analyst",
   },
+  { name: "overview", place: () => "#/overview", text: "先列逾期未解除的", as: "analyst" },
+  { name: "overview-no-right", place: () => "#/overview", text: "无权查看部门总览" },
   { name: "statistics-months", place: () => "#/statistics", text: "名单如何变化（按月份；", as: "analyst" },
   {
     name: "statistics-obligations",

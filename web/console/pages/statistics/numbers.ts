@@ -21,7 +21,11 @@ export interface Row {
   readonly values: readonly (number | Absence)[];
 }
 
-const SHARES: readonly StatisticsMeasure[] = ["REPEAT_RATE", "IMPLEMENTATION_RATE"];
+const SHARES: readonly StatisticsMeasure[] = [
+  "REPEAT_RATE",
+  "IMPLEMENTATION_RATE",
+  "IMPLEMENTATION_RATE_LEAST",
+];
 /** What is not known where a term leads into a year that has no calendar. */
 const OF_TERMS: readonly StatisticsMeasure[] = [
   "OVERDUE",
@@ -34,8 +38,7 @@ const OF_SOMETHING: readonly StatisticsMeasure[] = [
   "MEDIAN_DAYS",
   "P90_DAYS",
   "LIFT_OVERDUE_DAYS",
-  "REPEAT_RATE",
-  "IMPLEMENTATION_RATE",
+  ...SHARES,
 ];
 
 const percent = new Intl.NumberFormat("zh-CN", { style: "percent", maximumFractionDigits: 1 });
