@@ -136,7 +136,7 @@ function Problems({ preview: { problems, rejected, rows } }: { preview: FilePrev
   if (!rejected || rows === null) return null;
   const shown = problems.slice(0, MOST_PROBLEMS);
   return (
-    <section aria-label="不能受理的行">
+    <div className="problems">
       <p role="status">
         <strong>{countOf(rejected)} 行不能受理</strong>，可改正后重新选择文件；不改正的，
         {rejected === rows ? "没有一行可以核查。" : `其余 ${countOf(rows - rejected)} 行照常核查。`}
@@ -157,7 +157,7 @@ function Problems({ preview: { problems, rejected, rows } }: { preview: FilePrev
           所列为其中前 {shown.length} 行，其余 {countOf(rejected - shown.length)} 行见核查结果。
         </p>
       )}
-    </section>
+    </div>
   );
 }
 
