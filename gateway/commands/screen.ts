@@ -5,23 +5,21 @@ import { Presets, SingleBar } from "cli-progress";
 import { readScreenConfig, type ScreenConfig } from "../config/screen-config.ts";
 import { showFailure } from "../process/show-failure.ts";
 import { RESULT_FORMATS, type ResultFormat } from "../screening/results/write-results.ts";
-import { type Screening, screeningClient } from "../screening/screening-client.ts";
+import { type AskedScreening, type Screening, screeningClient } from "../screening/screening-client.ts";
 
 // `npm run screen -- FILE --action ACTION --out FILE.xlsx`: has a file screened by the gateway at LIANCHENG_URL, as whoever
 // TOKEN is of, and writes the results.
 // Exit code: 0 every row was screened, 1 some were not taken, 2 it could not be done or was asked for wrongly.
 
-const USAGE = `usage: TOKEN=… npm run screen -- FILE --action ACTION --out FILE.{${RESULT_FORMATS.join(",")}} [--on YYYY-MM-DD] [--purpose TEXT]`;
+const USAGE = `usage: TOKEN=… npm run screen -- FILE --action ACTION --out FILE.{${RESULT_FORMATS.join(",")}} [--on YYYY-MM-DD] [--purpose TEXT] [--code-column NAME | --number-column NAME [--type-column NAME]]`;
 
 /** How often it is asked how far it is. */
 const LOOK_MS = 500;
 
 const write = (line: string) => process.stderr.write(`${line}\n`);
 
-interface Asked {
+interface Asked extends AskedScreening {
   readonly file: string;
-  readonly action: string;
-  readonly on: string | null;
   readonly purpose: string | null;
   readonly out: string;
   readonly format: ResultFormat;
@@ -34,6 +32,9 @@ function asked(args: string[]): Asked | null {
       allowPositionals: true,
       options: {
         action: { type: "string" },
+        "code-column": { type: "string" },
+        "number-column": { type: "string" },
+        "type-column": { type: "string" },
         on: { type: "string" },
         out: { type: "string" },
         purpose: { type: "string" },
@@ -43,7 +44,12 @@ function asked(args: string[]): Asked | null {
     const { action, on = null, purpose = null, out } = values;
     const format = RESULT_FORMATS.find((one) => extname(out ?? "") === `.${one}`);
     if (!file || more.length > 0 || !action || !out || !format) return null;
-    return { file, action, on, purpose, out, format };
+    const columns = {
+      codeColumn: values["code-column"] ?? null,
+      numberColumn: values["number-column"] ?? null,
+      typeColumn: values["type-column"] ?? null,
+    };
+    return { file, action, on, ...columns, purpose, out, format };
   } catch {
     return null;
   }
@@ -76,9 +82,12 @@ function progressOf({ rows, rejected, duplicates }: Screening): {
   return { show: ({ screened }) => bar.update(screened), end: () => bar.stop() };
 }
 
-async function run({ file, out, action, on, purpose, format }: Asked, config: ScreenConfig): Promise<number> {
+async function run(
+  { file, out, purpose, format, ...screened }: Asked,
+  config: ScreenConfig,
+): Promise<number> {
   const client = screeningClient(config.url, config.token, purpose);
-  let screening = await client.upload(resolve(config.calledIn, file), { action, on });
+  let screening = await client.upload(resolve(config.calledIn, file), screened);
   write(
     `批量核查 ${screening.id}:${screening.rows} 行,未受理 ${screening.rejected},重复 ${screening.duplicates} / screening ${screening.id}: ${screening.rows} rows, ${screening.rejected} not taken, ${screening.duplicates} repeated`,
   );

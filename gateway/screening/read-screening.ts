@@ -2,7 +2,8 @@ import type { ScreenedType } from "../../subgraphs/departments/generated/resolve
 import type { ScreeningRow } from "../../subgraphs/departments/screening/models.ts";
 import { type OpenFile, openSheet } from "../../subgraphs/shared/sheet/open-sheet.ts";
 import { type Sheet, SheetRefused, type SheetRow } from "../../subgraphs/shared/sheet/sheet.ts";
-import { type Header, headerOf, NO_HEADER } from "./find-header.ts";
+import { type Header, headerOf, noHeader } from "./find-header.ts";
+import type { NamedColumns } from "./named-columns.ts";
 import { subjectReader } from "./read-subject.ts";
 
 /** Rows that are given at a time. */
@@ -21,30 +22,36 @@ export interface ReadOptions {
   readonly identityKey: Buffer;
   /** Rows that a file has at most. */
   readonly mostRows: number;
+  /** Null where the file says it by names that are known here. */
+  readonly named: NamedColumns | null;
 }
 
 /** Rows one by one. */
-async function* each(sheet: Sheet): AsyncGenerator<SheetRow> {
+export async function* each(sheet: Sheet): AsyncGenerator<SheetRow> {
   for await (const rows of sheet.rows()) yield* rows;
 }
 
-async function findHeader(rows: AsyncIterator<SheetRow>): Promise<Header> {
+async function findHeader(rows: AsyncIterator<SheetRow>, named: NamedColumns | null): Promise<Header> {
   for (let seen = 0; ; seen++) {
     const next = await rows.next();
-    if (next.done) throw new SheetRefused(NO_HEADER);
-    const header = headerOf(next.value, seen);
+    if (next.done) throw noHeader(named);
+    const header = headerOf(next.value, seen, named);
     if (header) return header;
   }
 }
 
 /** Opens a file and finds its header. Rejects with SheetRefused. */
-export async function readScreening(
-  file: OpenFile,
-  { identityKey, mostRows }: ReadOptions,
+export async function readScreening(file: OpenFile, options: ReadOptions): Promise<ReadScreening> {
+  return await readSheet(await openSheet(file), options);
+}
+
+/** Finds the header of a table. Rejects with SheetRefused. */
+export async function readSheet(
+  sheet: Sheet,
+  { identityKey, mostRows, named }: ReadOptions,
 ): Promise<ReadScreening> {
-  const sheet = await openSheet(file);
   const rows = each(sheet);
-  const header = await findHeader(rows);
+  const header = await findHeader(rows, named);
   const read = subjectReader(header, identityKey);
 
   /** Takes one row; throws SheetRefused where there are too many. */

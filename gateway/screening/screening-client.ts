@@ -12,9 +12,18 @@ export class ScreeningRefused extends Error {
 
 export type { Screening };
 
+/** What is asked of everybody in a file, and by the names of which columns it is read. */
+export interface AskedScreening {
+  readonly action: string;
+  readonly on: string | null;
+  readonly codeColumn: string | null;
+  readonly numberColumn: string | null;
+  readonly typeColumn: string | null;
+}
+
 export interface ScreeningClient {
   /** Uploads a file. Rejects with ScreeningRefused. */
-  upload(file: string, asked: { action: string; on: string | null }): Promise<Screening>;
+  upload(file: string, asked: AskedScreening): Promise<Screening>;
   /** How it stands. Rejects with ScreeningRefused. */
   state(id: string): Promise<Screening>;
   /** Writes the results to a file, whole or not at all. Rejects with ScreeningRefused. */
@@ -43,8 +52,10 @@ export function screeningClient(url: string, token: string | null, purpose: stri
   const body = readOwnManifest().find(({ name }) => name === "Screening")?.body;
 
   return {
-    async upload(file, { action, on }) {
-      const query = new URLSearchParams({ action, ...(on === null ? {} : { on }) });
+    async upload(file, { action, on, codeColumn, numberColumn, typeColumn }) {
+      const query = new URLSearchParams({ action });
+      for (const [name, value] of Object.entries({ on, codeColumn, numberColumn, typeColumn }))
+        if (value !== null) query.set(name, value);
       const response = await fetch(`${url}/screenings?${query}`, {
         method: "POST",
         headers: { ...headers, "content-type": "application/octet-stream" },

@@ -18,6 +18,8 @@ import type { SpooledFile } from "../http/screenings/spool-upload.ts";
 import { withoutNumbers } from "../observe/without-numbers.ts";
 import { askInFull } from "../worker/ask-as-system.ts";
 import { atATime } from "./at-a-time.ts";
+import { type NamedColumns, namedColumns } from "./named-columns.ts";
+import { previewScreening } from "./preview-screening.ts";
 import { reachesKind } from "./reaches-kind.ts";
 import { readScreening } from "./read-screening.ts";
 import { RESULT_FORMATS, writeResults } from "./results/write-results.ts";
@@ -138,9 +140,13 @@ export function screeningDesk(options: ScreeningDeskOptions): ScreeningDesk {
     return new Map(all.flatMap(({ limbs }) => limbs.map(({ id, title }) => [id, title])));
   }
 
-  async function storeFile(file: SpooledFile, action: GatedAction, on: string, context: RequestContext) {
+  async function storeFile(
+    file: SpooledFile,
+    { action, on, named }: { action: GatedAction; on: string; named: NamedColumns | null },
+    context: RequestContext,
+  ) {
     const { viewer } = context;
-    const read = await readScreening(file, { identityKey, mostRows: limits.rows });
+    const read = await readScreening(file, { identityKey, mostRows: limits.rows, named });
     require(DEMANDS[read.subjectType], context);
     // Every row would be CLEAR.
     if (!reachesKind(action, read.subjectType))
@@ -155,6 +161,16 @@ export function screeningDesk(options: ScreeningDeskOptions): ScreeningDesk {
     return await store.create(asked, read.rows(), limits.underWay);
   }
 
+  /** Reads a file when it is the department's turn: a department waits for its own first, or it would keep the others from theirs. */
+  async function inOrder<T>(context: RequestContext, work: () => Promise<T>): Promise<T> {
+    try {
+      return await inTurn(screeningUnitOf(context.viewer), () => received(work));
+    } catch (error) {
+      if (error instanceof SheetRefused) throw badUserInput("file", error.words);
+      throw error;
+    }
+  }
+
   return {
     mostBytes: limits.bytes,
 
@@ -167,20 +183,17 @@ export function screeningDesk(options: ScreeningDeskOptions): ScreeningDesk {
       return place;
     },
 
-    async receive(file, { action, on }, context) {
+    async receive(file, { action, on, ...columns }, context) {
       if (action === null || !actions.has(action)) {
         throw badUserInput("action", { zh: "应为一项所限事项", en: "must be an action that a limb gates" });
       }
       const day = on === null ? context.today : parseCivilDate(on);
       if (day === null) throw badUserInput("on", { zh: "应为 YYYY-MM-DD", en: "must be YYYY-MM-DD" });
+      const asked = { action: action as GatedAction, on: day, named: namedColumns(columns) };
       let screening: ScreeningModel;
       try {
-        // A department waits for its own turn first, or it would keep the others from theirs.
-        screening = await inTurn(screeningUnitOf(context.viewer), () =>
-          received(() => storeFile(file, action as GatedAction, day, context)),
-        );
+        screening = await inOrder(context, () => storeFile(file, asked, context));
       } catch (error) {
-        if (error instanceof SheetRefused) throw badUserInput("file", error.words);
         if (!(error instanceof TooManyScreenings)) throw error;
         const { limit } = error;
         const most = limits.underWay[limit];
@@ -188,6 +201,12 @@ export function screeningDesk(options: ScreeningDeskOptions): ScreeningDesk {
       }
       await record("Mutation.screening", screening.id, context);
       return screening;
+    },
+
+    async preview(file, columns, context) {
+      const options = { identityKey, mostRows: limits.rows, named: namedColumns(columns) };
+      const admit = (kind: ScreenedType) => require(DEMANDS[kind], context);
+      return await inOrder(context, () => previewScreening(file, options, admit));
     },
 
     async results(id, format, context) {

@@ -112,6 +112,8 @@ const STATISTICS: readonly View[] = [
     text: "名单如何变化（按失信行为；县区：仓山区；",
     as: "analyst",
   },
+  { name: "overview", place: () => "#/overview", text: "先列逾期未解除的", as: "analyst" },
+  { name: "overview-no-right", place: () => "#/overview", text: "无权查看部门总览" },
   { name: "statistics-months", place: () => "#/statistics", text: "名单如何变化（按月份；", as: "analyst" },
   {
     name: "statistics-obligations",
@@ -218,6 +220,25 @@ describe.each(WAYS)("axe finds nothing, $theme, $width px", ({ theme, width }) =
     await page.getByRole("button", { name: /^用途/ }).click();
     const purpose = await look(page, `purpose-${theme}-${width}`);
     expect({ opened, candidates, purpose }).toEqual({ opened: [], candidates: [], purpose: [] });
+  });
+
+  test("in a file before it is screened", async () => {
+    const { page, go } = await console.visit({ officer: "finance", theme, width });
+    await page.context().addInitScript({ content: axe.source });
+    await go("#/batch");
+    const choose = (content: string) =>
+      page
+        .getByLabel(/名单文件/)
+        .setInputFiles({ name: "供应商.csv", mimeType: "text/csv", buffer: Buffer.from(content) });
+    const codes = ["91350102MAX000015M", "91350111MAX00020XB", "9.1350102E+17", "91350102MAX000016M"];
+    const rows = codes.map((code, at) => `${at + 1},${code},福州某某有限公司,鼓楼区`).join("\n");
+    await choose(`序号,登记代码,名称,县区\n${rows}\n`);
+    await page.getByText("请在下面指明核查对象所在的列").waitFor();
+    const refused = await look(page, `batch-columns-${theme}-${width}`);
+    await choose(`序号,统一社会信用代码,名称,县区\n${rows}\n`);
+    await page.getByText("2 行不能受理").waitFor();
+    const problems = await look(page, `batch-preview-${theme}-${width}`);
+    expect({ refused, problems }).toEqual({ refused: [], problems: [] });
   });
 
   test("in what is done on the list", async () => {

@@ -1,5 +1,7 @@
 import { readFile } from "node:fs/promises";
+import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { workbookParts, zipOf } from "../support/xlsx-file.ts";
 import { openConsole } from "./open-console.ts";
 
 const console = openConsole();
@@ -44,16 +46,85 @@ test("a file is screened, counted, looked through by outcome and downloaded", as
   expect(complaints).toEqual([]);
 });
 
+/** A row of the preview by what it begins with. */
+const shown = (page: Page) => page.getByRole("region", { name: "文件的前几行" });
+
+test("a file with columns of other names is read as the officer says, and its problems are told before", async () => {
+  const { page, go, complaints, sent } = await console.visit({ officer: "finance" });
+  await go("#/batch");
+  const file = "供应商一览\n序号,单位,登记代码\n1,子虚,91350102MAX000015M\n2,某某,91350102MAX000016M\n";
+  await page
+    .getByLabel(/名单文件/)
+    .setInputFiles({ name: "供应商.csv", mimeType: "text/csv", buffer: Buffer.from(file) });
+  await page.getByRole("alert").getByText("请在下面指明核查对象所在的列").waitFor();
+  const submit = page.getByRole("button", { name: "开始核查" });
+  expect(await submit.isDisabled()).toBe(true);
+  expect(await shown(page).locator("tbody tr").allTextContents()).toEqual([
+    "31子虚91350102MAX000015M",
+    "42某某91350102MAX000016M",
+  ]);
+
+  // By the keys alone: the list of columns opens, goes down to the third, and takes it.
+  await page.getByLabel("单位：统一社会信用代码所在列").focus();
+  await page.keyboard.press("ArrowDown");
+  const options = page.locator(".ant-select-item-option");
+  await options.first().waitFor();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await shown(page).getByText("读作统一社会信用代码").waitFor();
+  await page.getByText("1 行不能受理").waitFor();
+  const problems = page.getByRole("region", { name: "不能受理的行" }).locator("tbody tr");
+  expect(await problems.allTextContents()).toEqual(["4登记代码校验位不符"]);
+  // Nothing has been screened yet.
+  expect(sent.some((line) => line.includes("/screenings?"))).toBe(false);
+
+  await submit.click();
+  const rows = page.getByRole("region", { name: "各行结果" }).locator("tbody tr");
+  await expect.poll(() => rows.count(), { timeout: 60_000 }).toBe(2);
+  expect((await rows.allTextContents())[0]).toMatch(/^391350102MAX000015M.*限制/);
+  expect(complaints).toEqual([]);
+});
+
+test("a workbook is shown like any other file, and one that is read needs no word more", async () => {
+  const { page, go, complaints } = await console.visit({ officer: "finance" });
+  await go("#/batch");
+  const row = (at: number, text: string) =>
+    `<row r="${at}"><c r="B${at}" t="inlineStr"><is><t>${text}</t></is></c></row>`;
+  const buffer = await zipOf(workbookParts(row(1, "统一社会信用代码") + row(2, "91350102MAX000015M"), []));
+  await page.getByLabel(/名单文件/).setInputFiles({ name: "名单.xlsx", mimeType: "application/zip", buffer });
+  await page.getByText("共 1 行单位").waitFor();
+  await shown(page).getByText("91350102MAX000015M").waitFor();
+  await page.getByRole("button", { name: "开始核查" }).click();
+  const rows = page.getByRole("region", { name: "各行结果" }).locator("tbody tr");
+  await expect.poll(() => rows.count(), { timeout: 60_000 }).toBe(1);
+  expect(complaints).toEqual([]);
+});
+
 test("a file that cannot be read is refused in words, and stays chosen", async () => {
   const { page, go } = await console.visit({ officer: "finance" });
   await go("#/batch");
-  await page
-    .getByLabel(/名单文件/)
-    .setInputFiles({ name: "x.csv", mimeType: "text/csv", buffer: Buffer.from("姓名,电话\n张三,1\n") });
-  await page.getByRole("button", { name: "开始核查" }).click();
-  await page.getByRole("alert").getByText("无法查询").waitFor();
-  expect(await page.getByRole("alert").textContent()).toMatch(/统一社会信用代码/);
+  const choose = (content: Buffer) =>
+    page.getByLabel(/名单文件/).setInputFiles({ name: "x.csv", mimeType: "text/csv", buffer: content });
+  await choose(Buffer.from("d0cf11e0a1b11ae100000000", "hex"));
+  await page.getByRole("alert").getByText("无法查询：此文件").waitFor();
+  expect(await page.getByRole("alert").textContent()).toContain("旧版 XLS");
+  expect(await page.getByRole("button", { name: "开始核查" }).isDisabled()).toBe(true);
   await page.getByText("将核查文件").waitFor();
+  // Without a header there is no name to say which column is meant.
+  await choose(Buffer.from("91350102MAX000015M\n91350111MAX00020XB\n"));
+  await page.getByRole("alert").getByText("文件的首行须是各列的名称").waitFor();
+});
+
+test("a file of persons is not looked into without the right to, and is told so", async () => {
+  const { page, go } = await console.visit({ officer: "finance" });
+  await go("#/batch");
+  await page.getByLabel(/名单文件/).setInputFiles({
+    name: "x.csv",
+    mimeType: "text/csv",
+    buffer: Buffer.from("证件号码\n350199196701010020\n"),
+  });
+  await page.getByText("无权查看此文件").waitFor();
 });
 
 test("of one that was given up the page says why, and gives no results", async () => {
@@ -83,7 +154,7 @@ test("of a file of persons only actions that reach persons are offered", async (
       .getByLabel(/名单文件/)
       .setInputFiles({ name: "名单.csv", mimeType: "text/csv", buffer: Buffer.from(content) });
   await choose("姓名,证件号码\n贾如是,350199196701010020\n");
-  await page.getByText("其中为个人").waitFor();
+  await page.getByText("共 1 行个人").waitFor();
   // What was asked about last, a supplier, is no question about a person.
   await page.getByText("请选择事项").waitFor();
   expect(await submit.isDisabled()).toBe(true);

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { beforeAll, expect, test } from "vitest";
+import { ExpandFiveOnGraph, ExpandOnGraph } from "../../web/console/generated/documents.ts";
 import { dayOf } from "../../web/console/words/days.ts";
 import { openConsole, type Visited } from "./open-console.ts";
 
@@ -206,4 +207,50 @@ test("a subject that nobody has is no empty graph", async () => {
   const visited = await console.visit(OFFICER);
   await visited.go("#/graph?id=999999999");
   await visited.page.getByText("登记中没有此主体").waitFor();
+});
+
+/** What a subject leads to, as it is asked for alone. */
+async function namesAround({ page }: Visited, id: string): Promise<string[]> {
+  const response = await page.context().request.post(`${console.url}graphql`, {
+    headers: { "sec-fetch-site": "same-origin", "x-purpose": "test" },
+    data: {
+      query: "query ($id: ID!) { network(root: $id, hops: 1, limit: 13) { nodes { subject { id name } } } }",
+      variables: { id },
+    },
+  });
+  const { network } = (await response.json()).data as {
+    network: { nodes: { subject: { id: string; name: string } }[] };
+  };
+  return network.nodes.map(({ subject }) => `${subject.id} ${subject.name}`);
+}
+
+test("a link to many expanded subjects asks for five at a time, and shows of each what it leads to", async () => {
+  const visited = await console.visit(OFFICER);
+  const { page, sent, complaints } = visited;
+  const around = (await namesAround(visited, hub)).map((line) => line.split(" ")[0] ?? "");
+  expect(around).toHaveLength(13);
+  const expected = new Set<string>();
+  for (const id of around) for (const line of await namesAround(visited, id)) expected.add(line);
+  await visited.go(`#/graph?id=${hub}&open=${around.join(".")}&view=table`);
+  await count(visited).waitFor();
+  const names = [...expected].map((line) => line.slice(line.indexOf(" ") + 1));
+  expect(await shown(visited)).toEqual(names.sort());
+  const of = ({ id }: { readonly id: string }) => sent.filter((line) => line.includes(id)).length;
+  expect([of(ExpandFiveOnGraph), of(ExpandOnGraph)]).toEqual([3, 0]);
+
+  // One more is asked for alone; what is known is not asked for again.
+  await page.getByRole("button", { name: /^展开/ }).first().click();
+  await expect.poll(() => of(ExpandFiveOnGraph) + of(ExpandOnGraph)).toBe(4);
+  await count(visited).waitFor();
+  expect(complaints).toEqual([]);
+});
+
+test("a link to more than can be shown is followed as far as it goes, and says what is left out", async () => {
+  const visited = await console.visit(OFFICER);
+  const { page, sent } = visited;
+  const others = Array.from({ length: 9 }, (_, at) => `999999${at}-2`);
+  await visited.go(`#/graph?id=${listed}&open=${[`${listed}-2`, ...others].join(".")}`);
+  await page.getByRole("alert").getByText("要展开的主体过多，后 2 个未展开").waitFor();
+  await count(visited).waitFor();
+  expect(sent.filter((line) => line.includes("9999998"))).toEqual([]);
 });

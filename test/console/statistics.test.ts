@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { dayOf } from "../../web/console/words/days.ts";
 import { DIVISIONS } from "../../web/console/words/of-registry.ts";
@@ -126,6 +126,55 @@ test.each([
   expect(await page.locator("main").textContent()).not.toMatch(
     /[A-Z]_[A-Z]|(?!NDJSON)\b[A-Z]{4,}|名称未能查得/,
   );
+  expect(complaints).toEqual([]);
+});
+
+/** Clicks in a drawing, beside a text of it. */
+async function clickBeside(page: Page, text: Locator, away: { x: number; y: number }): Promise<void> {
+  const box = await text.boundingBox();
+  if (!box) throw new Error("it is not drawn");
+  await page.mouse.click(box.x + box.width / 2 + away.x, box.y + box.height / 2 + away.y);
+}
+
+test("a click on a group of a drawing leads where its link in the table does", async () => {
+  const { page, go, complaints } = await console.visit({ officer: "ndrc" });
+  const image = page.getByRole("img", { name: /^图：/ });
+  /** Where the link of a group leads. */
+  const linkOf = async (name: string) => {
+    const link = page.getByRole("region", { name: /^数据/ }).getByRole("link", { name, exact: true });
+    return new URL((await link.first().getAttribute("href")) ?? "", page.url()).href;
+  };
+
+  await go("#/statistics?by=DIVISION");
+  const county = image.getByText("鼓楼区", { exact: true });
+  await county.waitFor();
+  const ofCounty = await linkOf("鼓楼区");
+  // In the room of its bar, which may be short.
+  await clickBeside(page, county, { x: 120, y: 0 });
+  await expect.poll(() => page.url()).toBe(ofCounty);
+  await page
+    .getByText(/县区：鼓楼区；/)
+    .first()
+    .waitFor();
+
+  await go("#/statistics");
+  const month = image.getByText(/^\d{4}-\d\d$/).nth(1);
+  await month.waitFor();
+  const ofMonth = await linkOf((await month.textContent()) ?? "");
+  await clickBeside(page, month, { x: 0, y: -60 });
+  await expect.poll(() => page.url()).toBe(ofMonth);
+
+  // Of two dimensions the series are the groups of the first: authorities, along the counties.
+  await go("#/statistics?by=AUTHORITY.DIVISION");
+  await image.getByText("鼓楼区", { exact: true }).waitFor();
+  const rows = page.getByRole("region", { name: /^数据/ }).locator("tbody tr");
+  const series = (await rows.nth(1).locator("th, td").first().textContent()) ?? "";
+  const ofSeries = await linkOf(series);
+  const colour = 'path[fill="var(--accent)"]';
+  await image.locator(colour).nth(1).click();
+  await expect.poll(() => page.url()).toBe(ofSeries);
+  await page.goBack();
+  await image.getByText("鼓楼区", { exact: true }).waitFor();
   expect(complaints).toEqual([]);
 });
 

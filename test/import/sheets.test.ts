@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readPieces } from "../../gateway/http/screenings/spool-upload.ts";
+import type { NamedColumns } from "../../gateway/screening/named-columns.ts";
 import { readScreening } from "../../gateway/screening/read-screening.ts";
 import type { ScreeningRow } from "../../subgraphs/departments/screening/models.ts";
 import { mergedAreas } from "../../subgraphs/shared/sheet/merged-areas.ts";
@@ -26,13 +27,13 @@ beforeAll(async () => {
 });
 afterAll(() => rm(directory, { recursive: true, force: true }));
 
-async function read(content: string | Buffer, mostRows = 1000) {
+async function read(content: string | Buffer, mostRows = 1000, named: NamedColumns | null = null) {
   const path = join(directory, String(++files));
   await writeFile(path, content);
   const handle = await open(path);
   try {
     const file = { fd: handle.fd, read: () => readPieces(handle) };
-    const { subjectType, rows } = await readScreening(file, { identityKey: IDENTITY_KEY, mostRows });
+    const { subjectType, rows } = await readScreening(file, { identityKey: IDENTITY_KEY, mostRows, named });
     const found: ScreeningRow[] = [];
     for await (const piece of rows()) found.push(...piece);
     return { subjectType, rows: found.map(told) };
@@ -178,6 +179,43 @@ describe("CSV", () => {
 
   test("more rows than may be are refused as a whole", async () => {
     expect(await refusal(`code\n${`${A}\n`.repeat(11)}`, 10)).toContain("超过 10 行");
+  });
+});
+
+describe("columns that are named", () => {
+  const named = (columns: Partial<NamedColumns>): NamedColumns => ({
+    ...{ code: null, number: null, type: null },
+    ...columns,
+  });
+  const wordsOf = async (content: string, columns: Partial<NamedColumns>) => {
+    const error: unknown = await read(content, 1000, named(columns)).catch((reason: unknown) => reason);
+    return error instanceof SheetRefused ? error.words.zh : error;
+  };
+
+  test("are read in place of those that are known", async () => {
+    const table = `名单\n单位 代码,code,代表人证件,证件\n${A},${B},${ID},护照\n`;
+    expect((await read(table, 1000, named({ code: "单位代码" }))).rows).toEqual([`3 ${A}`]);
+    const mask = `${ID.slice(0, 4)}${"*".repeat(10)}${ID.slice(14)}`;
+    expect(await read(table, 1000, named({ number: "代表人证件" }))).toEqual({
+      subjectType: "PERSON",
+      rows: [`3 ${mask}`],
+    });
+    const typed = named({ number: "代表人证件", type: "证件" });
+    expect((await read(table.replace(ID, "E12345678"), 1000, typed)).rows).toEqual(["3 E1*****78"]);
+  });
+
+  test("choose one of two by which the file is refused otherwise", async () => {
+    const table = `code,证件号码\n${A},${ID}\n`;
+    expect(await refusal(table)).toContain("多列");
+    expect((await read(table, 1000, named({ code: "CODE" }))).rows).toEqual([`2 ${A}`]);
+  });
+
+  test("are asked for in words where they are not there, or there twice", async () => {
+    expect(await wordsOf(`code\n${A}\n`, { code: "代码" })).toBe('前 6 行中没有名为 "代码" 的列');
+    expect(await wordsOf(`证件\n${ID}\n`, { number: "证件", type: "类型" })).toBe(
+      '表头中没有名为 "类型" 的列',
+    );
+    expect(await wordsOf(`代码,代码\n${A},${B}\n`, { code: "代码" })).toContain("多列");
   });
 });
 

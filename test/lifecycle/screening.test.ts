@@ -285,6 +285,73 @@ test("what is asked wrongly is refused in words", async () => {
   expect((await fetch(screenings.url, { headers: { "x-officer": "gao" } })).status).toBe(405);
 });
 
+describe("columns of other names", () => {
+  const table = file("单位,代码,代表人证件", `子虚,${supplier.code},${listedDirector.id_number}`);
+  const preview = async (who: Officer, content: string, query = "") => {
+    const response = await fetch(`${screenings.url}/preview${query}`, {
+      ...{ method: "POST", body: content, headers: { "x-officer": who } },
+    });
+    return {
+      status: response.status,
+      body: (await response.json()) as { preview?: object; errors?: { extensions: object }[] },
+    };
+  };
+  const query = (columns: Record<string, string>) => `&${new URLSearchParams(columns)}`;
+
+  test("are told of before, and read when they are named", async () => {
+    const stored = async () => {
+      const { data } = await liancheng.ask("{ screenings(first: 500) { nodes { id } } }", {
+        context: CONTEXTS.gao,
+      });
+      return data;
+    };
+    const before = await stored();
+    const unsaid = await preview("gao", table);
+    expect([unsaid.status, unsaid.body.preview]).toEqual([
+      200,
+      expect.objectContaining({ subjectType: null, rows: null }),
+    ]);
+    const said = await preview("gao", table, `?${query({ codeColumn: "代码" }).slice(1)}`);
+    expect(said.body.preview).toMatchObject({ subjectType: "ORGANIZATION", rows: 1, rejected: 0 });
+    expect(await stored()).toEqual(before);
+    const { lines } = await screenings.screen("gao", table, QUERY + query({ codeColumn: "代码" }));
+    expect(lines.map(({ row, subject, outcome }) => [row, subject, outcome])).toEqual([
+      [2, supplier.code, "RESTRICTED"],
+    ]);
+  });
+
+  test("of persons are for who may have persons screened", async () => {
+    const asked = `?${query({ numberColumn: "代表人证件" }).slice(1)}`;
+    expect((await preview("xu", table, asked)).body.preview).toMatchObject({
+      subjectType: "PERSON",
+      rows: 1,
+    });
+    expect((await preview("gao", table, asked)).status).toBe(403);
+    expect((await preview("noPurpose", table, asked)).status).toBe(403);
+    expect((await preview("anonymous", table)).status).toBe(401);
+  });
+
+  test.each<[string, Record<string, string>, string]>([
+    ["a number that may be of somebody", { codeColumn: listedDirector.id_number }, "codeColumn"],
+    ["nothing", { numberColumn: "" }, "numberColumn"],
+    ["what cannot be stored", { codeColumn: "代\0码" }, "codeColumn"],
+    ["what is too long", { codeColumn: "代".repeat(101) }, "codeColumn"],
+    ["codes and identities at once", { codeColumn: "代码", numberColumn: "证件" }, "numberColumn"],
+    ["types of no identities", { codeColumn: "代码", typeColumn: "证件" }, "typeColumn"],
+    ["types and numbers in one", { numberColumn: "证件", typeColumn: "证 件" }, "typeColumn"],
+    ["what is not in the file", { codeColumn: "信用代码" }, "file"],
+  ])("%s is no name of one", async (_what, columns, argument) => {
+    const { status, body } = await screenings.upload("gao", table, QUERY + query(columns));
+    expect([status, body.errors?.[0]?.extensions.argument]).toEqual([400, argument]);
+    if (argument === "file") return;
+    const before = await preview("gao", table, `?${query(columns).slice(1)}`);
+    expect([before.status, before.body.errors?.[0]?.extensions]).toEqual([
+      400,
+      expect.objectContaining({ argument }),
+    ]);
+  });
+});
+
 test("a department has so many under way, and no more", async () => {
   const upload = async (who: Officer) => (await screenings.upload(who, CODES)).status;
   const all = await Promise.all([upload("gao"), upload("gao"), upload("gao"), upload("he")]);

@@ -48,6 +48,17 @@ test("npm run screen has a file screened and writes the results", async () => {
   ]);
 });
 
+test("a column of another name is read where it is named", async () => {
+  const file = join(directory, "登记.csv");
+  const out = join(directory, "登记结果.ndjson");
+  await writeFile(file, `单位,登记代码\r\n子虚,${supplier.code}\r\n`);
+  const args = [file, "--action", "GOV_PROCUREMENT_SUPPLIER", "--out", out];
+  const named = await run("screen", { args: [...args, "--code-column", "登记代码"], env }).ended;
+  expect([named.code, named.stderr]).toEqual([0, expect.stringContaining("RESTRICTED: 1")]);
+  const unknown = await run("screen", { args: [...args, "--number-column", "证件"], env }).ended;
+  expect([unknown.code, unknown.stderr]).toEqual([2, expect.stringContaining('没有名为 "证件" 的列')]);
+});
+
 test("it says why a screening was given up", async () => {
   const file = join(directory, "codes.csv");
   await writeFile(file, `code\r\n${supplier.code}\r\n`);

@@ -5,7 +5,7 @@ import { type GraphqlOptions, refuseRate, refuseViewer } from "../answer-graphql
 import { type Exchange, isAllowed, NOTHING, refuse, sendError, sendJson } from "../exchange.ts";
 import { pathOf } from "../path-of.ts";
 import type { ScreeningDesk } from "./screening-desk.ts";
-import { spoolUpload } from "./spool-upload.ts";
+import { type SpooledFile, spoolUpload } from "./spool-upload.ts";
 
 export interface ScreeningsOptions extends Pick<GraphqlOptions, "contextOf" | "rate"> {
   readonly desk: ScreeningDesk;
@@ -47,7 +47,15 @@ function refuseByDesk(exchange: Exchange, error: unknown, headers: Record<string
   sendError(exchange, status, error as GraphQLError, headers);
 }
 
-async function receive(options: ScreeningsOptions, exchange: Exchange): Promise<void> {
+/** What is done with a file; gives what answers its request. */
+type Taking = (
+  desk: ScreeningDesk,
+  file: SpooledFile,
+  exchange: Exchange,
+  context: RequestContext,
+) => Promise<() => void>;
+
+async function receive(options: ScreeningsOptions, exchange: Exchange, take: Taking): Promise<void> {
   const { desk } = options;
   const context = await contextOf(options, exchange);
   if (!context) return;
@@ -59,7 +67,7 @@ async function receive(options: ScreeningsOptions, exchange: Exchange): Promise<
   }
   let answer: () => void;
   try {
-    answer = await receiveFile(options, exchange, context);
+    answer = await receiveFile(desk, exchange, context, take);
   } finally {
     // Before it is answered: whoever is may send the next.
     leave();
@@ -69,19 +77,15 @@ async function receive(options: ScreeningsOptions, exchange: Exchange): Promise<
 
 /** Takes in the file of a request; gives what answers it. */
 async function receiveFile(
-  { desk }: ScreeningsOptions,
+  desk: ScreeningDesk,
   exchange: Exchange,
   context: RequestContext,
+  take: Taking,
 ): Promise<() => void> {
-  const { request } = exchange;
-  const file = await spoolUpload(request, desk.mostBytes);
+  const file = await spoolUpload(exchange.request, desk.mostBytes);
   if ("refusal" in file) return () => refuse(exchange, file.refusal);
-  const { searchParams } = new URL(request.url ?? "", "http://localhost");
   try {
-    const asked = { action: searchParams.get("action"), on: searchParams.get("on") };
-    const screening = await desk.receive(file, asked, context);
-    const location = `/screenings/${(screening as { id: string }).id}/result`;
-    return () => sendJson(exchange, 202, { screening }, { location });
+    return await take(desk, file, exchange, context);
   } catch (error) {
     return () => refuseByDesk(exchange, error);
   } finally {
@@ -89,14 +93,34 @@ async function receiveFile(
   }
 }
 
+const paramsOf = ({ request }: Exchange) => new URL(request.url ?? "", "http://localhost").searchParams;
+
+const columnsOf = (params: URLSearchParams) => ({
+  codeColumn: params.get("codeColumn"),
+  numberColumn: params.get("numberColumn"),
+  typeColumn: params.get("typeColumn"),
+});
+
+const screen: Taking = async (desk, file, exchange, context) => {
+  const params = paramsOf(exchange);
+  const asked = { action: params.get("action"), on: params.get("on"), ...columnsOf(params) };
+  const screening = await desk.receive(file, asked, context);
+  const location = `/screenings/${(screening as { id: string }).id}/result`;
+  return () => sendJson(exchange, 202, { screening }, { location });
+};
+
+const preview: Taking = async (desk, file, exchange, context) => {
+  const read = await desk.preview(file, columnsOf(paramsOf(exchange)), context);
+  return () => sendJson(exchange, 200, { preview: read }, { "cache-control": "no-store" });
+};
+
 async function giveResults(options: ScreeningsOptions, exchange: Exchange, id: string): Promise<void> {
-  const { request, response } = exchange;
+  const { response } = exchange;
   const context = await contextOf(options, exchange);
   if (!context) return;
-  const { searchParams } = new URL(request.url ?? "", "http://localhost");
   let results: Awaited<ReturnType<ScreeningDesk["results"]>>;
   try {
-    results = await options.desk.results(id, searchParams.get("format"), context);
+    results = await options.desk.results(id, paramsOf(exchange).get("format"), context);
   } catch (error) {
     return refuseByDesk(exchange, error);
   }
@@ -113,11 +137,15 @@ async function giveResults(options: ScreeningsOptions, exchange: Exchange, id: s
   });
 }
 
-/** `POST /screenings`: a file to be screened. `GET /screenings/ID/result`: what came of it. */
+/** `POST /screenings`: a file to be screened; `POST /screenings/preview`: how it would be read. `GET /screenings/ID/result`: what came of it. */
 export async function answerScreenings(options: ScreeningsOptions, exchange: Exchange): Promise<void> {
   const path = pathOf(exchange.request.url ?? "/");
   if (path === "/screenings") {
-    if (isAllowed(exchange, "POST")) await receive(options, exchange);
+    if (isAllowed(exchange, "POST")) await receive(options, exchange, screen);
+    return;
+  }
+  if (path === "/screenings/preview") {
+    if (isAllowed(exchange, "POST")) await receive(options, exchange, preview);
     return;
   }
   const [, id] = /^\/screenings\/([1-9][0-9]{0,17})\/result$/.exec(path) ?? [];

@@ -9,6 +9,13 @@ export interface ScreeningResults {
   readonly body: Readable;
 }
 
+/** Columns of a file by their names, as the URL has them. */
+export interface AskedColumns {
+  readonly codeColumn: string | null;
+  readonly numberColumn: string | null;
+  readonly typeColumn: string | null;
+}
+
 /** Where files are handed in to be screened, and results are had. All of it rejects with request errors. */
 export interface ScreeningDesk {
   /** Bytes that a file has at most. */
@@ -21,9 +28,11 @@ export interface ScreeningDesk {
   /** Takes a file in; gives the screening as it is answered. */
   receive(
     file: SpooledFile,
-    asked: { readonly action: string | null; readonly on: string | null },
+    asked: AskedColumns & { readonly action: string | null; readonly on: string | null },
     context: RequestContext,
   ): Promise<object>;
+  /** Reads a file as it would be read, and keeps nothing; gives what would come of it as it is answered. */
+  preview(file: SpooledFile, columns: AskedColumns, context: RequestContext): Promise<object>;
   /** The results of a screening of the viewer's department; null where it has none of that id. */
   results(id: string, format: string | null, context: RequestContext): Promise<ScreeningResults | null>;
 }

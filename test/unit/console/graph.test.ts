@@ -122,12 +122,30 @@ test("what was reached by a subject that is collapsed is collapsed with it", () 
 });
 
 describe("the URL", () => {
+  test("is followed as far as it asks for no more than can be shown", () => {
+    const of = (many: number, level: number) =>
+      exploredOf(
+        new URLSearchParams(
+          `id=1&open=${Array.from({ length: many }, (_, at) => `${at}-${level}`)}`.replaceAll(",", "."),
+        ),
+      );
+    const told = (many: number, level: number) => {
+      const { open, leftOut } = of(many, level) ?? {};
+      return [open?.size, leftOut];
+    };
+    expect(told(333, 0)).toEqual([333, 0]);
+    expect(told(400, 0)).toEqual([333, 67]);
+    expect(told(40, 1)).toEqual([40, 0]);
+    expect(told(10, 2)).toEqual([8, 2]);
+  });
+
   test("says everything, and reads as it was written", () => {
     const explored = exploredOf(
       new URLSearchParams("id=1&open=1-1.2&to=5&hide=DIRECTOR.Person&pin=3_-20_40&sel=2&view=table"),
     );
     expect(explored).toEqual({
       root: "1",
+      leftOut: 0,
       open: new Map([
         ["1", 1],
         ["2", 0],

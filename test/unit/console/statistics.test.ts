@@ -116,6 +116,7 @@ describe("numbers", () => {
 
   test("shares are in per cent, counts in groups of three digits", () => {
     expect(numberText("REPEAT_RATE", 0.0641)).toBe("6.4%");
+    expect(numberText("IMPLEMENTATION_RATE_LEAST", 0.5)).toBe("50%");
     expect(numberText("OWED", 4671)).toBe("4,671");
   });
 });
@@ -128,6 +129,7 @@ describe("what is drawn", () => {
     const of = panel({ groups: [group(["IN_FORCE"], [2, 1]), group(["ANNULLED"], [0, 0])] });
     expect(drawn(of)).toEqual({
       ...{ measure: "ENTERED", isInTime: false, lacksKept: false, categories: ["认定已撤销", "在列"] },
+      ...{ isGroupedBySeries: false, groups: ["ANNULLED", "IN_FORCE"] },
       series: [
         { name: "列入", values: [0, 2] },
         { name: "期末在列", values: [0, 1] },

@@ -1090,6 +1090,17 @@ export type PositionOnGraphFragment = { readonly __typename: 'Position', readonl
     | { readonly __typename: 'Person', readonly id: string }
    | null, readonly organization: { readonly __typename: 'Organization', readonly id: string } };
 
+export type NetworkOnGraphFragment = { readonly __typename: 'Network', readonly personsWithheld: boolean, readonly nodes: ReadonlyArray<{ readonly __typename: 'NetworkNode', readonly subject:
+      | { readonly __typename: 'Organization', readonly code: string, readonly kind: OrganizationKind, readonly registrationStatus: string | null, readonly id: string, readonly name: string, readonly division: { readonly __typename: 'CodedName', readonly name: string | null } | null, readonly listings: { readonly __typename: 'ListingConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Listing', readonly id: string }> } | null, readonly restrictions: ReadonlyArray<{ readonly __typename: 'Restriction', readonly effect: Effect }> | null }
+      | { readonly __typename: 'Person', readonly identityMask: string, readonly id: string, readonly name: string, readonly listings: { readonly __typename: 'ListingConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Listing', readonly id: string }> } | null, readonly restrictions: ReadonlyArray<{ readonly __typename: 'Restriction', readonly effect: Effect }> | null }
+     }>, readonly edges: ReadonlyArray<{ readonly __typename: 'Position', readonly id: string, readonly role: Role, readonly since: string | null, readonly until: string | null, readonly holder:
+      | { readonly __typename: 'Organization', readonly id: string }
+      | { readonly __typename: 'Person', readonly id: string }
+     | null, readonly organization: { readonly __typename: 'Organization', readonly id: string } }>, readonly cutOff: ReadonlyArray<{ readonly __typename: 'NetworkCut', readonly reason: NetworkCutReason, readonly shown: number, readonly total: number, readonly subject:
+      | { readonly __typename: 'Organization', readonly id: string }
+      | { readonly __typename: 'Person', readonly id: string }
+     }> };
+
 export type ExpandOnGraphQueryVariables = Exact<{
   id: string;
   on: string;
@@ -1098,6 +1109,64 @@ export type ExpandOnGraphQueryVariables = Exact<{
 
 
 export type ExpandOnGraphQuery = { readonly network: { readonly __typename: 'Network', readonly personsWithheld: boolean, readonly nodes: ReadonlyArray<{ readonly __typename: 'NetworkNode', readonly subject:
+        | { readonly __typename: 'Organization', readonly code: string, readonly kind: OrganizationKind, readonly registrationStatus: string | null, readonly id: string, readonly name: string, readonly division: { readonly __typename: 'CodedName', readonly name: string | null } | null, readonly listings: { readonly __typename: 'ListingConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Listing', readonly id: string }> } | null, readonly restrictions: ReadonlyArray<{ readonly __typename: 'Restriction', readonly effect: Effect }> | null }
+        | { readonly __typename: 'Person', readonly identityMask: string, readonly id: string, readonly name: string, readonly listings: { readonly __typename: 'ListingConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Listing', readonly id: string }> } | null, readonly restrictions: ReadonlyArray<{ readonly __typename: 'Restriction', readonly effect: Effect }> | null }
+       }>, readonly edges: ReadonlyArray<{ readonly __typename: 'Position', readonly id: string, readonly role: Role, readonly since: string | null, readonly until: string | null, readonly holder:
+        | { readonly __typename: 'Organization', readonly id: string }
+        | { readonly __typename: 'Person', readonly id: string }
+       | null, readonly organization: { readonly __typename: 'Organization', readonly id: string } }>, readonly cutOff: ReadonlyArray<{ readonly __typename: 'NetworkCut', readonly reason: NetworkCutReason, readonly shown: number, readonly total: number, readonly subject:
+        | { readonly __typename: 'Organization', readonly id: string }
+        | { readonly __typename: 'Person', readonly id: string }
+       }> } | null };
+
+export type ExpandFiveOnGraphQueryVariables = Exact<{
+  a: string;
+  b: string;
+  c: string;
+  d: string;
+  e: string;
+  on: string;
+  limit: number;
+}>;
+
+
+export type ExpandFiveOnGraphQuery = { readonly a: { readonly __typename: 'Network', readonly personsWithheld: boolean, readonly nodes: ReadonlyArray<{ readonly __typename: 'NetworkNode', readonly subject:
+        | { readonly __typename: 'Organization', readonly code: string, readonly kind: OrganizationKind, readonly registrationStatus: string | null, readonly id: string, readonly name: string, readonly division: { readonly __typename: 'CodedName', readonly name: string | null } | null, readonly listings: { readonly __typename: 'ListingConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Listing', readonly id: string }> } | null, readonly restrictions: ReadonlyArray<{ readonly __typename: 'Restriction', readonly effect: Effect }> | null }
+        | { readonly __typename: 'Person', readonly identityMask: string, readonly id: string, readonly name: string, readonly listings: { readonly __typename: 'ListingConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Listing', readonly id: string }> } | null, readonly restrictions: ReadonlyArray<{ readonly __typename: 'Restriction', readonly effect: Effect }> | null }
+       }>, readonly edges: ReadonlyArray<{ readonly __typename: 'Position', readonly id: string, readonly role: Role, readonly since: string | null, readonly until: string | null, readonly holder:
+        | { readonly __typename: 'Organization', readonly id: string }
+        | { readonly __typename: 'Person', readonly id: string }
+       | null, readonly organization: { readonly __typename: 'Organization', readonly id: string } }>, readonly cutOff: ReadonlyArray<{ readonly __typename: 'NetworkCut', readonly reason: NetworkCutReason, readonly shown: number, readonly total: number, readonly subject:
+        | { readonly __typename: 'Organization', readonly id: string }
+        | { readonly __typename: 'Person', readonly id: string }
+       }> } | null, readonly b: { readonly __typename: 'Network', readonly personsWithheld: boolean, readonly nodes: ReadonlyArray<{ readonly __typename: 'NetworkNode', readonly subject:
+        | { readonly __typename: 'Organization', readonly code: string, readonly kind: OrganizationKind, readonly registrationStatus: string | null, readonly id: string, readonly name: string, readonly division: { readonly __typename: 'CodedName', readonly name: string | null } | null, readonly listings: { readonly __typename: 'ListingConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Listing', readonly id: string }> } | null, readonly restrictions: ReadonlyArray<{ readonly __typename: 'Restriction', readonly effect: Effect }> | null }
+        | { readonly __typename: 'Person', readonly identityMask: string, readonly id: string, readonly name: string, readonly listings: { readonly __typename: 'ListingConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Listing', readonly id: string }> } | null, readonly restrictions: ReadonlyArray<{ readonly __typename: 'Restriction', readonly effect: Effect }> | null }
+       }>, readonly edges: ReadonlyArray<{ readonly __typename: 'Position', readonly id: string, readonly role: Role, readonly since: string | null, readonly until: string | null, readonly holder:
+        | { readonly __typename: 'Organization', readonly id: string }
+        | { readonly __typename: 'Person', readonly id: string }
+       | null, readonly organization: { readonly __typename: 'Organization', readonly id: string } }>, readonly cutOff: ReadonlyArray<{ readonly __typename: 'NetworkCut', readonly reason: NetworkCutReason, readonly shown: number, readonly total: number, readonly subject:
+        | { readonly __typename: 'Organization', readonly id: string }
+        | { readonly __typename: 'Person', readonly id: string }
+       }> } | null, readonly c: { readonly __typename: 'Network', readonly personsWithheld: boolean, readonly nodes: ReadonlyArray<{ readonly __typename: 'NetworkNode', readonly subject:
+        | { readonly __typename: 'Organization', readonly code: string, readonly kind: OrganizationKind, readonly registrationStatus: string | null, readonly id: string, readonly name: string, readonly division: { readonly __typename: 'CodedName', readonly name: string | null } | null, readonly listings: { readonly __typename: 'ListingConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Listing', readonly id: string }> } | null, readonly restrictions: ReadonlyArray<{ readonly __typename: 'Restriction', readonly effect: Effect }> | null }
+        | { readonly __typename: 'Person', readonly identityMask: string, readonly id: string, readonly name: string, readonly listings: { readonly __typename: 'ListingConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Listing', readonly id: string }> } | null, readonly restrictions: ReadonlyArray<{ readonly __typename: 'Restriction', readonly effect: Effect }> | null }
+       }>, readonly edges: ReadonlyArray<{ readonly __typename: 'Position', readonly id: string, readonly role: Role, readonly since: string | null, readonly until: string | null, readonly holder:
+        | { readonly __typename: 'Organization', readonly id: string }
+        | { readonly __typename: 'Person', readonly id: string }
+       | null, readonly organization: { readonly __typename: 'Organization', readonly id: string } }>, readonly cutOff: ReadonlyArray<{ readonly __typename: 'NetworkCut', readonly reason: NetworkCutReason, readonly shown: number, readonly total: number, readonly subject:
+        | { readonly __typename: 'Organization', readonly id: string }
+        | { readonly __typename: 'Person', readonly id: string }
+       }> } | null, readonly d: { readonly __typename: 'Network', readonly personsWithheld: boolean, readonly nodes: ReadonlyArray<{ readonly __typename: 'NetworkNode', readonly subject:
+        | { readonly __typename: 'Organization', readonly code: string, readonly kind: OrganizationKind, readonly registrationStatus: string | null, readonly id: string, readonly name: string, readonly division: { readonly __typename: 'CodedName', readonly name: string | null } | null, readonly listings: { readonly __typename: 'ListingConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Listing', readonly id: string }> } | null, readonly restrictions: ReadonlyArray<{ readonly __typename: 'Restriction', readonly effect: Effect }> | null }
+        | { readonly __typename: 'Person', readonly identityMask: string, readonly id: string, readonly name: string, readonly listings: { readonly __typename: 'ListingConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Listing', readonly id: string }> } | null, readonly restrictions: ReadonlyArray<{ readonly __typename: 'Restriction', readonly effect: Effect }> | null }
+       }>, readonly edges: ReadonlyArray<{ readonly __typename: 'Position', readonly id: string, readonly role: Role, readonly since: string | null, readonly until: string | null, readonly holder:
+        | { readonly __typename: 'Organization', readonly id: string }
+        | { readonly __typename: 'Person', readonly id: string }
+       | null, readonly organization: { readonly __typename: 'Organization', readonly id: string } }>, readonly cutOff: ReadonlyArray<{ readonly __typename: 'NetworkCut', readonly reason: NetworkCutReason, readonly shown: number, readonly total: number, readonly subject:
+        | { readonly __typename: 'Organization', readonly id: string }
+        | { readonly __typename: 'Person', readonly id: string }
+       }> } | null, readonly e: { readonly __typename: 'Network', readonly personsWithheld: boolean, readonly nodes: ReadonlyArray<{ readonly __typename: 'NetworkNode', readonly subject:
         | { readonly __typename: 'Organization', readonly code: string, readonly kind: OrganizationKind, readonly registrationStatus: string | null, readonly id: string, readonly name: string, readonly division: { readonly __typename: 'CodedName', readonly name: string | null } | null, readonly listings: { readonly __typename: 'ListingConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Listing', readonly id: string }> } | null, readonly restrictions: ReadonlyArray<{ readonly __typename: 'Restriction', readonly effect: Effect }> | null }
         | { readonly __typename: 'Person', readonly identityMask: string, readonly id: string, readonly name: string, readonly listings: { readonly __typename: 'ListingConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Listing', readonly id: string }> } | null, readonly restrictions: ReadonlyArray<{ readonly __typename: 'Restriction', readonly effect: Effect }> | null }
        }>, readonly edges: ReadonlyArray<{ readonly __typename: 'Position', readonly id: string, readonly role: Role, readonly since: string | null, readonly until: string | null, readonly holder:
@@ -1284,6 +1353,11 @@ export type CatalogueToReadQueryVariables = Exact<{
 
 
 export type CatalogueToReadQuery = { readonly measures: ReadonlyArray<{ readonly __typename: 'Measure', readonly number: number, readonly title: string, readonly departmentsText: string, readonly openEnded: boolean, readonly departments: ReadonlyArray<{ readonly __typename: 'Department', readonly id: string, readonly name: string, readonly officialName: string }> | null, readonly limbs: ReadonlyArray<{ readonly __typename: 'Limb', readonly id: string, readonly title: string, readonly quote: string, readonly effect: Effect, readonly action: GatedAction, readonly condition: string | null, readonly lawfulnessQualifier: string | null, readonly ambiguities: ReadonlyArray<{ readonly __typename: 'Ambiguity', readonly id: string, readonly question: string, readonly choice: string | null }>, readonly bases: ReadonlyArray<{ readonly __typename: 'LegalBasis', readonly id: string, readonly document: string, readonly article: string, readonly relation: BasisRelation, readonly grade: string, readonly summary: string }>, readonly limits: ReadonlyArray<{ readonly __typename: 'LegalBasis', readonly id: string, readonly document: string, readonly article: string, readonly summary: string }> }> }> | null, readonly behaviours: ReadonlyArray<{ readonly __typename: 'Behaviour', readonly number: number, readonly text: string, readonly subjects: ReadonlyArray<BehaviourSubject>, readonly requiresRefusal: boolean }> | null, readonly departments: ReadonlyArray<{ readonly __typename: 'Department', readonly id: string, readonly name: string, readonly officialName: string, readonly kind: DepartmentKind }> | null };
+
+export type OverviewOfDepartmentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OverviewOfDepartmentsQuery = { readonly obligationStatistics: { readonly __typename: 'Statistics', readonly dimensions: ReadonlyArray<StatisticsDimension>, readonly measures: ReadonlyArray<StatisticsMeasure>, readonly total: ReadonlyArray<number | null>, readonly on: string, readonly asOf: string, readonly complete: boolean, readonly groups: ReadonlyArray<{ readonly __typename: 'StatisticsGroup', readonly keys: ReadonlyArray<string | null>, readonly values: ReadonlyArray<number | null>, readonly suppressed: boolean }>, readonly suppression: { readonly __typename: 'StatisticsSuppression', readonly threshold: number, readonly groups: number, readonly messageZh: string, readonly messageEn: string, readonly source: string } | null } | null, readonly periodicReports: ReadonlyArray<{ readonly __typename: 'PeriodicReport', readonly from: string, readonly until: string, readonly dueOn: string | null, readonly receivedOn: string | null, readonly overdue: boolean, readonly documentNumber: string | null, readonly department: { readonly __typename: 'Department', readonly id: string } | null }> | null, readonly departments: ReadonlyArray<{ readonly __typename: 'Department', readonly id: string, readonly name: string }> | null };
 
 export type NamesOfDepartmentQueryVariables = Exact<{
   id: string;

@@ -1,4 +1,5 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from "react";
+import { coordinates } from "../session/coordinates.ts";
 import { keepsTheList } from "../session/keeps-the-list.ts";
 import type { Officer } from "../session/session.ts";
 
@@ -86,6 +87,15 @@ export const ROUTES: readonly Route[] = [
     isPublic: false,
     hasDay: false,
     Page: lazy(async () => ({ default: (await import("../pages/work/page.tsx")).WorkPage })),
+  },
+  {
+    name: "overview",
+    title: "部门总览",
+    key: "o",
+    isPublic: false,
+    hasDay: false,
+    isOf: coordinates,
+    Page: lazy(async () => ({ default: (await import("../pages/overview/page.tsx")).OverviewPage })),
   },
   {
     name: "statistics",

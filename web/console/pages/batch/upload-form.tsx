@@ -1,15 +1,19 @@
 import { InboxOutlined } from "@ant-design/icons";
 import { Button, Select } from "antd";
-import { type DragEvent, type FormEvent, useEffect, useId, useState } from "react";
+import { type DragEvent, type FormEvent, useId, useState } from "react";
 import { type Failure, NoAnswerError } from "../../answers/failure.ts";
-import type { GatedAction, ScreenedType } from "../../generated/operations.ts";
-import { NoAnswer } from "../../parts/no-answer.tsx";
+import type { GatedAction } from "../../generated/operations.ts";
+import { Loading, NoAnswer } from "../../parts/no-answer.tsx";
 import { usePurpose } from "../../session/purpose.ts";
 import { useAsOf } from "../../shell/as-of.ts";
 import { actionOptionsFor, KINDS_OF_ACTION } from "../../words/kinds-of-action.ts";
 import { lastAction, rememberAction } from "../check/chosen-action.ts";
-import { kindOfFile } from "./file-kind.ts";
-import { uploadFile } from "./screening-files.ts";
+import { FilePreviewView } from "./file-preview.tsx";
+import { type NamedColumns, uploadFile } from "./screening-files.ts";
+import { usePreview } from "./use-preview.ts";
+
+/** As the file itself says it. */
+const AS_NAMED: NamedColumns = {};
 
 /** A file, and what is asked of everybody in it. */
 export function UploadForm({ begun }: { begun: (id: string) => void }) {
@@ -17,28 +21,23 @@ export function UploadForm({ begun }: { begun: (id: string) => void }) {
   const { on } = useAsOf();
   const [action, setAction] = useState<GatedAction>(lastAction);
   const [file, setFile] = useState<File | null>(null);
-  const [kind, setKind] = useState<ScreenedType | null>(null);
+  const [columns, setColumns] = useState(AS_NAMED);
   const [isOver, setOver] = useState(false);
   const [isSending, setSending] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   const input = useId();
+  const { preview, failure: unread, isReading, again } = usePreview(file, columns);
+  const kind = preview?.subjectType ?? null;
   const isOffered = kind === null || KINDS_OF_ACTION[action].includes(kind);
-
-  useEffect(() => {
-    let isLeft = false;
-    setKind(null);
-    if (file) void kindOfFile(file).then((found) => isLeft || setKind(found));
-    return () => {
-      isLeft = true;
-    };
-  }, [file]);
+  // While it is read it may be sent as it is: a file by the names that are known needs nothing said of it.
+  const isRefused = preview?.refused != null || unread?.kind === "INPUT";
 
   async function send(): Promise<void> {
     if (!file) return;
     setSending(true);
     setFailure(null);
     try {
-      begun(await uploadFile(file, { action, on, purpose }));
+      begun(await uploadFile(file, { action, on, columns, purpose }));
     } catch (error) {
       if (!(error instanceof NoAnswerError)) throw error;
       setFailure(error.failure);
@@ -49,6 +48,7 @@ export function UploadForm({ begun }: { begun: (id: string) => void }) {
 
   function take(files: FileList | null): void {
     setFailure(null);
+    setColumns(AS_NAMED);
     setFile(files?.[0] ?? null);
   }
 
@@ -88,14 +88,17 @@ export function UploadForm({ begun }: { begun: (id: string) => void }) {
         />
         {file && (
           <p>
-            将核查文件 <strong>{file.name}</strong>
-            {kind && `，其中为${kind === "PERSON" ? "个人" : "单位"}`}。
+            将核查文件 <strong>{file.name}</strong>。
           </p>
         )}
         <p className="quiet">
-          首行为表头，其中一列名为“统一社会信用代码”或“证件号码”；其余各列不读取、不保存。至多 100,000 行。
+          首行为表头。名为“统一社会信用代码”或“证件号码”的列自动识别，其他列名可在选择文件后指明；其余各列不读取、不保存。至多
+          100,000 行。
         </p>
       </div>
+      {preview && <FilePreviewView preview={preview} change={setColumns} />}
+      {isReading && <Loading what="文件" />}
+      {unread && <NoAnswer failure={unread} what="此文件" again={again} />}
       <p className="line">
         <Select
           aria-label="事项"
@@ -109,7 +112,12 @@ export function UploadForm({ begun }: { begun: (id: string) => void }) {
           options={actionOptionsFor(kind)}
           popupMatchSelectWidth={false}
         />
-        <Button type="primary" htmlType="submit" loading={isSending} disabled={file === null || !isOffered}>
+        <Button
+          type="primary"
+          htmlType="submit"
+          loading={isSending}
+          disabled={file === null || !isOffered || isRefused}
+        >
           开始核查
         </Button>
         <span className="quiet">核查日 {on}</span>

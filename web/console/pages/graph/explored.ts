@@ -4,6 +4,12 @@ import { ROLES } from "../../words/of-registry.ts";
 /** How many neighbours of a subject are shown when it is expanded, expanded further, and as far as it goes. */
 export const LEVELS = [12, 100, 499] as const;
 
+/**
+ * Neighbours that are asked for at once: three hundred subjects that are expanded, eight of them as far as it goes. More is no
+ * picture any more, and a link should not be able to ask for it.
+ */
+export const MOST_ASKED = 4_000;
+
 /** Who holds a position. */
 export type HolderKind = "Person" | "Organization";
 
@@ -18,6 +24,8 @@ export interface Explored {
   readonly root: string;
   /** Levels of the subjects that are expanded, in the order in which they were. */
   readonly open: ReadonlyMap<string, number>;
+  /** How many are named to be expanded after those, which would be too many. */
+  readonly leftOut: number;
   /** To whom paths are shown; null where none are. */
   readonly to: string | null;
   readonly hiddenRoles: ReadonlySet<Role>;
@@ -52,6 +60,18 @@ function pinsOf(text: string | null): Map<string, Pin> {
   return new Map(entries);
 }
 
+/** Those that are expanded as long as they are not too many, in their order. */
+function boundedOf(all: ReadonlyMap<string, number>): Pick<Explored, "open" | "leftOut"> {
+  let asked = 0;
+  const open = new Map<string, number>();
+  for (const [id, level] of all) {
+    asked += LEVELS[level] ?? 0;
+    if (asked > MOST_ASKED) break;
+    open.set(id, level);
+  }
+  return { open, leftOut: all.size - open.size };
+}
+
 /** What the parameters of the URL say; null where there is nothing to start from. */
 export function exploredOf(params: URLSearchParams): Explored | null {
   const root = idOf(params.get("id"));
@@ -59,7 +79,7 @@ export function exploredOf(params: URLSearchParams): Explored | null {
   const hidden = (params.get("hide") ?? "").split(".");
   return {
     root,
-    open: openOf(params.get("open"), root),
+    ...boundedOf(openOf(params.get("open"), root)),
     to: idOf(params.get("to")),
     hiddenRoles: new Set(hidden.filter(isRole)),
     hiddenHolders: new Set(hidden.filter(isHolder)),

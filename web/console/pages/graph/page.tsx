@@ -130,7 +130,7 @@ function GraphOf({ explored }: { explored: Explored }) {
         )}
         <span className="quiet" role="status">
           主体 {graph.nodes.length}，关系 {graph.edges.length}
-          {expansions.isLoading ? "，正在读取…" : ""}
+          {expansions.isLoading ? `，正在读取（${expansions.answered.join(" / ")}）…` : ""}
         </span>
       </div>
       <div className="graph-filters">
@@ -157,6 +157,11 @@ function GraphOf({ explored }: { explored: Explored }) {
           <p className="line quiet">
             未经由个人：须载明用途并有查阅个人信息的权限。
             <AskPurpose />
+          </p>
+        )}
+        {explored.leftOut > 0 && (
+          <p role="alert">
+            要展开的主体过多，后 {explored.leftOut} 个未展开。请先收起一些，或者改从其中一个主体开始。
           </p>
         )}
         {[...expansions.failed].map(([id, failure]) => (

@@ -1,10 +1,10 @@
 import { useQueries } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { type Answer, ask } from "../../answers/ask.ts";
+import type { Answer } from "../../answers/ask.ts";
 import { type Failure, failureAt, NoAnswerError } from "../../answers/failure.ts";
-import { ExpandOnGraph } from "../../generated/documents.ts";
 import type { ExpandOnGraphQuery } from "../../generated/operations.ts";
 import { usePurpose } from "../../session/purpose.ts";
+import { expand } from "./expand-together.ts";
 import { LEVELS } from "./explored.ts";
 import type { Expansion } from "./visible-graph.ts";
 
@@ -15,6 +15,8 @@ export interface Expansions {
   /** Subjects that there are none of. */
   readonly unknown: ReadonlySet<string>;
   readonly isLoading: boolean;
+  /** How many of them have been answered, of how many. */
+  readonly answered: readonly [number, number];
   /** Whether persons were left out for want of a right or a purpose. */
   readonly personsWithheld: boolean;
   readonly again: () => void;
@@ -37,10 +39,10 @@ export function useExpansions(open: ReadonlyMap<string, number>, on: string): Ex
   const ids = [...open.keys()];
   const results = useQueries({
     queries: [...open].map(([id, level]) => {
-      const variables = { id, on, limit: (LEVELS[level] ?? LEVELS[0]) + 1 };
+      const asked = { id, on, limit: (LEVELS[level] ?? LEVELS[0]) + 1, purpose };
       return {
-        queryKey: [ExpandOnGraph.name, variables, purpose],
-        queryFn: ({ signal }: { signal: AbortSignal }) => ask(ExpandOnGraph, variables, purpose, { signal }),
+        queryKey: ["expansion", asked],
+        queryFn: ({ signal }: { signal: AbortSignal }) => expand(asked, signal),
       };
     }),
   });
@@ -49,9 +51,13 @@ export function useExpansions(open: ReadonlyMap<string, number>, on: string): Ex
     error: isFetching ? null : error,
     isFetching,
   }));
+  const answered = state.filter(({ isFetching }) => !isFetching).length;
+  const isLoading = answered < state.length;
   const key = results.map(
     ({ dataUpdatedAt, errorUpdatedAt, isFetching }) => `${dataUpdatedAt} ${errorUpdatedAt} ${isFetching}`,
   );
+  // While many are read, what is known is told whenever it has doubled: each time all of it is drawn anew.
+  const told = isLoading ? `${Math.floor(Math.log2(answered))} of ${state.length}` : key.join("|");
   // biome-ignore lint/correctness/useExhaustiveDependencies: results are new with each render; what is in them is not
   const known = useMemo(() => {
     const byId = new Map<string, Expansion>();
@@ -71,10 +77,11 @@ export function useExpansions(open: ReadonlyMap<string, number>, on: string): Ex
       personsWithheld ||= data.data.network?.personsWithheld ?? false;
     }
     return { byId, failed, unknown, personsWithheld };
-  }, [ids.join("."), key.join("|")]);
+  }, [ids.join("."), told]);
   return {
     ...known,
-    isLoading: state.some(({ isFetching }) => isFetching),
+    isLoading,
+    answered: [answered, state.length],
     again: () => {
       for (const { refetch, error } of results) if (error) void refetch();
     },

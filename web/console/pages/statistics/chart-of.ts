@@ -20,6 +20,10 @@ export interface Chart {
   readonly series: readonly Series[];
   /** Whether something that is kept back is missing. */
   readonly lacksKept: boolean;
+  /** Whether the series are the groups of the first dimension; else the categories are. */
+  readonly isGroupedBySeries: boolean;
+  /** The keys of those groups, in the order of the series or the categories. */
+  readonly groups: readonly (string | null)[];
 }
 
 /** More series than that cannot be told from one another without a colour for each. */
@@ -79,6 +83,8 @@ export function chartOf(
     return row?.values[measures.indexOf(of)] ?? emptyValue(of);
   };
   const otherDimension = across === null ? undefined : dimensions[across];
+  const isGroupedBySeries = along === 1;
+  const groups = isGroupedBySeries ? keysAt(0) : keys;
   const series: Series[] =
     across === null || !otherDimension
       ? shown.map((of) => ({ name: MEASURED[of], values: keys.map((key) => valueAt(key, null, of)) }))
@@ -92,5 +98,5 @@ export function chartOf(
   const kept = all.filter((value) => value === "KEPT").length;
   if (isCrowded || kept * 2 > all.length || all.every((value) => typeof value === "string")) return null;
   const categories = keys.map((key) => shortened(names.nameOf(dimension, key)));
-  return { measure, isInTime, categories, series, lacksKept: kept > 0 };
+  return { measure, isInTime, categories, series, lacksKept: kept > 0, isGroupedBySeries, groups };
 }

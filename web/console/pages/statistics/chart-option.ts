@@ -39,7 +39,7 @@ export function heightOf(chart: Chart, width: number): number {
  * @param fontFamily by which the room for texts is measured: "inherit" could not be
  */
 export function optionOf(chart: Chart, width: number, fontFamily: string): EChartsCoreOption {
-  const { measure, isInTime, categories, series } = chart;
+  const { measure, isInTime, categories, series, isGroupedBySeries } = chart;
   const font = { fontFamily, fontSize: FONT_SIZE, lineHeight: LINE, color: "var(--ink)" };
   const text = (value: unknown) => (typeof value === "number" ? numberText(measure, value) : "");
   const isWhole = series.every(({ values }) =>
@@ -63,6 +63,9 @@ export function optionOf(chart: Chart, width: number, fontFamily: string): EChar
     ({ name, values }, at): LineSeriesOption => ({
       type: "line",
       name,
+      triggerLineEvent: isGroupedBySeries,
+      // What can be clicked is said by who knows where it leads.
+      cursor: isGroupedBySeries ? "pointer" : "default",
       data: values.map((value) => (isAbsent(value) ? null : value)),
       color: COLOURS[at] ?? "",
       lineStyle: { width: 2, type: DASHES[at] ?? "solid" },
@@ -76,6 +79,7 @@ export function optionOf(chart: Chart, width: number, fontFamily: string): EChar
     ({ name, values }, at): BarSeriesOption => ({
       type: "bar",
       name,
+      cursor: isGroupedBySeries ? "pointer" : "default",
       // Without a word it would look like zero.
       data: values.map((value) =>
         isAbsent(value) ? { value: 0, label: { formatter: ABSENCES[value], color: "var(--quiet)" } } : value,

@@ -38,9 +38,7 @@ const OF_SOMETHING: readonly StatisticsMeasure[] = [
   "MEDIAN_DAYS",
   "P90_DAYS",
   "LIFT_OVERDUE_DAYS",
-  "REPEAT_RATE",
-  "IMPLEMENTATION_RATE",
-  "IMPLEMENTATION_RATE_LEAST",
+  ...SHARES,
 ];
 
 /** What is counted that days are of; where there is some of it and they are not told, they tell of few. */

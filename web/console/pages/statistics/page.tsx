@@ -6,8 +6,8 @@ import { Loading, NoAnswer, NothingFound } from "../../parts/no-answer.tsx";
 import { seesOwnAlone } from "../../session/sees-own-alone.ts";
 import { type Officer, useOfficer } from "../../session/session.ts";
 import { hrefOf, usePlace } from "../../shell/place.ts";
-import { minuteOf } from "../../words/days.ts";
 import { CHANNELS, DIMENSIONS, MEASURED } from "../../words/of-statistics.ts";
+import { AsOfNote } from "./as-of-note.tsx";
 import { chartOf } from "./chart-of.ts";
 import { Controls } from "./controls.tsx";
 import { ExportButtons } from "./export-buttons.tsx";
@@ -64,7 +64,7 @@ function Notes({
   );
   return (
     <ul className="notes">
-      {hasLinks && <li>点一组的名称，即只统计该组，并换一个维度分组。</li>}
+      {hasLinks && <li>点一组的名称，或者图中的一组，即只统计该组，并换一个维度分组。</li>}
       {suppression && (
         <li>
           “不予显示”：少于 {suppression.threshold} 的数可能识别出个别主体；可由总数推算的他组一并不予显示，共{" "}
@@ -88,19 +88,25 @@ function ChartOfPanel({
   view,
   names,
   caption,
+  linkOf,
 }: {
   statistics: PanelFragment;
   rows: readonly Row[];
   view: View;
   names: KeyNames;
   caption: string;
+  linkOf: (keys: Row["keys"]) => string | null;
 }) {
   const chart = useMemo(() => chartOf(statistics, rows, view, names), [statistics, rows, view, names]);
   if (!chart) return <p className="quiet">这样分组没有画图（组太多，或多数不予显示），数在下表。</p>;
   return (
     <>
       <Suspense fallback={<Loading what="图" />}>
-        <ChartDrawing chart={chart} label={`图：${view.title}，${caption}。各数见下表。`} />
+        <ChartDrawing
+          chart={chart}
+          label={`图：${view.title}，${caption}。各数见下表。`}
+          linkOf={(key) => linkOf([key])}
+        />
       </Suspense>
       {statistics.dimensions.length > 1 && <p className="quiet">图中为“{MEASURED[chart.measure]}”。</p>}
       {chart.isInTime && chart.lacksKept && <p className="quiet">不予显示的数没有画出。</p>}
@@ -138,7 +144,7 @@ function Answer({
 }) {
   const { params, change } = usePlace();
   const variables = panel.variablesIn(params, mayCut);
-  const { measures, groups, on, asOf, complete } = statistics;
+  const { measures, groups, on } = statistics;
   const views = panel.views.filter((each) => each.measures.some((measure) => measures.includes(measure)));
   const view = views.find(({ measures: [first] }) => first === params.get("show")) ?? views[0];
   const [first] = view?.measures ?? [];
@@ -156,12 +162,7 @@ function Answer({
   const linkOf = ([key]: Row["keys"]) => (mayCut ? linkTo(panel, variables.by, params, key) : null);
   return (
     <>
-      <p className="quiet">
-        截至 {on}；
-        {complete
-          ? `${minuteOf(asOf)} 统计，此前已入库的均已计入。`
-          : `${minuteOf(asOf)} 以前入库的均已计入，其后的尚未全部推算，各数可能偏少或偏多。`}
-      </p>
+      <AsOfNote {...statistics} />
       {views.length > 1 && (
         <Segmented
           aria-label="图中所画"
@@ -173,7 +174,7 @@ function Answer({
           options={views.map(({ title }) => title)}
         />
       )}
-      <ChartOfPanel {...{ statistics, rows, view, names, caption }} />
+      <ChartOfPanel {...{ statistics, rows, view, names, caption, linkOf }} />
       <PanelTable
         {...{ rows, total, names, caption, linkOf }}
         panel={statistics}
