@@ -36,6 +36,7 @@ export default defineConfig({
       }),
       project("security", ["test/security/**/*.test.ts"]),
       project("long", ["test/long/**/*.test.ts"], onDatabase),
+      project("release", ["test/release/**/*.test.ts"]),
     ],
   },
 });

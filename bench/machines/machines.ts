@@ -67,7 +67,7 @@ function checkPrograms({ services }: Compose, path: string): void {
   if (missing.length === 0) return;
   throw new ProgramsMissing(
     `not on this machine: ${missing.join(", ")}. Debian has them in postgresql, nginx-light, curl and, from 13 on, ` +
-      "pgbouncer; .ci/install-machines installs them.",
+      "pgbouncer; test/release/install-programs installs them.",
   );
 }
 

@@ -7,7 +7,7 @@ import { openMuteProxy } from "../support/mute-proxy.ts";
 import { createTestDatabase } from "../support/test-database.ts";
 
 // What a copy that cannot be read, or not as of now, means to who reads: nothing. A real standby is read by the test of
-// several machines (test/long).
+// several machines (test/release).
 
 const server = await createTestDatabase();
 const role = roleOf("violations");

@@ -12,7 +12,7 @@ import { readSubgraphConfig } from "../../gateway/config/subgraph-config.ts";
 import { readWorkerConfig } from "../../gateway/config/worker-config.ts";
 import { repository } from "../process/running-program.ts";
 
-// docker-compose.yml, as far as it can be read: what it runs is run by the test of several machines (test/long).
+// docker-compose.yml, as far as it can be read: what it runs is run by the test of several machines (test/release).
 
 const file = join(repository, "docker-compose.yml");
 const { services, secrets } = readCompose(file, { TOKEN_ISSUER: "https://tokens.example/" });
