@@ -21,7 +21,12 @@ const BASELINE: Readonly<Record<string, string>> = {
 };
 
 /** What looks like a break and is none, with the reason. */
-const ACCEPTED: Readonly<Record<string, string>> = {};
+const ACCEPTED: Readonly<Record<string, string>> = {
+  "trigger departments.obligation_event.obligation_event_ranked: new, CREATE TRIGGER obligation_event_ranked AFTER INSERT ON departments.obligation_event REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION departments.rank_obligations()":
+    "keeps a table of its own, of what every event has; refuses none",
+  "trigger measures.decision_record.tells_about: new, CREATE TRIGGER tells_about BEFORE INSERT ON measures.decision_record FOR EACH ROW EXECUTE FUNCTION measures.tell_about()":
+    "fills two new columns from the content; refuses none",
+};
 
 const SCHEMAS = migrationFolders.map(({ subgraph }) => subgraph);
 
