@@ -163,7 +163,7 @@ test("an objection: received, accepted, which marks it, and decided; who decides
 
   await receipt.getByRole("button", { name: "收到异议" }).click();
   await receipt.getByText("未办理：他人已先作变更").waitFor();
-  expect(await receipt.getByRole("alert").textContent()).toMatch(/demo:hrss-review：中止.*行政复议期间/);
+  expect(await receipt.getByRole("alert").textContent()).toMatch(/demo:hrss-review）：中止.*行政复议期间/);
   await receipt.getByRole("button", { name: "载入最新内容" }).click();
   await one.page.getByRole("heading", { name: /中止/ }).waitFor();
   expect(await receipt.getByLabel("异议摘要").inputValue()).toBe("主张已于限期内缴清");
