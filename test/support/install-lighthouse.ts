@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-const PACKAGE = new URL("../long/lighthouse/", import.meta.url);
+const PACKAGE = new URL("../release/lighthouse/", import.meta.url);
 
 /** npm writes this file last, when all of it is there. */
 function isInstalled(): boolean {
