@@ -49,6 +49,41 @@ test("a file is screened, counted, looked through by outcome and downloaded", as
 /** A row of the preview by what it begins with. */
 const shown = (page: Page) => page.getByRole("region", { name: "文件的前几行" });
 
+/** Presses Tab until what has the focus is called that. Fails where it is not reached. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  const called = () =>
+    page.evaluate<string>(
+      `((at) => at === document.body ? "" : [at.labels?.[0]?.textContent, at.ariaLabel, at.textContent].join(" "))
+        (document.activeElement)`,
+    );
+  for (let presses = 0; presses < 60; presses++) {
+    if (name.test(await called())) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`${name} is not reached by Tab`);
+}
+
+test("by the keys alone a file is chosen, screened, and its rows are gone through by outcome", async () => {
+  const { page, go, complaints } = await console.visit({ officer: "finance" });
+  await go("#/batch");
+  await page.getByRole("heading", { name: "批量核查", exact: true }).waitFor();
+  await tabTo(page, /名单文件/);
+  const choosing = page.waitForEvent("filechooser");
+  await page.keyboard.press("Space");
+  const chosen = { name: "供应商.csv", mimeType: "text/csv", buffer: Buffer.from(FILE) };
+  await (await choosing).setFiles(chosen);
+  await shown(page).waitFor();
+  await tabTo(page, /开始核查/);
+  await page.keyboard.press("Enter");
+
+  const rows = page.getByRole("region", { name: "各行结果" }).locator("tbody tr");
+  await expect.poll(() => rows.count(), { timeout: 60_000 }).toBe(4);
+  await tabTo(page, /未受理 1/);
+  await page.keyboard.press("Enter");
+  await expect.poll(() => rows.count()).toBe(1);
+  expect(complaints).toEqual([]);
+});
+
 test("a file with columns of other names is read as the officer says, and its problems are told before", async () => {
   const { page, go, complaints, sent } = await console.visit({ officer: "finance" });
   await go("#/batch");
