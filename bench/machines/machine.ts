@@ -55,6 +55,31 @@ function family(root: number): number[] {
   return found;
 }
 
+function signal(pid: number, name: NodeJS.Signals): void {
+  try {
+    process.kill(pid, name);
+  } catch {
+    // It has ended before.
+  }
+}
+
+/**
+ * Kills a process with all that are below it. They are stopped first, as long as there are new ones: a master whose worker
+ * is killed starts another, which would outlive it and hold its port.
+ */
+function killFamily(root: number): void {
+  const stopped = new Set<number>();
+  for (;;) {
+    const running = family(root).filter((pid) => !stopped.has(pid));
+    if (running.length === 0) break;
+    for (const pid of running) {
+      signal(pid, "SIGSTOP");
+      stopped.add(pid);
+    }
+  }
+  for (const pid of stopped) signal(pid, "SIGKILL");
+}
+
 function residentOf(pid: number): number {
   try {
     if (readlinkSync(`/proc/${pid}/exe`) === "") return 0;
@@ -100,13 +125,7 @@ export class Machine {
   /** Kills it with all that it has started; it is started again by itself. */
   async kill(): Promise<void> {
     const ended = this.#ended;
-    for (const pid of family(this.#process?.pid ?? 0).reverse()) {
-      try {
-        process.kill(pid, "SIGKILL");
-      } catch {
-        // It has ended before.
-      }
-    }
+    if (this.#process?.pid !== undefined) killFamily(this.#process.pid);
     await ended;
   }
 

@@ -1,7 +1,7 @@
-import chromium from "@sparticuz/chromium";
-import { type Browser, chromium as browsers, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, inject, vi } from "vitest";
 import type { DEMO_OFFICERS } from "../../gateway/session/demo-officers.ts";
+import { launchBrowser } from "../support/launch-browser.ts";
 
 type OfficerId = (typeof DEMO_OFFICERS)[number]["id"];
 
@@ -41,11 +41,7 @@ export function openConsole(): Console {
   let browser: Browser;
 
   beforeAll(async () => {
-    browser = await browsers.launch({
-      // The package has one for Linux on x64; elsewhere a browser is named.
-      executablePath: process.env.CHROMIUM ?? (await chromium.executablePath()),
-      args: ["--no-sandbox", "--no-zygote"],
-    });
+    browser = await launchBrowser();
   });
 
   afterAll(() => browser?.close());

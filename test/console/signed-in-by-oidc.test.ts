@@ -1,8 +1,7 @@
-import { once } from "node:events";
-import { type AddressInfo, createServer } from "node:net";
-import chromium from "@sparticuz/chromium";
-import { type Browser, chromium as browsers, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test, vi } from "vitest";
+import { findFreePort } from "../../subgraphs/shared/embedded-postgres/launch-postmaster.ts";
+import { launchBrowser } from "../support/launch-browser.ts";
 import { CLIENT_ID, CLIENT_SECRET, OidcProvider } from "../support/oidc-provider.ts";
 import { consoleBuilt, type StartedGateway, startGateway } from "../support/start-gateway.ts";
 
@@ -15,18 +14,9 @@ let provider: OidcProvider;
 let gateway: StartedGateway;
 let browser: Browser;
 
-/** A port that is free now: the provider has to know where to send browsers back before there is a server. */
-async function freePort(): Promise<number> {
-  const taken = createServer().listen(0, "127.0.0.1");
-  await once(taken, "listening");
-  const { port } = taken.address() as AddressInfo;
-  taken.close();
-  await once(taken, "close");
-  return port;
-}
-
 beforeAll(async () => {
-  const port = await freePort();
+  // The provider has to know where to send browsers back before there is a server.
+  const port = await findFreePort();
   const origin = `http://127.0.0.1:${port}`;
   provider = await OidcProvider.start(origin);
   gateway = await startGateway({
@@ -35,11 +25,7 @@ beforeAll(async () => {
     OIDC_CLIENT_SECRET: CLIENT_SECRET,
   });
   await consoleBuilt(gateway);
-  browser = await browsers.launch({
-    // The package has one for Linux on x64; elsewhere a browser is named.
-    executablePath: process.env.CHROMIUM ?? (await chromium.executablePath()),
-    args: ["--no-sandbox", "--no-zygote"],
-  });
+  browser = await launchBrowser();
 });
 
 afterAll(async () => {

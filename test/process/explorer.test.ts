@@ -1,7 +1,7 @@
 import { get } from "node:http";
-import chromium from "@sparticuz/chromium";
-import { type Browser, chromium as browsers, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { launchBrowser } from "../support/launch-browser.ts";
 import { startStub } from "../support/stub-server.ts";
 import { openCommands, type RunningCommand } from "./running-command.ts";
 
@@ -19,11 +19,7 @@ beforeAll(async () => {
   directory = await makeDirectory();
   server = run("main", { env: { DATA_DIR: directory, DEMO: "off" }, shared: true });
   url = await server.ready();
-  browser = await browsers.launch({
-    // The package has one for Linux on x64; elsewhere a browser is named.
-    executablePath: process.env.CHROMIUM ?? (await chromium.executablePath()),
-    args: ["--no-sandbox", "--no-zygote"],
-  });
+  browser = await launchBrowser();
 });
 
 afterAll(async () => {

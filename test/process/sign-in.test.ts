@@ -1,8 +1,7 @@
-import { once } from "node:events";
-import { type AddressInfo, createServer } from "node:net";
-import chromium from "@sparticuz/chromium";
-import { type Browser, chromium as browsers } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { findFreePort } from "../../subgraphs/shared/embedded-postgres/launch-postmaster.ts";
+import { launchBrowser } from "../support/launch-browser.ts";
 import { CLIENT_ID, CLIENT_SECRET, OidcProvider } from "../support/oidc-provider.ts";
 import { openCommands, type RunningCommand } from "./running-command.ts";
 
@@ -16,18 +15,9 @@ let server: RunningCommand;
 let origin: string;
 let browser: Browser;
 
-/** A port that is free now: the provider has to know where to send browsers back before there is a server. */
-async function freePort(): Promise<number> {
-  const taken = createServer().listen(0, "127.0.0.1");
-  await once(taken, "listening");
-  const { port } = taken.address() as AddressInfo;
-  taken.close();
-  await once(taken, "close");
-  return port;
-}
-
 beforeAll(async () => {
-  const port = await freePort();
+  // The provider has to know where to send browsers back before there is a server.
+  const port = await findFreePort();
   origin = `http://127.0.0.1:${port}`;
   provider = await OidcProvider.start(origin);
   server = run("main", {
@@ -45,11 +35,7 @@ beforeAll(async () => {
     shared: true,
   });
   await server.ready();
-  browser = await browsers.launch({
-    // The package has one for Linux on x64; elsewhere a browser is named.
-    executablePath: process.env.CHROMIUM ?? (await chromium.executablePath()),
-    args: ["--no-sandbox", "--no-zygote"],
-  });
+  browser = await launchBrowser();
 });
 
 afterAll(async () => {

@@ -1,11 +1,11 @@
 import { chmod, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import chromium from "@sparticuz/chromium";
 import { type BrowserContext, chromium as browsers } from "playwright-core";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { DEMO_OFFICERS } from "../../gateway/session/demo-officers.ts";
 import { installLighthouse, type Lighthouse } from "../support/install-lighthouse.ts";
+import { browserOptions } from "../support/launch-browser.ts";
 import { consoleBuilt, type StartedGateway, startGateway } from "../support/start-gateway.ts";
 
 // What Lighthouse says of the pages, with its settings of a desktop. Performance is of the machine too, which has to be quiet:
@@ -32,10 +32,10 @@ beforeAll(async () => {
   await consoleBuilt(gateway);
   // Lighthouse comes to the browser by a port of its own, and opens pages where the cookies are.
   const profile = join(directory, "profile");
+  const options = await browserOptions();
   context = await browsers.launchPersistentContext(profile, {
-    // The package has one for Linux on x64; elsewhere a browser is named.
-    executablePath: process.env.CHROMIUM ?? (await chromium.executablePath()),
-    args: ["--no-sandbox", "--no-zygote", "--remote-debugging-port=0"],
+    ...options,
+    args: [...options.args, "--remote-debugging-port=0"],
   });
   port = Number((await readFile(join(profile, "DevToolsActivePort"), "utf8")).split("\n")[0]);
 });

@@ -5,10 +5,15 @@ import type { ContenderSettings } from "../settings.ts";
 
 // The floor: node:http, one statement a request, the rules, and JSON.
 
+interface Request {
+  readonly extensions: { readonly question: string };
+  readonly variables: Record<string, unknown>;
+}
+
 beMeasured(async ({ databaseUrl }: ContenderSettings) => {
   const { answer } = await openHandWritten(databaseUrl);
   return await listenLocally(async (_, body) => {
-    const { extensions, variables } = JSON.parse(body);
+    const { extensions, variables } = JSON.parse(body) as Request;
     return await answer(extensions.question, variables);
   });
 });
