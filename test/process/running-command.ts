@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
 import { afterAll, afterEach, expect } from "vitest";
-import { postmasterOf, repository, serverProcesses, until } from "./running-program.ts";
+import { endLeftBehind, postmasterOf, repository, serverProcesses, until } from "./running-program.ts";
 
 /** By it the processes that a test file started are known, and those that they started in turn. */
 const MARK = "LIANCHENG_TEST_MARK";
@@ -154,11 +154,9 @@ export function openCommands(): Commands {
     for (const command of running.splice(0)) await command.kill();
   });
   afterAll(async () => {
-    const left = processes();
-    for (const pid of [...left.commands, ...left.servers]) spawn("kill", ["-KILL", String(pid)]);
-    await nothingRuns(processes);
+    const left = await endLeftBehind(() => Object.values(processes()).flat());
     for (const directory of directories) await rm(directory, { recursive: true, force: true });
-    expect(left, "processes left behind").toEqual({ commands: [], servers: [] });
+    expect(left, "processes left behind").toEqual([]);
   });
   const start = (program: string, args: readonly string[], options: CommandOptions) => {
     const env = { PORT: "0", ...options.env };

@@ -5,6 +5,7 @@ import { chmod, chown, cp, lstat, mkdir, mkdtemp, realpath, rm, symlink } from "
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
+import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { afterAll, afterEach, expect, vi } from "vitest";
 
@@ -147,9 +148,7 @@ export function openWorkshop(): Workshop {
     for (const program of programs.splice(0)) await program.kill();
   });
   afterAll(async () => {
-    const left = directories.flatMap(serverProcesses);
-    for (const pid of left) spawn("kill", ["-KILL", String(pid)]);
-    await until(() => directories.flatMap(serverProcesses).length === 0);
+    const left = await endLeftBehind(() => directories.flatMap(serverProcesses));
     for (const directory of directories) await removeDirectory(directory);
     expect(left, "PostgreSQL processes left behind").toEqual([]);
   });
@@ -167,6 +166,18 @@ export function openWorkshop(): Workshop {
       return directory;
     },
   };
+}
+
+/**
+ * Ends what still runs of some programs that are stopped or killed, and tells what that was. What a killed one started
+ * has a moment to notice by itself.
+ */
+export async function endLeftBehind(processes: () => number[]): Promise<number[]> {
+  for (let tries = 0; tries < 100 && processes().length > 0; tries++) await setTimeout(50);
+  const left = processes();
+  for (const pid of left) spawn("kill", ["-KILL", String(pid)]);
+  await until(() => processes().length === 0);
+  return left;
 }
 
 export async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
