@@ -1,4 +1,5 @@
 import type { CodegenConfig } from "@graphql-codegen/cli";
+import { readSubgraphSdl } from "./schema/read-subgraph-sdl.ts";
 
 const SCALARS = { Date: "string", DateTime: "string", UnifiedSocialCreditCode: "string", ID: "string" };
 
@@ -7,7 +8,7 @@ function resolversOf(name: string, mappers: Record<string, string>): CodegenConf
   const context = `../context.ts#Context`;
   return {
     [`subgraphs/${name}/generated/resolvers.ts`]: {
-      schema: `schema/${name}.graphql`,
+      schema: readSubgraphSdl(name),
       plugins: ["typescript", "typescript-resolvers"],
       config: {
         federation: true,

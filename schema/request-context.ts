@@ -17,7 +17,7 @@ export type Scope = (typeof SCOPES)[number];
 export interface Viewer {
   /** `sub` of the token; null without one. */
   readonly subject: string | null;
-  /** Id of the department that the viewer acts for (schema/departments.graphql); null without a token. */
+  /** Id of the department that the viewer acts for (schema/departments/department.graphql); null without a token. */
   readonly department: string | null;
   /** Those of the token, in its words: another supergraph than ours has other scopes. */
   readonly scopes: ReadonlySet<string>;

@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
 import { Kind, parse, print, visit } from "graphql";
 import type pg from "pg";
 import { composeSupergraph } from "../../gateway/compose/compose-supergraph.ts";
 import { SUBGRAPH_NAMES } from "../../gateway/compose/subgraph-names.ts";
+import { readSubgraphSdl } from "../../schema/read-subgraph-sdl.ts";
 import type { BenchOptions } from "../bench.ts";
 import { type MeasuredProcess, startMeasured } from "../measured-process.ts";
 import { type Contender, contenders } from "./contenders.ts";
@@ -63,7 +63,7 @@ export async function startField(
       SUBGRAPH_NAMES.map((name) => ({
         name,
         url: urlOf(name),
-        sdl: change(readFileSync(new URL(`../../schema/${name}.graphql`, import.meta.url), "utf8")),
+        sdl: change(readSubgraphSdl(name)),
       })),
     );
   const settings: ContenderSettings = {

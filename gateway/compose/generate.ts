@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { parse } from "graphql";
+import { readSubgraphSdl } from "../../schema/read-subgraph-sdl.ts";
 import { checkInterfaceObjects } from "./check-interface-objects.ts";
 import { checkRequires } from "./check-requires.ts";
 import { committedText } from "./committed-text.ts";
@@ -55,7 +56,7 @@ async function generate(): Promise<number> {
   if (!options) return 2;
   const services = SUBGRAPH_NAMES.map((name) => ({
     name,
-    sdl: readFileSync(schemaFile(name), "utf8"),
+    sdl: readSubgraphSdl(name),
     url: `http://127.0.0.1:${SUBGRAPH_PORTS[name]}/graphql`,
   }));
   const supergraph = composeSupergraph(services);

@@ -58,7 +58,7 @@ const CREDIT_CODE_REASONS: Record<"LENGTH" | "CHARACTER" | "CHECK", Message> = {
   CHECK: { zh: "统一社会信用代码校验位不符", en: "the check character of the credit code is wrong" },
 };
 
-/** Civil day; see schema/entities.graphql. */
+/** Civil day; see schema/entities/base.graphql. */
 export const DateScalar = stringScalar(
   "Date",
   RFC3339,
@@ -67,7 +67,7 @@ export const DateScalar = stringScalar(
     refuse({ zh: "日期应为 YYYY-MM-DD 且确有此日", en: "not a day that exists, written YYYY-MM-DD" }),
 );
 
-/** Instant; see schema/entities.graphql. */
+/** Instant; see schema/entities/base.graphql. */
 export const DateTimeScalar = stringScalar(
   "DateTime",
   RFC3339,
@@ -79,7 +79,7 @@ export const DateTimeScalar = stringScalar(
     }),
 );
 
-/** Unified social credit code; see schema/entities.graphql. */
+/** Unified social credit code; see schema/entities/base.graphql. */
 export const UnifiedSocialCreditCodeScalar = stringScalar("UnifiedSocialCreditCode", null, (text) => {
   const check = checkCreditCode(text.trim());
   return check.ok ? check.code : refuse(CREDIT_CODE_REASONS[check.reason]);

@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import { buildSubgraphSchema, type GraphQLResolverMap } from "@apollo/subgraph";
 import { type GraphQLError, type GraphQLSchema, parse } from "graphql";
+import { readSubgraphSdl } from "../../schema/read-subgraph-sdl.ts";
 import type { RequestContext } from "../../schema/request-context.ts";
 import { scalars } from "../../schema/scalars/scalars.ts";
 import { enforceAccess } from "./enforce-access.ts";
@@ -47,11 +47,11 @@ interface SubgraphParts<Loaders> {
 }
 
 /**
- * Builds a subgraph from `schema/<name>.graphql`, its resolvers and its loaders. What the SDL asks of a viewer is enforced,
+ * Builds a subgraph from its SDL in `schema/<name>/`, its resolvers and its loaders. What the SDL asks of a viewer is enforced,
  * and what asks for a recorded purpose is noted as looked up.
  */
 export function buildSubgraph<Loaders>(parts: SubgraphParts<Loaders>): Subgraph {
-  const sdl = readFileSync(new URL(`../../schema/${parts.name}.graphql`, import.meta.url), "utf8");
+  const sdl = readSubgraphSdl(parts.name);
   const typeDefs = parse(sdl);
   const resolvers = { ...scalarsOf(sdl), ...parts.resolvers } as GraphQLResolverMap<unknown>;
   const schema = buildSubgraphSchema([{ typeDefs, resolvers }]);

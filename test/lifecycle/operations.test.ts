@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import { Kind, parse } from "graphql";
 import { beforeAll, expect, test } from "vitest";
 import { readOwnManifest } from "../../gateway/documents/manifest.ts";
+import { readSubgraphSdl } from "../../schema/read-subgraph-sdl.ts";
 import { ENTRY_DAY, type ListAtWork, openListAtWork, stated } from "../support/list-at-work.ts";
 import { type OfficerName, officerContext } from "../support/officers.ts";
 import { mendAll, obligationsOf } from "../support/worker-at-work.ts";
@@ -10,11 +10,10 @@ import { mendAll, obligationsOf } from "../support/worker-at-work.ts";
 // its listing by them alone, in the text that a frontend's hash stands for.
 
 const operations = new Map(readOwnManifest().map((operation) => [operation.name, operation]));
-const sdl = readFileSync(new URL("../../schema/violations.graphql", import.meta.url), "utf8");
 /** The operations of the commands on the list, by the names that they should have. */
-const commands = parse(sdl)
+const commands = parse(readSubgraphSdl("violations"))
   .definitions.flatMap((type) =>
-    type.kind === Kind.OBJECT_TYPE_DEFINITION && type.name.value === "Mutation" ? (type.fields ?? []) : [],
+    type.kind === Kind.OBJECT_TYPE_EXTENSION && type.name.value === "Mutation" ? (type.fields ?? []) : [],
   )
   .map(({ name: { value } }) => `${value[0]?.toUpperCase()}${value.slice(1)}`);
 

@@ -51,7 +51,8 @@ async function change(name: string, from: string, to: string): Promise<void> {
   await writeFile(fileOf(name), text.replace(from, to));
 }
 
-const hideCode = () => change("entities", "legacyCode: Boolean!", "legacyCode: Boolean! @inaccessible");
+const hideCode = () =>
+  change("entities/organization", "legacyCode: Boolean!", "legacyCode: Boolean! @inaccessible");
 const HIDDEN = /^- Organization\.legacyCode: Field 'legacyCode' was removed from object type 'Organization'/m;
 
 describe("a change that breaks clients", () => {
@@ -59,7 +60,7 @@ describe("a change that breaks clients", () => {
     commit();
     const before = await composed();
     await hideCode();
-    await change("entities", "identityMask: String!", "identityMask: String");
+    await change("entities/person", "identityMask: String!", "identityMask: String");
     const refused = compose();
     expect(refused).toMatchObject({ code: 1, stdout: "" });
     expect(refused.stderr).toMatch(/^Clients would break:\n/);
@@ -90,10 +91,10 @@ describe("a change that breaks clients", () => {
 
   test("is none where clients never saw what it takes away", async () => {
     commit();
-    await change("entities", "legacyCode: Boolean!", "legacyCode: Boolean! passing: Int");
+    await change("entities/organization", "legacyCode: Boolean!", "legacyCode: Boolean! passing: Int");
     expect(compose()).toMatchObject({ code: 0, stderr: "" });
     expect((await composed())[1]).toContain("passing: Int");
-    await change("entities", " passing: Int", "");
+    await change("entities/organization", " passing: Int", "");
     expect(compose()).toMatchObject({ code: 0, stderr: "" });
     expect((await composed())[1]).not.toContain("passing: Int");
   });
@@ -101,7 +102,7 @@ describe("a change that breaks clients", () => {
 
 test("a change that clients may notice is written with a warning", async () => {
   commit();
-  await change("entities", "  PASSPORT\n", "  PASSPORT\n  SEAFARER_PASSPORT\n");
+  await change("entities/person", "  PASSPORT\n", "  PASSPORT\n  SEAFARER_PASSPORT\n");
   const { code, stderr } = compose();
   expect(code).toBe(0);
   expect(stderr).toMatch(/^Warning, clients may notice:\n- IdentityType\.SEAFARER_PASSPORT: .*\n$/);
@@ -110,14 +111,14 @@ test("a change that clients may notice is written with a warning", async () => {
 
 test("a broken contract between subgraphs is told in full and not written, whatever is accepted", async () => {
   const before = await composed();
-  await change("entities", "recordedFrom: DateTime! @inaccessible", "recordedFrom: DateTime!");
+  await change("entities/person", "recordedFrom: DateTime! @inaccessible", "recordedFrom: DateTime!");
   const known = "{ id: ID! weight: Int! @inaccessible }";
   const thing = `interface Thing @key(fields: "id") ${known} type Stone implements Thing @key(fields: "id") ${known}`;
-  await change("entities", "type Query {", `${thing}\ntype Query {`);
+  await change("entities/organization", "extend type Query {", `${thing}\nextend type Query {`);
   const fields = '{ id: ID! weight: Int! @external heavy: Boolean @requires(fields: "weight") }';
   const object = `type Thing @key(fields: "id") @interfaceObject ${fields}`;
-  await change("departments", "type Query {", `${object}\ntype Query {`);
-  await change("departments", '"@key"', '"@key", "@external", "@requires", "@interfaceObject"');
+  await change("departments/department", "extend type Query {", `${object}\nextend type Query {`);
+  await change("departments/base", '"@key"', '"@key", "@external", "@requires", "@interfaceObject"');
   const { code, stderr } = compose("--accept-breaking");
   expect({ code, stderr }).toEqual({
     code: 1,

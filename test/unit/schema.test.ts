@@ -1,11 +1,8 @@
 import { readFileSync } from "node:fs";
-import { buildSchema, type DocumentNode, Kind, parse } from "graphql";
+import { buildSchema, Kind, parse } from "graphql";
 import { describe, expect, test } from "vitest";
 import { SUBGRAPH_NAMES } from "../../gateway/compose/subgraph-names.ts";
-
-const sdlOf = (name: string) =>
-  readFileSync(new URL(`../../schema/${name}.graphql`, import.meta.url), "utf8");
-const documents = new Map<string, DocumentNode>(SUBGRAPH_NAMES.map((name) => [name, parse(sdlOf(name))]));
+import { readSubgraphSdl } from "../../schema/read-subgraph-sdl.ts";
 
 const CHINESE = /[\u4e00-\u9fff]/;
 const ENGLISH = /[A-Za-z]{2}/;
@@ -17,8 +14,8 @@ function has(
   return node.directives?.some(({ name }) => name.value === directive) ?? false;
 }
 
-describe.each(SUBGRAPH_NAMES)("schema/%s.graphql", (name) => {
-  const document = documents.get(name) as DocumentNode;
+describe.each(SUBGRAPH_NAMES)("schema/%s/", (name) => {
+  const document = parse(readSubgraphSdl(name));
 
   test("describes every type and field that clients see, in Chinese first and then in English", () => {
     const undescribed: string[] = [];
@@ -52,7 +49,8 @@ describe.each(SUBGRAPH_NAMES)("schema/%s.graphql", (name) => {
 
 describe("the public schema", () => {
   test("shows clients nothing of facts or of the join machinery", () => {
-    const names = Object.keys(buildSchema(sdlOf("api")).getTypeMap());
+    const api = readFileSync(new URL("../../schema/api.graphql", import.meta.url), "utf8");
+    const names = Object.keys(buildSchema(api).getTypeMap());
     expect(names.filter((name) => /Fact$|^join__|^link__|^Period$/.test(name))).toEqual([]);
   });
 });

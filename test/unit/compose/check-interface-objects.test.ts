@@ -1,9 +1,9 @@
-import { readFileSync } from "node:fs";
 import { parse } from "graphql";
 import { describe, expect, test } from "vitest";
 import { checkInterfaceObjects } from "../../../gateway/compose/check-interface-objects.ts";
 import { composeSupergraph } from "../../../gateway/compose/compose-supergraph.ts";
 import { SUBGRAPH_NAMES } from "../../../gateway/compose/subgraph-names.ts";
+import { readSubgraphSdl } from "../../../schema/read-subgraph-sdl.ts";
 
 const link = (imports: string) =>
   `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: [${imports}])`;
@@ -56,7 +56,6 @@ test("others pass: of an object that stands for no interface, or not external", 
   expect(checkInterfaceObjects("labels", parse(sdl))).toEqual([]);
 });
 
-test.each(SUBGRAPH_NAMES)("schema/%s.graphql has none", (name) => {
-  const sdl = readFileSync(new URL(`../../../schema/${name}.graphql`, import.meta.url), "utf8");
-  expect(checkInterfaceObjects(name, parse(sdl))).toEqual([]);
+test.each(SUBGRAPH_NAMES)("%s has none", (name) => {
+  expect(checkInterfaceObjects(name, parse(readSubgraphSdl(name)))).toEqual([]);
 });

@@ -1,9 +1,9 @@
-import { readFileSync } from "node:fs";
 import { parse } from "graphql";
 import { describe, expect, test } from "vitest";
 import { checkRequires } from "../../../gateway/compose/check-requires.ts";
 import { composeSupergraph } from "../../../gateway/compose/compose-supergraph.ts";
 import { SUBGRAPH_NAMES } from "../../../gateway/compose/subgraph-names.ts";
+import { readSubgraphSdl } from "../../../schema/read-subgraph-sdl.ts";
 
 const linkWith = (requires: string) => `extend schema @link(
   url: "https://specs.apollo.dev/federation/v2.9"
@@ -98,12 +98,11 @@ describe("a field that a @requires names", () => {
 });
 
 describe("the subgraphs of this project", () => {
-  const sdlOf = (name: string) =>
-    readFileSync(new URL(`../../../schema/${name}.graphql`, import.meta.url), "utf8");
-
   /** Problems where every SDL is changed so. */
   const problemsWith = (change: (sdl: string) => string) =>
-    checkRequires(compose(Object.fromEntries(SUBGRAPH_NAMES.map((name) => [name, change(sdlOf(name))]))));
+    checkRequires(
+      compose(Object.fromEntries(SUBGRAPH_NAMES.map((name) => [name, change(readSubgraphSdl(name))]))),
+    );
 
   test("require facts only", () => {
     expect(problemsWith((sdl) => sdl)).toEqual([]);

@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { composeSupergraph } from "../../../gateway/compose/compose-supergraph.ts";
 import { SUBGRAPH_NAMES, type SubgraphName } from "../../../gateway/compose/subgraph-names.ts";
+import { readSubgraphSdl } from "../../../schema/read-subgraph-sdl.ts";
 
 // A hidden fact is in no public schema, and comparing those says nothing of it: the composition must refuse.
 
@@ -9,7 +9,7 @@ import { SUBGRAPH_NAMES, type SubgraphName } from "../../../gateway/compose/subg
 function composeWith(changed: SubgraphName, from: string | RegExp, to: string): string {
   return composeSupergraph(
     SUBGRAPH_NAMES.map((name) => {
-      const sdl = readFileSync(new URL(`../../../schema/${name}.graphql`, import.meta.url), "utf8");
+      const sdl = readSubgraphSdl(name);
       if (name === changed) expect(sdl).toMatch(from);
       return {
         name,
