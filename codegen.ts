@@ -66,6 +66,7 @@ const config: CodegenConfig = {
       NetworkCut: "../models.ts#NetworkCutModel",
       Path: "../models.ts#PathModel",
       CodedName: "../models.ts#CodedNameModel",
+      DecisionRecord: "../models.ts#DecisionRecordModel",
       OfficeFact: "../models.ts#OfficeFactModel",
       OfficerFact: "../models.ts#OfficerFactModel",
       RegistryChange: "../models.ts#RegistryChangeModel",

@@ -8,6 +8,7 @@ import type { GraphIndex } from "./graph/graph-index.ts";
 import { createLoaders } from "./loaders.ts";
 import { createRepository } from "./repository.ts";
 import { Appointment } from "./resolvers/appointment.ts";
+import { DecisionRecord } from "./resolvers/decision-record.ts";
 import { Candidate, Identification } from "./resolvers/identify.ts";
 import { NetworkCut, NetworkNode, Path } from "./resolvers/network.ts";
 import { NotSameDecision, notSameMutations } from "./resolvers/not-same.ts";
@@ -51,7 +52,7 @@ export function createEntitiesSubgraph({
     resolvers: {
       ...{ Query: { ...Query, registryChanges }, RegistryChange },
       ...{ Mutation: notSameMutations(notSame), Identification, Candidate, NotSameDecision },
-      ...{ Subject, Organization, Person, Position, Appointment, OfficeFact, OfficerFact },
+      ...{ Subject, Organization, Person, Position, Appointment, OfficeFact, OfficerFact, DecisionRecord },
       ConnectedPerson,
       ...{ SearchConnection, SearchEdge, NetworkNode, NetworkCut, Path },
     },

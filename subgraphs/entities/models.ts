@@ -61,6 +61,13 @@ export interface AppointmentModel {
   role: Role;
 }
 
+/** Whom a decision record is about; null where there is none, or who is kept back. */
+export interface DecisionRecordModel {
+  about: string;
+  organizationId: string | null;
+  personId: string | null;
+}
+
 /** A subject that is known by id and kind alone, until more of it is asked. */
 export interface SubjectRef {
   id: string;

@@ -276,6 +276,15 @@ describe("the records of a subject", () => {
     };
   }
 
+  interface Today {
+    restrictions: object[];
+    eligibility: object;
+  }
+
+  interface Recorded {
+    decisionRecords: { nodes: { subject: Today }[] };
+  }
+
   async function of(kind: "person" | "organization", id: string, context: typeof finance, after?: string) {
     const { subject } = await desk.asked<{ subject: Subject }>(
       `query ($id: ID!, $after: String) { subject: ${kind}(id: $id) { name
@@ -331,6 +340,26 @@ describe("the records of a subject", () => {
     expect(await numbers("2030-05-21")).toEqual([number]);
     expect(await numbers("2030-05-22")).toEqual([]);
     expect(await numbers("2030-05-22", auditor)).toContain(number);
+  });
+
+  // measures has both the records and what is asked below them, and needs for that what other subgraphs know.
+  test("lead to their subject, of whom all can be asked that can be asked of it elsewhere", async () => {
+    const customs = officerOf("CUSTOMS");
+    await made(procurement(), customs);
+    await made(office(), customs);
+    const { organization, person } = await desk.asked<Record<"organization" | "person", Today & Recorded>>(
+      `query ($organization: ID!, $person: ID!) {
+        organization(id: $organization) { ...Today decisionRecords { nodes { subject: organization { ...Today } } } }
+        person(id: $person) { ...Today decisionRecords { nodes { subject: person { ...Today } } } }
+      }
+      fragment Today on Subject { restrictions { limb { id } } eligibility(action: HOLD_OFFICE) { verdict } }`,
+      { organization: ids.supplier, person: ids.director },
+      customs,
+    );
+    for (const { decisionRecords, ...today } of [organization, person]) {
+      expect(today.restrictions.length).toBeGreaterThan(0);
+      expect(decisionRecords.nodes).toEqual([{ subject: today }]);
+    }
   });
 });
 

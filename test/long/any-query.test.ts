@@ -10,13 +10,13 @@ const SEED = Number(process.env.ANY_QUERY_SEED ?? 7);
 
 /**
  * What no such question leads to: what commands do and what comes of them, what officers of an authority work on, and what
- * is kept of look-ups, checks and duties. The demo has none of it as it is loaded; test/lifecycle makes it, and
+ * is kept of look-ups and duties, and a record by its number. The demo has none of it as it is loaded; test/lifecycle makes it, and
  * test/agreement/access-matrix asks for each field of it.
  */
 const OF_WORK =
-  /^(Mutation|\w+Result|\w+Results|\w*Problem|DeterminationCase|Case\w+|FactStatement|ResponsiblePerson|Complaint|Objection|RepairApplication|ListEvent|ListingCorrection|FieldChange|Duty|AccessLog\w*|LookedUp|AuditSeal|Decision\w+|RecordVerification|VerificationStep|NotSame\w+|Candidate\w*|Identification|Obligation\w*|PeriodicReport|Publication\w*|AddedDepartment|Screening\w*|\w+(Connection|Edge))\./;
+  /^(Mutation|\w+Result|\w+Results|\w*Problem|DeterminationCase|Case\w+|FactStatement|ResponsiblePerson|Complaint|Objection|RepairApplication|ListEvent|ListingCorrection|FieldChange|Duty|AccessLog\w*|LookedUp|AuditSeal|DecisionRecordCheck|NotSame\w+|Candidate\w*|Identification|Obligation\w*|PeriodicReport|Publication\w*|AddedDepartment|Screening\w*|\w+(Connection|Edge))\./;
 const WORKED_ON =
-  /^Query\.(obligations?|publications|screenings?|accessLog|auditSeals|decisionRecords?|determinationCases?|complaints?|objections|repairs|duties)\b/;
+  /^Query\.(obligations?|publications|screenings?|accessLog|auditSeals|decisionRecord|determinationCases?|complaints?|objections|repairs|duties)\b/;
 
 let sides: AgreeingSides;
 

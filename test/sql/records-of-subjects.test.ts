@@ -1,40 +1,22 @@
 import knex from "knex";
 import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { CAST_ORGANIZATIONS, CAST_PERSONS } from "../../gateway/demo/scenario-cast.ts";
 import { down, up } from "../../subgraphs/measures/migrations/005_records_of_subjects.ts";
 import { createRecordStore } from "../../subgraphs/measures/records/record-store.ts";
 import { rulesVersion } from "../../subgraphs/measures/records/rules-version.ts";
 import { verifyRecord } from "../../subgraphs/measures/records/verify-record.ts";
 import { fillWithDemo, RECORD_KEYS, startLiancheng } from "../support/liancheng.ts";
-import { officerOf, recordDesk } from "../support/record-desk.ts";
+import { giveRecordsOnCast, type RecordedCast } from "../support/record-desk.ts";
 import { createTestDatabase } from "../support/test-database.ts";
 
 const database = await createTestDatabase();
 const client = new pg.Client({ connectionString: database.url });
-let ids: Record<"supplier" | "controlled" | "person", { id: string }>;
+let ids: RecordedCast;
 
 beforeAll(async () => {
   await fillWithDemo(database);
   await client.connect();
-  const desk = recordDesk((await startLiancheng(database)).ask);
-  const finance = officerOf("FINANCE");
-  const number = CAST_PERSONS.listedDirector.id_number;
-  ids = await desk.asked(
-    `{ supplier: organization(code: "${CAST_ORGANIZATIONS.supplier.code}") { id }
-       controlled: organization(code: "${CAST_ORGANIZATIONS.stateControlled.code}") { id }
-       person: personByIdentity(type: RESIDENT_ID, number: "${number}") { id } }`,
-    {},
-    finance,
-  );
-  const [supplier, controlled, person] = [ids.supplier.id, ids.controlled.id, ids.person.id];
-  const questions = [
-    { organization: supplier, action: "GOV_PROCUREMENT_SUPPLIER" },
-    { person, action: "HOLD_OFFICE" },
-    { person, organization: controlled, role: "DIRECTOR" },
-  ];
-  for (const [i, question] of questions.entries())
-    expect((await desk.give({ idempotencyKey: `key-${i}`, ...question }, finance)).problems).toEqual([]);
+  ids = await giveRecordsOnCast((await startLiancheng(database)).ask);
 }, 60_000);
 afterAll(() => client.end());
 
@@ -49,9 +31,9 @@ test("records of before are found by their subjects, and nothing that is sealed 
   const rows = await rowsOf();
   expect(rows.map((row) => [row.subject_id, row.sealed_from])).toEqual([
     // Of an organization, none of whose officers is listed, nothing is ever sealed.
-    [ids.supplier.id, null],
-    [ids.person.id, "2030-05-22"],
-    [ids.person.id, "2030-05-22"],
+    [ids.supplier, null],
+    [ids.person, "2030-05-22"],
+    [ids.person, "2030-05-22"],
   ]);
   const sealed = async () =>
     (await client.query("select * from measures.sealed_decision_records_v1 order by id")).rows;

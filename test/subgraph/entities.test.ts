@@ -132,6 +132,20 @@ describe.each(["graphql-js", "graphql-jit"] as const)("through %s", (engine) => 
       expect(errors).toEqual([]);
     });
 
+    test("to a decision record leads to whom it is about, and to nobody whom its key leaves out", async () => {
+      const { entities, errors } = await askEntities(
+        [`${shipyard}/${lin}`, `${shipyard}/`, "/"].map((about) => ({ __typename: "DecisionRecord", about })),
+        "... on DecisionRecord { organization { name } person { name } }",
+      );
+      const organization = { name: "榕江造船有限公司" };
+      expect(entities).toEqual([
+        { __typename: "DecisionRecord", organization, person: { name: "林某" } },
+        { __typename: "DecisionRecord", organization, person: null },
+        { __typename: "DecisionRecord", organization: null, person: null },
+      ]);
+      expect(errors).toEqual([]);
+    });
+
     // The good one comes last: graphql-jit leaves a failed last item of a list out where graphql-js gives null.
     test("by a key that cannot be one fails by itself, not with the others", async () => {
       const { entities, errors } = await askEntities(

@@ -1,3 +1,4 @@
+import { CAST_ORGANIZATIONS, CAST_PERSONS } from "../../gateway/demo/scenario-cast.ts";
 import type { RequestContext, Scope } from "../../schema/request-context.ts";
 import type { Ask } from "./liancheng.ts";
 import { contextOf } from "./request.ts";
@@ -95,4 +96,31 @@ export function recordDesk(ask: Ask) {
       return check;
     },
   };
+}
+
+/** Ids of those of the demo whom records were made on. */
+export type RecordedCast = Record<"supplier" | "controlled" | "person", string>;
+
+/** Has the finance bureau make a record on an organization, one on a person, and one on an office of that person. */
+export async function giveRecordsOnCast(ask: Ask): Promise<RecordedCast> {
+  const desk = recordDesk(ask);
+  const finance = officerOf("FINANCE");
+  const found = await desk.asked<Record<keyof RecordedCast, { id: string }>>(
+    `{ supplier: organization(code: "${CAST_ORGANIZATIONS.supplier.code}") { id }
+       controlled: organization(code: "${CAST_ORGANIZATIONS.stateControlled.code}") { id }
+       person: personByIdentity(type: RESIDENT_ID, number: "${CAST_PERSONS.listedDirector.id_number}") { id } }`,
+    {},
+    finance,
+  );
+  const [supplier, controlled, person] = [found.supplier.id, found.controlled.id, found.person.id];
+  const questions = [
+    { organization: supplier, action: "GOV_PROCUREMENT_SUPPLIER" },
+    { person, action: "HOLD_OFFICE" },
+    { person, organization: controlled, role: "DIRECTOR" },
+  ];
+  for (const [i, question] of questions.entries()) {
+    const { problems } = await desk.give({ idempotencyKey: `key-${i}`, ...question }, finance);
+    if (problems.length > 0) throw new Error(JSON.stringify(problems));
+  }
+  return { supplier, controlled, person };
 }

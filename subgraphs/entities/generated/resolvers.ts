@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ConnectedRow } from '../most-connected.ts';
-import type { OrganizationModel, PersonModel, SubjectModel, PositionModel, PositionConnectionModel, AppointmentModel, SearchConnectionModel, SearchEdgeModel, NetworkModel, NetworkNodeModel, NetworkCutModel, PathModel, CodedNameModel, OfficeFactModel, OfficerFactModel, RegistryChangeModel, RegistryChangeConnectionModel, IdentificationModel, CandidateModel, NotSameConnectionModel } from '../models.ts';
+import type { OrganizationModel, PersonModel, SubjectModel, PositionModel, PositionConnectionModel, AppointmentModel, SearchConnectionModel, SearchEdgeModel, NetworkModel, NetworkNodeModel, NetworkCutModel, PathModel, CodedNameModel, DecisionRecordModel, OfficeFactModel, OfficerFactModel, RegistryChangeModel, RegistryChangeConnectionModel, IdentificationModel, CandidateModel, NotSameConnectionModel } from '../models.ts';
 import type { NotSameRow } from '../candidates/not-same-store.ts';
 import type { ProblemFound } from '../candidates/problem.ts';
 import type { Context } from '../context.ts';
@@ -229,6 +229,29 @@ export type ControlGroup = {
    * Up: actual controllers.
    */
   controllers: Network;
+};
+
+/**
+ * 核查凭证:一次核查的存证。签名不符者只示编号等登记栏目,不示内容。
+ * Decision record: what was asked, when, by whom, and what the answer was, with all that it rests on. Of one that is not as it was signed nothing of its content is told.
+ */
+export type DecisionRecord = {
+  __typename?: 'DecisionRecord';
+  /**
+   * 所涉单位与人员的编号,如 12/345。
+   * Ids of the organization and the person that it is about, such as 12/345.
+   */
+  about: Scalars['ID']['output'];
+  /**
+   * 所问单位,或拟任职的单位。
+   * The organization asked about, or that of the office.
+   */
+  organization?: Maybe<Organization>;
+  /**
+   * 所问人员;无权查看时为 null,且 withheld 为 true。
+   * The person asked about; null, with withheld true, for who may not read persons.
+   */
+  person?: Maybe<Person>;
 };
 
 /**
@@ -1549,6 +1572,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Appointment: Appointment;
+  DecisionRecord: DecisionRecord;
   Organization: Organization;
   Person: Person;
   Position: Position;
@@ -1559,6 +1583,9 @@ export type FederationReferenceTypes = {
   Appointment:
     ( { __typename: 'Appointment' }
     & GraphQLRecursivePick<FederationTypes['Appointment'], {"person":{"id":true},"organization":{"id":true},"role":true}> );
+  DecisionRecord:
+    ( { __typename: 'DecisionRecord' }
+    & GraphQLRecursivePick<FederationTypes['DecisionRecord'], {"about":true}> );
   Organization:
     ( { __typename: 'Organization' }
     & ( GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}>
@@ -1587,6 +1614,7 @@ export type ResolversTypes = {
   ControlGroup: ResolverTypeWrapper<Omit<ControlGroup, 'controlled' | 'controllers'> & { controlled: ResolversTypes['Network'], controllers: ResolversTypes['Network'] }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecisionRecord: ResolverTypeWrapper<DecisionRecordModel>;
   FinancialSector: FinancialSector;
   Identification: ResolverTypeWrapper<IdentificationModel>;
   IdentityOutcome: IdentityOutcome;
@@ -1646,6 +1674,7 @@ export type ResolversParentTypes = {
   ControlGroup: Omit<ControlGroup, 'controlled' | 'controllers'> & { controlled: ResolversParentTypes['Network'], controllers: ResolversParentTypes['Network'] };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DecisionRecord: DecisionRecordModel;
   Identification: IdentificationModel;
   IdentityProblem: ProblemFound;
   Mutation: Record<PropertyKey, never>;
@@ -1736,6 +1765,13 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DecisionRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionRecord'] = ResolversParentTypes['DecisionRecord'], FederationReferenceType extends FederationReferenceTypes['DecisionRecord'] = FederationReferenceTypes['DecisionRecord']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DecisionRecord']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  about?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
 
 export type IdentificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Identification'] = ResolversParentTypes['Identification']> = {
   candidates?: Resolver<Maybe<Array<ResolversTypes['Candidate']>>, ParentType, ContextType>;
@@ -1991,6 +2027,7 @@ export type Resolvers<ContextType = Context> = {
   ControlGroup?: ControlGroupResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DecisionRecord?: DecisionRecordResolvers<ContextType>;
   Identification?: IdentificationResolvers<ContextType>;
   IdentityProblem?: IdentityProblemResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;

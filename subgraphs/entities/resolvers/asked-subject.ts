@@ -38,10 +38,16 @@ const standIn = <Model extends OrganizationModel | PersonModel>(
   subject: Pick<Model, "__typename" | "id">,
 ): Model => subject as Model;
 
-/** The organization that a position refers to, loaded if more of it is asked than its id. */
+/** The organization that something refers to, loaded if more of it is asked than its id. */
 export function askedOrganization(id: string, loaders: Loaders, info: GraphQLResolveInfo) {
   if (asksOnlyForTheId(info)) return standIn<OrganizationModel>({ __typename: "Organization", id });
   return existing(loaders.organization.load(id), "organization", id);
+}
+
+/** The same for a person. */
+export function askedPerson(id: string, loaders: Loaders, info: GraphQLResolveInfo) {
+  if (asksOnlyForTheId(info)) return standIn<PersonModel>({ __typename: "Person", id });
+  return existing(loaders.person.load(id), "person", id);
 }
 
 /** The holder that a position refers to, loaded if more is asked than the id. */
@@ -51,8 +57,7 @@ export function askedHolder(
   info: GraphQLResolveInfo,
 ) {
   if (holderType === "ORGANIZATION") return askedOrganization(holderId, loaders, info);
-  if (asksOnlyForTheId(info)) return standIn<PersonModel>({ __typename: "Person", id: holderId });
-  return existing(loaders.person.load(holderId), "person", holderId);
+  return askedPerson(holderId, loaders, info);
 }
 
 /** A subject that is known by its id and kind, loaded if more of it is asked. */

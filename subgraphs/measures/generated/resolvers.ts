@@ -198,6 +198,11 @@ export type DecisionProblemCode =
 export type DecisionRecord = {
   __typename?: 'DecisionRecord';
   /**
+   * 所涉单位与人员的编号,如 12/345:无单位的、人员未予显示的,该处为空。
+   * Ids of the organization and the person that it is about, such as 12/345, with nothing in the place of what there is none of or is kept back.
+   */
+  about: Scalars['ID']['output'];
+  /**
    * 所问事项;问任职时为 null。
    * The action asked about; null where an office was.
    */
@@ -253,20 +258,10 @@ export type DecisionRecord = {
    */
   on?: Maybe<Scalars['Date']['output']>;
   /**
-   * 所问单位,或拟任职的单位。
-   * The organization asked about, or that of the office.
-   */
-  organization?: Maybe<Organization>;
-  /**
    * 存证所载的单位名称;organization 下为今日名称。
    * The organization's name as the record has it; that of today is the organization's own.
    */
   organizationName?: Maybe<Scalars['String']['output']>;
-  /**
-   * 所问人员;无权查看时为 null,且 withheld 为 true。
-   * The person asked about; null, with withheld true, for who may not read persons.
-   */
-  person?: Maybe<Person>;
   /**
    * 存证所载的人员姓名,person 下为今日姓名;无权查看时为 null,且 withheld 为 true。
    * The person's name as the record has it, that of today being the person's own; null, with withheld true, for who may not read persons.
@@ -1815,6 +1810,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Appointment: Appointment;
+  DecisionRecord: DecisionRecord;
   Department: Department;
   Limb: Limb;
   Measure: Measure;
@@ -1830,6 +1826,9 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Appointment'], {"person":{"id":true},"organization":{"id":true},"role":true}>
     & ( Record<PropertyKey, never>
         | GraphQLRecursivePick<FederationTypes['Appointment'], {"person":{"id":true,"recordedFrom":true,"listingFacts":{"listing":true,"number":true,"determinedOn":true,"publishedOn":true,"inForce":{"from":true,"until":true},"endsOn":true,"endedBy":true,"sealedFrom":true,"responsibility":true,"objectionPending":true,"recordedFrom":true,"recordedUntil":true},"officeFacts":{"position":true,"role":true,"since":true,"until":true,"organizationKind":true,"stateCapital":true,"financialSector":true,"recordedFrom":true,"recordedUntil":true,"organization":{"id":true,"listingFacts":{"listing":true,"number":true,"determinedOn":true,"publishedOn":true,"inForce":{"from":true,"until":true},"endsOn":true,"endedBy":true,"sealedFrom":true,"responsibility":true,"objectionPending":true,"recordedFrom":true,"recordedUntil":true}}}},"organization":{"id":true,"registrationFacts":{"kind":true,"listedCompany":true,"stateCapital":true,"financialSector":true,"recordedFrom":true,"recordedUntil":true}}}> ) );
+  DecisionRecord:
+    ( { __typename: 'DecisionRecord' }
+    & GraphQLRecursivePick<FederationTypes['DecisionRecord'], {"about":true}> );
   Department:
     ( { __typename: 'Department' }
     & GraphQLRecursivePick<FederationTypes['Department'], {"id":true}> );
@@ -2026,7 +2025,9 @@ export type DecisionProblemResolvers<ContextType = Context, ParentType extends R
   messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type DecisionRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionRecord'] = ResolversParentTypes['DecisionRecord']> = {
+export type DecisionRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionRecord'] = ResolversParentTypes['DecisionRecord'], FederationReferenceType extends FederationReferenceTypes['DecisionRecord'] = FederationReferenceTypes['DecisionRecord']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DecisionRecord']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  about?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   action?: Resolver<Maybe<ResolversTypes['GatedAction']>, ParentType, ContextType>;
   algorithm?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2038,9 +2039,7 @@ export type DecisionRecordResolvers<ContextType = Context, ParentType extends Re
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   officer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   organizationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   personName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;

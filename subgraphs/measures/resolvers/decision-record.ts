@@ -84,16 +84,6 @@ function toldContent(model: DecisionRecordModel, { request }: Context): RecordCo
   return isWithheld(model, request) ? null : model.content;
 }
 
-/** The person of a record where that is not kept back, noted as looked up by a field of it. */
-function toldPerson(field: string, model: DecisionRecordModel, context: Context) {
-  const person = toldContent(model, context)?.subject.person ?? null;
-  if (person) {
-    context.lookUps.saw(`DecisionRecord.${field}`);
-    context.lookUps.found("Person", person.id);
-  }
-  return person;
-}
-
 function eligibilityOf(
   { asked, subject, question, knownAt, catalogue: recorded, answer }: RecordContent,
   catalogue: Catalogue,
@@ -219,6 +209,11 @@ export function recordsOf(desk: RecordDesk): {
     },
 
     DecisionRecord: {
+      about: (model, _args, context) => {
+        const organization = model.content?.subject.organization?.id ?? "";
+        const person = toldContent(model, context)?.subject.person?.id ?? "";
+        return `${organization}/${person}`;
+      },
       number: ({ row }) => writeNumber(row),
       code: ({ row }) => codeOf(row.signature),
       department: ({ row }) => row.department,
@@ -228,16 +223,14 @@ export function recordsOf(desk: RecordDesk): {
       on: ({ content }) => content?.question.on ?? null,
       action: ({ content }) => content?.question.action ?? null,
       role: ({ content }) => content?.question.role ?? null,
-      organization: ({ content }) => {
-        const organization = content?.subject.organization;
-        return organization ? { id: organization.id } : null;
-      },
       organizationName: ({ content }) => content?.subject.organization?.name ?? null,
-      person: (model, _args, context) => {
-        const person = toldPerson("person", model, context);
-        return person && { id: person.id };
+      personName: (model, _args, context) => {
+        const person = toldContent(model, context)?.subject.person;
+        if (!person) return null;
+        context.lookUps.saw("DecisionRecord.personName");
+        context.lookUps.found("Person", person.id);
+        return person.name;
       },
-      personName: (model, _args, context) => toldPerson("personName", model, context)?.name ?? null,
       eligibility: async (model, _args, context) => {
         const content = toldContent(model, context);
         if (!content) return null;

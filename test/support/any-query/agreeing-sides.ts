@@ -5,6 +5,7 @@ import type { LocalExecutor } from "../../../gateway/execute/transports/in-proce
 import type { Limits } from "../../../gateway/limits/limits.ts";
 import type { RequestContext, Scope } from "../../../schema/request-context.ts";
 import { fillWithDemo, startLiancheng, type TestLiancheng } from "../liancheng.ts";
+import { giveRecordsOnCast } from "../record-desk.ts";
 import { contextOf, TODAY } from "../request.ts";
 import { createTestDatabase } from "../test-database.ts";
 import { type AskedDocument, anyDocument, withTurned } from "./any-document.ts";
@@ -136,6 +137,7 @@ export async function startAgreeingSides(): Promise<AgreeingSides> {
     jit: await startLiancheng(database, "jit", { log, limits: UNLIMITED }),
     reference: await startLiancheng(database, "reference", { log, limits: UNLIMITED }),
   };
+  await giveRecordsOnCast(gateways.jit.ask);
   const { subgraphs, engine } = gateways.jit.system;
   const monolith = createMonolith(subgraphs, { whole: readSchema("supergraph"), public: readSchema("api") });
   const documents = anyDocument({
