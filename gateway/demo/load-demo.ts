@@ -1,8 +1,8 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { csvRecord } from "../../schema/csv-cell.ts";
 import { type Database, openDatabase, statement } from "../../subgraphs/shared/database.ts";
-import { csvRecord } from "../../subgraphs/shared/import/csv-cell.ts";
 import { silentOutput } from "../../subgraphs/shared/import/progress.ts";
 import { addObjections } from "../../subgraphs/violations/import/add-objections.ts";
 import { addSuspensions } from "../../subgraphs/violations/import/add-suspensions.ts";

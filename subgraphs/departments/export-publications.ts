@@ -1,5 +1,5 @@
+import { csvRecord } from "../../schema/csv-cell.ts";
 import type { Database } from "../shared/database.ts";
-import { csvRecord } from "../shared/import/csv-cell.ts";
 import { SYSTEM } from "./acting.ts";
 import type { PublicationChannel } from "./generated/resolvers.ts";
 import type { PublicationModel } from "./models.ts";

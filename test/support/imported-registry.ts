@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runImport } from "../../gateway/import/run-import.ts";
-import { csvRecord } from "../../subgraphs/shared/import/csv-cell.ts";
+import { csvRecord } from "../../schema/csv-cell.ts";
 import { silentOutput } from "../../subgraphs/shared/import/progress.ts";
 import { personKey, type RegistryFiles } from "../oracle/registry-on-a-day.ts";
 import { IDENTITY_KEY, type TestLiancheng } from "./liancheng.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { csvCell, csvRecord } from "../../subgraphs/shared/import/csv-cell.ts";
+import { csvCell, csvRecord } from "../../schema/csv-cell.ts";
 
 describe("a cell of CSV", () => {
   test.each([

@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { csvRecord } from "../../subgraphs/shared/import/csv-cell.ts";
+import { csvRecord } from "../../schema/csv-cell.ts";
 import { type CsvRecord, createCsvReader } from "../../subgraphs/shared/import/csv-records.ts";
 
 function read(...pieces: string[]): CsvRecord[] {

@@ -1,21 +1,15 @@
+import { csvCell, csvRecord } from "../../../schema/csv-cell.ts";
+
 /** A value of an exported record. */
 export type Cell = string | number | boolean | null | readonly (string | number)[];
 
 export const EXPORT_FORMATS = ["csv", "ndjson"] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
-// A spreadsheet takes a cell that starts with one of these for a formula, in quotes or not; the full-width ones too.
-const FORMULA = /^\s*[=+\-@＝＋－＠]/;
-
-function csvText(text: string): string {
-  const harmless = FORMULA.test(text) ? `'${text}` : text;
-  return /[",\r\n\t]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
-}
-
-function csvCell(cell: Cell): string {
+function inCsv(cell: Cell): string {
   if (cell === null) return "";
-  if (typeof cell === "string") return csvText(cell);
-  return typeof cell === "object" ? csvText(cell.join(";")) : String(cell);
+  if (typeof cell === "string") return csvCell(cell);
+  return typeof cell === "object" ? csvCell(cell.join(";")) : String(cell);
 }
 
 /** How records are written. A format has a beginning, and each record ends its line. */
@@ -30,8 +24,8 @@ interface Written {
 export const WRITTEN: Readonly<Record<ExportFormat, Written>> = {
   csv: {
     contentType: "text/csv; charset=utf-8; header=present",
-    begin: (columns) => `\ufeff${columns.map(csvText).join(",")}\r\n`,
-    record: (_columns, cells) => `${cells.map(csvCell).join(",")}\r\n`,
+    begin: (columns) => `\ufeff${csvRecord(columns)}`,
+    record: (_columns, cells) => `${cells.map(inCsv).join(",")}\r\n`,
   },
   ndjson: {
     contentType: "application/x-ndjson; charset=utf-8",

@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
+import { csvRecord } from "../../../schema/csv-cell.ts";
 import type { ScreeningModel, ScreeningResult } from "../../../subgraphs/departments/screening/models.ts";
-import { csvRecord } from "../../../subgraphs/shared/import/csv-cell.ts";
 import { writeXlsx } from "../../../subgraphs/shared/sheet/write-xlsx.ts";
 import { reasonWords } from "../reasons.ts";
 import { COLUMNS, cellsOf, type LimbTitles, summaryOf, WIDTHS } from "./result-columns.ts";

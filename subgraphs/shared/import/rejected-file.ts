@@ -3,7 +3,7 @@ import { createWriteStream, type WriteStream } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import { finished } from "node:stream/promises";
-import { csvRecord } from "./csv-cell.ts";
+import { csvRecord } from "../../../schema/csv-cell.ts";
 import type { CsvRecord } from "./csv-records.ts";
 import { FileRefused, type ImportFile } from "./import-file.ts";
 import type { Remarks } from "./remarks.ts";
