@@ -1,27 +1,12 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { CAST_ORGANIZATIONS, CAST_PERSONS } from "../../gateway/demo/scenario-cast.ts";
-import type { RequestContext, Scope } from "../../schema/request-context.ts";
 import { fillWithDemo, startLiancheng, type TestLiancheng } from "../support/liancheng.ts";
-import { contextOf } from "../support/request.ts";
+import { CONTEXTS, type Officer } from "../support/screening-officers.ts";
 import { doChore, openScreenings, QUERY, type TestScreenings } from "../support/screenings.ts";
 import { createTestDatabase, type TestDatabase } from "../support/test-database.ts";
 
 const { supplier } = CAST_ORGANIZATIONS;
 const { listedDirector } = CAST_PERSONS;
-
-const officer = (department: string, scopes: Scope[]): RequestContext => {
-  const context = contextOf(scopes);
-  return {
-    ...context,
-    viewer: { ...context.viewer, subject: `officer of ${department}`, department, purpose: "资格审查" },
-  };
-};
-const CONTEXTS = {
-  gao: officer("FINANCE", ["list:read"]),
-  xu: officer("ORG_DEPT", ["list:read", "person:match"]),
-  he: officer("WATER", ["list:read"]),
-} satisfies Record<string, RequestContext>;
-type Officer = keyof typeof CONTEXTS;
 
 const CODES = `code\r\n${supplier.code}\r\n`;
 const IDENTITIES = `证件号码\r\n${listedDirector.id_number}\r\n`;

@@ -1,16 +1,24 @@
 import { describe, expect, test } from "vitest";
-import type {
-  DemoRegistry,
-  ListingRow,
-  PositionRow,
-  ScenarioName,
-} from "../../gateway/demo/demo-registry.ts";
+import type { DemoRegistry, ListingRow, PositionRow } from "../../gateway/demo/demo-registry.ts";
 import { generateRegistry } from "../../gateway/demo/generate-registry.ts";
+import {
+  countBy,
+  documentOf,
+  heldOn,
+  holderOf,
+  inForceOn,
+  isDay,
+  kinds,
+  repeated,
+  subjectOf,
+  suspendedOn,
+  yearsLater,
+} from "../support/demo-rows.ts";
 
 const TODAY = "2026-11-23";
 const registry = generateRegistry({ seed: 7, today: TODAY });
 
-/* The test's own arithmetic: check characters by the standards' formulas, positions on a day, listings in force. */
+// Check characters by the standards' formulas, which is not how the registry makes them.
 
 const CREDIT_ALPHABET = [..."0123456789ABCDEFGHJKLMNPQRTUWXY"];
 
@@ -42,41 +50,6 @@ function passesResidentCheck(id: string): boolean {
   const check = id.charAt(17) === "X" ? 10 : Number(id.charAt(17));
   return /^\d{17}[\dX]$/.test(id) && (remainder + check) % 11 === 1;
 }
-
-const isDay = (text: string) =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
-
-const documentOf = (row: { id_type: string; id_number: string }) => `${row.id_type} ${row.id_number}`;
-const holderOf = (row: PositionRow) => (row.holder_type === "PERSON" ? documentOf(row) : row.holder_code);
-const subjectOf = (row: ListingRow) =>
-  row.subject_type === "PERSON" ? documentOf(row) : row.organization_code;
-const heldOn = (row: PositionRow, day: string) => row.since <= day && (row.until === "" || day < row.until);
-
-function yearsLater(day: string, years: number): string {
-  const later = Number(day.slice(0, 4)) + years + day.slice(4);
-  return isDay(later) ? later : later.replace("-02-29", "-02-28");
-}
-
-const suspendedOn = ({ afterImport }: DemoRegistry, number: string, day: string) =>
-  afterImport.suspensions.some(
-    ({ listing, from, until }) => listing === number && from <= day && (until === null || day < until),
-  );
-
-const inForceOn = (of: DemoRegistry, row: ListingRow, day: string) =>
-  row.removal_reason !== "ANNULMENT" &&
-  row.published_on <= day &&
-  day < row.until &&
-  day < yearsLater(row.published_on, 3) &&
-  (row.removed_on === "" || day < row.removed_on) &&
-  !suspendedOn(of, row.number, day);
-
-const countBy = <T>(rows: T[], keyOf: (row: T) => string) => {
-  const counts = new Map<string, number>();
-  for (const row of rows) counts.set(keyOf(row), (counts.get(keyOf(row)) ?? 0) + 1);
-  return counts;
-};
-const repeated = (values: string[]) => [...countBy(values, String)].filter(([, count]) => count > 1);
-const kinds = (values: string[]) => [...new Set(values)].sort();
 
 const ORGANIZATION_COLUMNS =
   "code,name,kind,state_capital,financial_sector,listed_company,industry,division,registration_status,registered_on";
@@ -368,280 +341,5 @@ describe.each([
         Number(row.determined_on.slice(0, 4)) - Number(row.id_number.slice(6, 10)) < 18,
     );
     expect(minors).toEqual([]);
-  });
-});
-
-describe("the registry looks like a city", () => {
-  const { organizations, persons, positions } = registry;
-
-  test("every kind, form, sector, status, industry and division is there", () => {
-    const counts = countBy(organizations, ({ kind }) => kind);
-    expect(Object.fromEntries(counts)).toEqual({
-      ENTERPRISE: 1560,
-      PUBLIC_INSTITUTION: 170,
-      GOVERNMENT_AGENCY: 60,
-      SOCIAL_ORGANIZATION: 80,
-      PRIVATE_NON_ENTERPRISE: 80,
-      OTHER: 50,
-    });
-    expect(kinds(organizations.map((row) => row.state_capital))).toEqual(
-      [
-        "",
-        "SOLELY_STATE_OWNED_COMPANY",
-        "SOLELY_STATE_OWNED_ENTERPRISE",
-        "STATE_CONTROLLED_COMPANY",
-        "STATE_PARTICIPATING_COMPANY",
-      ].sort(),
-    );
-    expect(kinds(organizations.map((row) => row.financial_sector))).toEqual(
-      ["", "FINANCING_GUARANTEE", "FUND_MANAGEMENT", "FUTURES", "SECURITIES"].sort(),
-    );
-    expect(kinds(organizations.map((row) => row.registration_status))).toEqual(["吊销", "存续", "注销"]);
-    expect(organizations.filter((row) => row.registration_status === "存续").length).toBeGreaterThan(1800);
-    expect(kinds(organizations.map((row) => row.listed_company))).toEqual(["false", "true"]);
-    expect(kinds(organizations.map((row) => row.industry))).toEqual([..."ABCDEFGHIJKLMNOPQRST"]);
-    expect(kinds(organizations.map((row) => row.division))).toEqual(
-      "350100 350102 350103 350104 350105 350111 350112 350121 350122 350123 350124 350125 350128 350181".split(
-        " ",
-      ),
-    );
-    expect(kinds(persons.map((row) => row.id_type))).toEqual([
-      "HK_MACAO_PERMIT",
-      "PASSPORT",
-      "RESIDENT_ID",
-      "TAIWAN_PERMIT",
-    ]);
-    expect(kinds(positions.map((row) => row.role))).toEqual([
-      "ACTUAL_CONTROLLER",
-      "BRANCH_HEAD",
-      "DIRECTOR",
-      "LEGAL_REPRESENTATIVE",
-      "SENIOR_MANAGER",
-      "SUPERVISOR",
-    ]);
-  });
-
-  test("state capital, financial sector and stock listing are enterprises' alone", () => {
-    const others = organizations.filter(({ kind }) => kind !== "ENTERPRISE");
-    expect(others.filter((row) => row.state_capital + row.financial_sector !== "")).toEqual([]);
-    expect(others.filter((row) => row.listed_company === "true")).toEqual([]);
-  });
-
-  test("an organization has one legal representative today, a cancelled one none and nobody else", () => {
-    const current = Map.groupBy(
-      positions.filter((row) => heldOn(row, TODAY)),
-      (row) => row.organization_code,
-    );
-    for (const { code, registration_status } of organizations) {
-      const rows = current.get(code) ?? [];
-      const heads = rows.filter(({ role }) => role === "LEGAL_REPRESENTATIVE");
-      expect(heads).toHaveLength(registration_status === "注销" ? 0 : 1);
-      if (registration_status === "注销") expect(rows).toEqual([]);
-    }
-  });
-
-  test("most legal representatives of enterprises are directors or managers as well", () => {
-    const enterprises = new Set(
-      organizations.filter(({ kind }) => kind === "ENTERPRISE").map(({ code }) => code),
-    );
-    const current = positions.filter((row) => heldOn(row, TODAY) && enterprises.has(row.organization_code));
-    const offices = new Set(current.map((row) => [holderOf(row), row.organization_code, row.role].join(" ")));
-    const heads = current.filter(({ role }) => role === "LEGAL_REPRESENTATIVE");
-    const doubled = heads.filter((row) =>
-      ["DIRECTOR", "SENIOR_MANAGER"].some((role) =>
-        offices.has([holderOf(row), row.organization_code, role].join(" ")),
-      ),
-    );
-    expect(doubled.length / heads.length).toBeGreaterThan(0.7);
-  });
-
-  test("most persons hold one to three positions, a few hold very many, some have left", () => {
-    const held = countBy(
-      positions.filter(({ holder_type }) => holder_type === "PERSON"),
-      holderOf,
-    );
-    const upToThree = [...held.values()].filter((count) => count <= 3).length;
-    expect(upToThree / persons.length).toBeGreaterThan(0.7);
-    expect(Math.max(...held.values())).toBeGreaterThanOrEqual(15);
-    expect(held.size).toBeGreaterThan(2900);
-    const ended = positions.filter(({ until }) => until !== "").length;
-    expect(ended / positions.length).toBeGreaterThan(0.08);
-  });
-
-  test("state groups are controlled from an office down through several levels, without a circle", () => {
-    const controllerOf = new Map(
-      positions
-        .filter((row) => row.holder_type === "ORGANIZATION")
-        .map((row) => [row.organization_code, row.holder_code]),
-    );
-    const depth = (code: string, seen: string[] = []): number => {
-      expect(seen).not.toContain(code);
-      const controller = controllerOf.get(code);
-      return controller === undefined ? 0 : 1 + depth(controller, [...seen, code]);
-    };
-    expect(Math.max(...organizations.map(({ code }) => depth(code)))).toBeGreaterThanOrEqual(4);
-    const byPersons = positions.filter(
-      (row) => row.role === "ACTUAL_CONTROLLER" && row.holder_type === "PERSON",
-    );
-    expect(byPersons.length).toBeGreaterThan(50);
-    expect(
-      kinds(positions.filter((row) => row.holder_type === "ORGANIZATION").map(({ role }) => role)),
-    ).toEqual(["ACTUAL_CONTROLLER"]);
-  });
-});
-
-describe.each([
-  [7, TODAY],
-  [3, "2024-02-29"],
-])("scenarios with seed %i on %s", (seed, today) => {
-  const made = generateRegistry({ seed, today });
-  const { organizations, positions, listings, scenarios } = made;
-
-  const told = (name: ScenarioName) => {
-    const { organizations: codes = [], persons = [], listings: numbers = [] } = scenarios[name];
-    return {
-      codes,
-      documents: persons.map(documentOf),
-      rows: numbers.map((number) => listings.find((row) => row.number === number) as ListingRow),
-    };
-  };
-  const inForce = (subject: string | undefined) =>
-    listings.filter((row) => subjectOf(row) === subject && inForceOn(made, row, today));
-  const holds = (holder: string | undefined, role: string, code: string | undefined) =>
-    positions.some(
-      (row) =>
-        holderOf(row) === holder && row.role === role && row.organization_code === code && heldOn(row, today),
-    );
-  const organization = (code: string | undefined) => organizations.find((row) => row.code === code);
-
-  test("every scenario is told in both languages, and its cast holds no office outside the scenarios", () => {
-    expect(Object.keys(scenarios)).toHaveLength(14);
-    for (const { description_zh, description_en } of Object.values(scenarios)) {
-      expect(description_zh).toMatch(/\p{Script=Han}{4}/u);
-      expect(description_en).toMatch(/^[A-Z].*\.$/);
-    }
-    const cast = new Set(
-      Object.keys(scenarios).flatMap((name) =>
-        Object.values(told(name as ScenarioName))
-          .slice(0, 2)
-          .flat(),
-      ),
-    );
-    const across = positions.filter((row) => cast.has(holderOf(row)) !== cast.has(row.organization_code));
-    expect(across).toEqual([]);
-    const castListings = listings.filter((row) => cast.has(subjectOf(row))).map(({ number }) => number);
-    expect(castListings).toEqual(Object.values(scenarios).flatMap(({ listings: numbers = [] }) => numbers));
-  });
-
-  test("listedSupplier: an enterprise in force for behaviour 1", () => {
-    const [code] = told("listedSupplier").codes;
-    expect(organization(code)?.kind).toBe("ENTERPRISE");
-    expect(inForce(code).map(({ behaviours }) => behaviours)).toEqual(["1"]);
-  });
-
-  test("listedDirectorOfStateControlled: listed as legal representative of a firm, director of another", () => {
-    const { codes, documents, rows } = told("listedDirectorOfStateControlled");
-    const [stateControlled, firm] = codes;
-    const [listing] = inForce(documents[0]);
-    expect(listing).toMatchObject({ responsibility: "LEGAL_REPRESENTATIVE", arising_from: rows[0]?.number });
-    expect(rows[0]?.organization_code).toBe(firm);
-    expect(holds(documents[0], "LEGAL_REPRESENTATIVE", firm)).toBe(true);
-    expect(organization(stateControlled)?.state_capital).toBe("STATE_CONTROLLED_COMPANY");
-    expect(holds(documents[0], "DIRECTOR", stateControlled)).toBe(true);
-  });
-
-  test("legalRepresentativeOfListedEnterpriseHeadsPublicInstitution: not listed in person", () => {
-    const { codes, documents } = told("legalRepresentativeOfListedEnterpriseHeadsPublicInstitution");
-    expect(inForce(codes[0])).toHaveLength(1);
-    expect(organization(codes[1])?.kind).toBe("PUBLIC_INSTITUTION");
-    for (const code of codes) expect(holds(documents[0], "LEGAL_REPRESENTATIVE", code)).toBe(true);
-    expect(listings.filter((row) => subjectOf(row) === documents[0])).toEqual([]);
-  });
-
-  test("removedListing and annulledListing: taken off before the end, by repair and by annulment", () => {
-    const [removed] = told("removedListing").rows;
-    const [annulled] = told("annulledListing").rows;
-    expect(removed?.removal_reason).toBe("REPAIR");
-    expect(annulled?.removal_reason).toBe("ANNULMENT");
-    for (const row of [removed, annulled]) {
-      expect(row?.removed_on !== "" && (row?.removed_on ?? "9") <= today && today < (row?.until ?? "")).toBe(
-        true,
-      );
-      expect(inForce(row?.organization_code)).toEqual([]);
-    }
-    const objections = made.afterImport.objections.filter(({ listing }) => listing === annulled?.number);
-    expect(objections.map(({ outcome }) => outcome)).toEqual(["UPHELD"]);
-  });
-
-  test("pendingObjection: in force, objection accepted and undecided", () => {
-    const { codes, rows } = told("pendingObjection");
-    expect(inForce(codes[0])).toEqual(rows);
-    const objections = made.afterImport.objections.filter(({ listing }) => listing === rows[0]?.number);
-    expect(objections.map(({ decided_at }) => decided_at)).toEqual([null]);
-  });
-
-  test("suspendedListing: would be in force but for an open suspension", () => {
-    const { codes, rows } = told("suspendedListing");
-    expect(inForce(codes[0])).toEqual([]);
-    const unsuspended = { ...made, afterImport: { suspensions: [], objections: [] } };
-    expect(rows.map((row) => inForceOn(unsuspended, row, today))).toEqual([true]);
-  });
-
-  test("listingPastItsCap: the term still runs, the cap of three years has run out", () => {
-    const { codes, rows } = told("listingPastItsCap");
-    expect(rows.map(({ until }) => until > today)).toEqual([true]);
-    expect(inForce(codes[0])).toEqual([]);
-  });
-
-  test("recurrence: the second was determined while the first was in force; both are", () => {
-    const { codes, rows } = told("recurrence");
-    const [first, second] = rows;
-    expect(inForce(codes[0])).toEqual(rows);
-    expect(first && second && inForceOn(made, first, second.determined_on)).toBe(true);
-  });
-
-  test("officerChainStopsAfterOneStep: a listed director of B; B's head, not listed, heads D too", () => {
-    const { codes, documents, rows } = told("officerChainStopsAfterOneStep");
-    expect(inForce(documents[0])).toEqual(rows);
-    expect(holds(documents[0], "DIRECTOR", codes[0])).toBe(true);
-    for (const code of codes) expect(holds(documents[1], "LEGAL_REPRESENTATIVE", code)).toBe(true);
-    expect([documents[1], ...codes].flatMap(inForce)).toEqual([]);
-    expect(positions.filter((row) => holderOf(row) === documents[0])).toHaveLength(1);
-  });
-
-  test("organizationAsActualController: the controller is listed, the controlled is not", () => {
-    const [controller, controlled] = told("organizationAsActualController").codes;
-    expect(inForce(controller)).toHaveLength(1);
-    expect(inForce(controlled)).toEqual([]);
-    expect(holds(controller, "ACTUAL_CONTROLLER", controlled)).toBe(true);
-  });
-
-  test("listedFinancialDirector: found responsible, in office at a securities firm and a guarantor", () => {
-    const { codes, documents } = told("listedFinancialDirector");
-    const [securities, guarantor] = codes;
-    expect(inForce(documents[0]).map(({ responsibility }) => responsibility)).toEqual([
-      "DIRECTLY_RESPONSIBLE_SUPERVISOR",
-    ]);
-    expect(organization(securities)?.financial_sector).toBe("SECURITIES");
-    expect(holds(documents[0], "DIRECTOR", securities)).toBe(true);
-    expect(organization(guarantor)?.financial_sector).toBe("FINANCING_GUARANTEE");
-    expect(holds(documents[0], "SENIOR_MANAGER", guarantor)).toBe(true);
-  });
-
-  test("futureListing: determined, not yet on the list", () => {
-    const { codes, rows } = told("futureListing");
-    expect(rows.map((row) => row.determined_on <= today && today < row.published_on)).toEqual([true]);
-    expect(inForce(codes[0])).toEqual([]);
-  });
-
-  test("nothingAgainstThem: no listing of theirs, nor of anyone they share an office with", () => {
-    const { codes, documents } = told("nothingAgainstThem");
-    const around = positions.filter((row) => codes.includes(row.organization_code)).map(holderOf);
-    const offices = positions
-      .filter((row) => around.includes(holderOf(row)))
-      .map((row) => row.organization_code);
-    expect(kinds(offices)).toEqual(codes);
-    const near = new Set([...codes, ...documents, ...around]);
-    expect(listings.filter((row) => near.has(subjectOf(row)))).toEqual([]);
   });
 });
