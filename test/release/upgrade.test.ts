@@ -13,7 +13,7 @@ const run = promisify(execFile);
 const git = async (...args: string[]) => (await run("git", args, { cwd: repository })).stdout.trim();
 
 const MIGRATIONS = [":(glob)subgraphs/*/migrations/*.ts", ":(glob)gateway/*/migrations/*.ts"];
-const TESTS = ["test/e2e", "test/session/demo.test.ts", "test/lifecycle/listing.test.ts"];
+const TESTS = ["test/e2e", "test/session/demo.test.ts", "test/lifecycle/listing", "test/lifecycle/repair"];
 
 /** What vitest's reporter of JSON tells. */
 interface Report {
