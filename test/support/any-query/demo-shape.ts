@@ -19,7 +19,7 @@ export const DEMO_SIZES: Record<string, number> = {
 
 /** Fields that lead from one subgraph to another. */
 export const DEMO_WEIGHTS: Record<string, number> = {
-  // Not asked: the demo has none, and what is said in docs/checking.md of what cannot be planned below them.
+  // Not asked: the demo has none, and what is said in docs/decision-records.md of what cannot be planned below them.
   decisionRecords: 0,
   organization: 3,
   organizations: 3,
