@@ -22,7 +22,7 @@ const LIFECYCLES: readonly Lifecycle<string, string>[] = [
 
 const INTRODUCTION = `# Lifecycles
 
-Written by \`npm run generate\` from \`subgraphs/violations/rules/lifecycles/\`: do not edit. An arrow is a command (a mutation of the schema, an event of the history), or a day of the calendar where it has no name in capitals.
+For officers and developers: in which state what can be done, of cases, listings, repairs, objections, complaints and obligations. Written by \`npm run generate\` from \`rules/lifecycles/\` of violations and departments: do not edit. An arrow is a command (a mutation of the schema, an event of the history), or a day of the calendar where it has no name in capitals.
 `;
 
 const section = (lifecycle: Lifecycle<string, string>) =>

@@ -1,6 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { setTimeout as delay } from "node:timers/promises";
 import type { Knex } from "knex";
+import pg from "pg";
 import { openDatabase } from "./database.ts";
 
 /** A subgraph's migrations: files `NNN_name.ts` that export `up` and `down`, run in the order of their names. */
@@ -105,10 +106,13 @@ const LOCK_TERMS: LockTerms = { waitMs: 2_000, pauseMs: 3_000, tries: 150 };
 interface Migration {
   up(knex: Knex): Promise<void>;
   down(knex: Knex): Promise<void>;
+  /** An index that is made concurrently cannot be in a transaction, and keeps nobody waiting. */
+  readonly config?: { readonly transaction: boolean };
 }
 
 async function readMigration({ directory }: MigrationFolder, file: string, { waitMs }: LockTerms) {
   const migration: Migration = await import(new URL(file, directory).href);
+  if (migration.config?.transaction === false) return migration;
   return {
     ...migration,
     up: async (knex: Knex) => {
@@ -137,7 +141,10 @@ async function runFolder(knex: Knex, folder: MigrationFolder, terms: LockTerms):
   return applied;
 }
 
-/** A folder is migrated whole or not at all, so that nothing is held while it is waited for. */
+/**
+ * A folder is migrated whole or not at all, so that nothing is held while it is waited for; with a migration in it that
+ * has no transaction, each of them by itself.
+ */
 async function runFolderInTime(
   knex: Knex,
   folder: MigrationFolder,
@@ -169,6 +176,36 @@ export interface MigrateOptions {
   readonly terms?: LockTerms;
 }
 
+/** Milliseconds between two looks whether another process has done migrating. */
+const LOOK_MS = 100;
+
+async function lockOf(holder: pg.Client): Promise<void> {
+  for (;;) {
+    const { rows } = await holder.query("select pg_try_advisory_lock($1) as locked", [MIGRATION_LOCK]);
+    if (rows[0]?.locked) return;
+    await delay(LOOK_MS);
+  }
+}
+
+/**
+ * Runs something as the only one of its kind on the database. Neither a transaction that holds the lock nor a statement
+ * that waits for it: either keeps a snapshot, whose end an index that is made concurrently waits for.
+ */
+async function alone<Result>(url: string, run: () => Promise<Result>): Promise<Result> {
+  const holder = new pg.Client({ connectionString: url });
+  holder.on("error", () => {});
+  await holder.connect();
+  try {
+    await lockOf(holder);
+    const result = await run();
+    // Fails where the lock was lost on the way.
+    await holder.query("select pg_advisory_unlock($1)", [MIGRATION_LOCK]);
+    return result;
+  } finally {
+    await holder.end();
+  }
+}
+
 /**
  * Brings the schemas of all folders up to date, in the order given, and makes their roles. Processes that do this at
  * the same time wait for each other. Returns the migrations that were applied, as `subgraph/file`.
@@ -180,11 +217,9 @@ export async function migrate(
   folders: readonly MigrationFolder[],
   options: MigrateOptions = {},
 ): Promise<string[]> {
-  const lock = openDatabase({ url, poolSize: 1 });
   const work = openDatabase({ url, poolSize: 1 });
   try {
-    return await lock.knex.transaction(async (holder) => {
-      await holder.raw("select pg_advisory_xact_lock(?)", [MIGRATION_LOCK]);
+    return await alone(url, async () => {
       const applied: string[] = [];
       await prepareSchemas(
         work.knex,
@@ -197,6 +232,6 @@ export async function migrate(
       return applied;
     });
   } finally {
-    await Promise.all([lock.close(), work.close()]);
+    await work.close();
   }
 }

@@ -25,8 +25,8 @@ beforeAll(async () => {
   liancheng = await startLiancheng(database);
 }, 60_000);
 
-test("every check is answered as it is written", async () => {
-  await walk("checking.md", liancheng, (name) => {
+test.each(["checking.md", "decision-records.md"])("%s is answered as it is written", async (page) => {
+  await walk(page, liancheng, (name) => {
     const { department, scopes } = OFFICERS[name] ?? { department: "nobody", scopes: [] };
     return {
       department,
@@ -48,7 +48,7 @@ test("the file is screened as it is written", async () => {
   const context = contextOf(scopes);
   const gao = { ...context, viewer: { ...context.viewer, department } };
   const screenings = await openScreenings(database, liancheng, { gao });
-  const document = new URL("../../docs/checking.md", import.meta.url);
+  const document = new URL("../../docs/screening.md", import.meta.url);
   const text = readFileSync(document, "utf8");
   const block = (kind: string) => new RegExp(`\`\`\`${kind}\n([\\s\\S]*?)\n\`\`\``).exec(text)?.[1] ?? "";
   const query = /\/screenings(\?[^']+)'/.exec(text)?.[1] ?? "";

@@ -3,26 +3,26 @@ import { beforeAll, expect, test } from "vitest";
 import { verifyLogs } from "../../gateway/audit/verify-audit.ts";
 import type { Consumer } from "../../gateway/worker/consumer.ts";
 import { sealOnce } from "../../subgraphs/departments/audit/seal-once.ts";
+import { compactJson } from "../support/compact-json.ts";
 import { fillWithDemo, startLiancheng, type TestLiancheng } from "../support/liancheng.ts";
 import { OFFICERS, type OfficerName, officerContext } from "../support/officers.ts";
 import { createTestDatabase, type TestDatabase } from "../support/test-database.ts";
 import { mendAll, obligationsOf } from "../support/worker-at-work.ts";
 
-// The guide is a walk: every step is sent as it is written, by whom and on the day that it says, and must be answered as
-// it is written; what stands there as SQL is done by a superuser, and what is run on the server is run. UPDATE=1 writes
-// what was seen into it, for review; never where CI runs.
+// The guide is a walk over three pages, one after the other on one registry: every step is sent as it is written, by whom
+// and on the day that it says, and must be answered as it is written; what stands there as SQL is done by a superuser, and
+// what is run on the server is run. UPDATE=1 writes what was seen into them, for review; never where CI runs.
 
 const update = process.env.UPDATE === "1" && !process.env.CI;
-const file = new URL("../../docs/guide.md", import.meta.url);
-const guide = readFileSync(file, "utf8");
+const PAGES = ["guide.md", "duties.md", "auditing.md"];
+
+/** Before each of its steps the worker has come by. */
+const DUTIES = "duties.md";
 
 const STEP =
   /^### (\w+), (\w+), (\d{4}-\d{2}-\d{2})\n[\s\S]*?```graphql\n([\s\S]*?)\n```[\s\S]*?```json\n([\s\S]*?)\n```/gm;
 const VERIFY = /```sh\nnpm run --silent audit:verify [^\n]*\n```\s*```json\n([\s\S]*?)\n```/g;
 const SQL = /```sql\n([\s\S]*?)\n```/g;
-
-/** The part in which the worker comes by before each step. */
-const DUTIES = [guide.indexOf("## A department's duties"), guide.indexOf("## Who looked")] as const;
 
 let database: TestDatabase;
 let liancheng: TestLiancheng;
@@ -44,15 +44,15 @@ interface Act {
   run(): Promise<string | null>;
 }
 
-function steps(): Act[] {
+function steps(page: string, guide: string): Act[] {
   return [...guide.matchAll(STEP)].map((match) => {
     const [text, name = "", department, day = "", query = "", shown = ""] = match;
     const officer = name as OfficerName;
     expect(department, `the department of ${name}`).toBe(OFFICERS[officer].department);
     const run = async () => {
-      if (match.index > DUTIES[0] && match.index < DUTIES[1]) await mendAll(obligations, day);
+      if (page === DUTIES) await mendAll(obligations, day);
       const seen = await liancheng.ask(query, { context: officerContext(officer, day) });
-      return JSON.stringify(seen, null, 2);
+      return compactJson(seen);
     };
     return { at: match.index, text, shown, run };
   });
@@ -67,7 +67,7 @@ async function verify(): Promise<string> {
     .join("\n");
 }
 
-function onTheServer(): Act[] {
+function onTheServer(guide: string): Act[] {
   const verifications = [...guide.matchAll(VERIFY)].map((match) => {
     const [text, shown = ""] = match;
     return { at: match.index, text, shown, run: verify };
@@ -79,9 +79,11 @@ function onTheServer(): Act[] {
   return [...verifications, ...statements];
 }
 
-test("every step of the guide is answered as it is written", { timeout: 60_000 }, async () => {
-  const acts = [...steps(), ...onTheServer()].sort((a, b) => a.at - b.at);
-  expect(acts.length).toBe([...guide.matchAll(/^### |^```sh|^```sql/gm)].length);
+async function walk(page: string): Promise<void> {
+  const file = new URL(`../../docs/${page}`, import.meta.url);
+  const guide = readFileSync(file, "utf8");
+  const acts = [...steps(page, guide), ...onTheServer(guide)].sort((a, b) => a.at - b.at);
+  expect(acts.length, page).toBe([...guide.matchAll(/^### |^```sh|^```sql/gm)].length);
   let written = "";
   let done = 0;
   for (const { at, text, shown, run } of acts) {
@@ -93,4 +95,8 @@ test("every step of the guide is answered as it is written", { timeout: 60_000 }
     done = answered + shown.length;
   }
   if (update) writeFileSync(file, written + guide.slice(done));
+}
+
+test("every step of the guide is answered as it is written", { timeout: 60_000 }, async () => {
+  for (const page of PAGES) await walk(page);
 });

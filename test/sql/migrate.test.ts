@@ -23,8 +23,8 @@ afterAll(() => rm(directory, { recursive: true }));
 
 const folder = () => [{ subgraph: "upgrade", directory: pathToFileURL(`${directory}/`) }];
 
-async function write(name: string, sql: string): Promise<void> {
-  const text = `export const up = (knex) => knex.raw(${JSON.stringify(sql)});\nexport const down = up;\n`;
+async function write(name: string, sql: string, more = ""): Promise<void> {
+  const text = `export const up = (knex) => knex.raw(${JSON.stringify(sql)});\nexport const down = up;\n${more}`;
   await writeFile(join(directory, name), text);
 }
 
@@ -66,4 +66,11 @@ test("a lock that cannot be had is given up soon, and asked for again", async ()
 test("a version that is older than the database starts on it", async () => {
   await rm(join(directory, "002_more.ts"));
   expect(await migrate(database.url, folder())).toEqual([]);
+});
+
+test("an index is made without a transaction, by one of two processes that start at once", async () => {
+  const sql = "create index concurrently held_id on upgrade.held (id)";
+  await write("003_index.ts", sql, "export const config = { transaction: false };\n");
+  const applied = await Promise.all([1, 2].map(() => migrate(database.url, folder())));
+  expect(applied.flat()).toEqual(["upgrade/003_index.ts"]);
 });

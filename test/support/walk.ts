@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { expect } from "vitest";
 import type { RequestContext } from "../../schema/request-context.ts";
+import { compactJson } from "./compact-json.ts";
 import type { TestLiancheng } from "./liancheng.ts";
 
 // UPDATE=1 writes what was seen into the document, for review; never where CI runs.
@@ -26,8 +27,7 @@ export async function walk(document: string, liancheng: TestLiancheng, officerOf
     const officer = officerOf(name);
     expect(department, `the department of ${name}`).toBe(officer.department);
     const seen = await liancheng.ask(query, { context: officer.contextOn(day) });
-    if (update)
-      written = written.replace(step, () => step.replace(answer, () => JSON.stringify(seen, null, 2)));
+    if (update) written = written.replace(step, () => step.replace(answer, () => compactJson(seen)));
     else expect(seen, step).toEqual(JSON.parse(answer));
   }
   if (update) writeFileSync(file, written);
