@@ -32,7 +32,7 @@ describe("a function that acts with the rights of its owner", () => {
   const DEFINERS = `select p.oid::regprocedure::text as name from pg_proc p where p.prosecdef and ${OWN_SCHEMAS}`;
   // By itself a trigger's nobody can call.
   const UNSAFE = `${DEFINERS} and (
-    p.proconfig is distinct from array['search_path=pg_catalog, pg_temp']
+    not coalesce('search_path=pg_catalog, pg_temp' = any(p.proconfig), false)
     or p.prorettype <> 'trigger'::regtype and has_function_privilege('public', p.oid, 'execute')) order by 1`;
 
   test("has a search path in which nobody can make anything, and is not everybody's to call", async () => {
