@@ -1,4 +1,5 @@
 import { createObligationKeeper } from "../../subgraphs/departments/obligation-keeper.ts";
+import { createObligationUrgency } from "../../subgraphs/departments/obligation-urgency.ts";
 import { createObligationTally } from "../../subgraphs/departments/statistics/obligation-tally.ts";
 import { openDatabase } from "../../subgraphs/shared/database.ts";
 import { roleOf } from "../../subgraphs/shared/migrate.ts";
@@ -6,8 +7,8 @@ import { createListingTally } from "../../subgraphs/violations/statistics/listin
 import type { Engine } from "../execute/engine.ts";
 import { askAsSystem } from "./ask-as-system.ts";
 import type { Consumer } from "./consumer.ts";
+import { keptTableConsumer } from "./kept-table.ts";
 import { listingTallyConsumer } from "./listing-tally.ts";
-import { obligationTallyConsumer } from "./obligation-tally.ts";
 import { obligationsConsumer } from "./obligations.ts";
 
 export interface ConsumersOptions {
@@ -35,7 +36,8 @@ export function openConsumers(options: ConsumersOptions): OpenedConsumers {
     consumers: [
       obligationsConsumer(keeper, askAsSystem(engine, now)),
       listingTallyConsumer(createListingTally(violations)),
-      obligationTallyConsumer(createObligationTally(departments)),
+      keptTableConsumer("obligation-tally", "sums", createObligationTally(departments)),
+      keptTableConsumer("obligation-urgency", "places", createObligationUrgency(departments)),
     ],
     async close() {
       await Promise.all([departments.close(), violations.close()]);

@@ -85,7 +85,8 @@ export function createObligationRepository(database: Database): ObligationReposi
       const asked = selection.states?.map(urgencyOf) ?? [0, 2];
       const parameters = [
         ...[...whichOf(selection), urgency, day, id, first + 1, department],
-        ...[Math.min(...asked), Math.max(...asked)],
+        // Of no states there are none between.
+        ...[Math.min(2, ...asked), Math.max(0, ...asked)],
       ];
       return database.query(OBLIGATIONS_BY_URGENCY, parameters, wanted);
     },

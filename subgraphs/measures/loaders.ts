@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type DataLoader from "dataloader";
 import type { RequestContext } from "../../schema/request-context.ts";
-import { loaderByArguments, rowsLoader } from "../shared/batching.ts";
+import { loaderByArguments, rowLoader, rowsLoader } from "../shared/batching.ts";
 import { keptOnceLoaded } from "../shared/kept-once-loaded.ts";
 import type { Wanted } from "../shared/wanted.ts";
 import type { StateCapital } from "./generated/resolvers.ts";
@@ -27,6 +27,8 @@ export interface Loaders {
   recordsBefore(acting: string, id: string | null, limit: number): Promise<RecordRow[]>;
   /** By id of the subject, the last ones first; one statement for each distinct selection. */
   recordsOfSubject(selection: SubjectRecords): DataLoader<string, RecordRow[]>;
+  /** By id of the listing; null of one that is not sealed today. */
+  readonly sealedListings: DataLoader<string, { id: string } | null>;
 }
 
 function policy<Value>(policies: readonly PolicyRow[], key: string): Value {
@@ -100,6 +102,10 @@ export function createLoaders(
           (subjects: readonly string[]) => records.ofSubjects(subjects, selection, wanted),
           (row) => row.subject ?? "",
         ),
+      ),
+      sealedListings: rowLoader(
+        (ids: readonly string[]) => records.sealedListings(ids, today, wanted),
+        ({ id }) => id,
       ),
       officeConflicts: (selection) => repository.officeConflicts({ ...selection, sealedOn }, wanted),
       conflictsOn: loaderByArguments(({ on }: { on: string }) =>

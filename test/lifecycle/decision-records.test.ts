@@ -361,6 +361,34 @@ describe("the records of a subject", () => {
       expect(decisionRecords.nodes).toEqual([{ subject: today }]);
     }
   });
+
+  test("and what rests on a listing that has ended before its term is sealed as early as that is", async () => {
+    const action = "HOLD_OFFICE";
+    const { number } = await made({ idempotencyKey: newKey(), person: ids.director, action }, finance);
+    await database.sql(`insert into violations.listing_version
+    select (jsonb_populate_record(v, jsonb_build_object('version', v.version + 1, 'removed_on', '2026-12-01',
+              'removal_reason', 'REPAIR', 'recorded_at', clock_timestamp()))).*
+      from violations.listing_version v
+      join violations.listing l on l.id = v.listing_id
+     where l.subject_id = ${ids.director} and v.removed_on is null
+       and not exists (select from violations.listing_version n where n.listing_id = v.listing_id and n.version > v.version)`);
+    const listed = async (today: string, context: typeof finance) => {
+      const { nodes } = await of("person", ids.director, { ...context, today });
+      return nodes.some((node) => node.number === number);
+    };
+    for (const [today, isSealed] of [
+      ["2027-11-30", false],
+      ["2027-12-01", true],
+    ] as const) {
+      const withheld = { withheld: true, person: null, personName: null, eligibility: null, content: null };
+      expect(await desk.read(number, { ...finance, today })).toMatchObject(
+        isSealed ? withheld : { withheld: false, person: { name: "贾如是" } },
+      );
+      expect(await listed(today, finance)).toBe(!isSealed);
+      expect(await listed(today, auditor)).toBe(true);
+      expect(await desk.read(number, { ...auditor, today })).toMatchObject({ withheld: false });
+    }
+  });
 });
 
 describe("anybody", () => {

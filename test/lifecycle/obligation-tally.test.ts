@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { beforeAll, expect, test, vi } from "vitest";
-import { LAST } from "../../gateway/worker/consumer.ts";
-import { obligationTallyConsumer } from "../../gateway/worker/obligation-tally.ts";
+import { createObligationUrgency } from "../../subgraphs/departments/obligation-urgency.ts";
 import { createObligationTally } from "../../subgraphs/departments/statistics/obligation-tally.ts";
 import { ENTRY_DAY, type ListAtWork, openListAtWork } from "../support/list-at-work.ts";
 import { officerContext } from "../support/officers.ts";
@@ -9,10 +8,10 @@ import { mendAll, obligationsOf, workerComesBy } from "../support/worker-at-work
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 60_000 });
 
-// The sums of obligations are those of their events, whatever departments and the worker do, and several at once.
+// The sums of obligations, and their places, are those of their events, whatever departments and the worker do, and
+// several at once.
 
 let work: ListAtWork;
-const tally = () => createObligationTally(work.database.as("departments"));
 
 beforeAll(async () => {
   work = await openListAtWork();
@@ -87,7 +86,8 @@ async function apply(one: typeof change extends fc.Arbitrary<infer Value> ? Valu
   await work.give("lin", "removeListing", removal, ENTRY_DAY);
 }
 
-test("after any changes they are the sums of the events", async () => {
+test("after any changes they are those of the events", async () => {
+  const departments = work.database.as("departments");
   await apply({ kind: "ENTER" });
   await workerComesBy(work.database, obligationsOf(work.database, work.liancheng), ENTRY_DAY);
   await apply({ kind: "REPORT", at: 0, applies: true });
@@ -99,7 +99,8 @@ test("after any changes they are the sums of the events", async () => {
         // Beside another worker, who comes to the same.
         await Promise.all([mendAll(consumer, ENTRY_DAY), mendAll(consumer, ENTRY_DAY)]);
       }
-      expect(await tally().reconcile("check")).toBe(0);
+      for (const kept of [createObligationTally(departments), createObligationUrgency(departments)])
+        expect(await kept.reconcile("check")).toBe(0);
       const all = await obligations("sun");
       const context = officerContext("sun");
       const { data } = await work.liancheng.ask(
@@ -129,15 +130,4 @@ test("after any changes they are the sums of the events", async () => {
     }),
     { numRuns: 6 },
   );
-});
-
-test("what was changed by hand is found and mended", async () => {
-  const consumer = obligationTallyConsumer(tally());
-  expect(await mendAll(consumer, ENTRY_DAY, "check")).toBe(0);
-  await work.database.sql("update departments.obligation_tally set n = n + 1 where state = 'OPEN'");
-  expect(await consumer.reconcile([LAST], ENTRY_DAY, "check")).toEqual([
-    { subject: LAST, said: expect.stringMatching(/^\d+ sums differ$/) },
-  ]);
-  await mendAll(consumer, ENTRY_DAY);
-  expect(await mendAll(consumer, ENTRY_DAY, "check")).toBe(0);
 });

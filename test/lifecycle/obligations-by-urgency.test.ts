@@ -129,6 +129,7 @@ test("what is to be lifted comes first, then by the last day, page by page, what
         const states = ["TO_LIFT", "OPEN"];
         const due = registered.filter(({ state }) => states.includes(state));
         expect(await all("URGENCY", first, { states })).toEqual(inOrder(due));
+        expect(await all("URGENCY", first, { states: [] })).toEqual([]);
         // By 2026-11-23.
         const overdue = due.filter(({ dueOn }) => dueOn !== null && dueOn < "2026-11-23");
         expect(await all("URGENCY", first, { overdue: true })).toEqual(inOrder(overdue));

@@ -223,6 +223,26 @@ describe("a role of a department's own", () => {
   });
 });
 
+test("a department that may make functions somewhere is no other for it", async () => {
+  await session.query("begin");
+  try {
+    await session.query("create schema scratch authorization liancheng_department_finance_350102");
+    await session.query("set local role liancheng_department_finance_350102");
+    await session.query("set local search_path = scratch, pg_catalog");
+    for (const [name, parameters, said] of [
+      ["regexp_replace", "text, text, text", "WATER"],
+      ["substring", "text, text", "350103"],
+      ["upper", "text", "system"],
+    ])
+      await session.query(
+        `create function scratch.${name}(${parameters}) returns text language sql as $$ select '${said}'::text $$`,
+      );
+    expect((await session.query(SEEN)).rows).toEqual([{ of: "FINANCE 350102" }]);
+  } finally {
+    await session.query("rollback");
+  }
+});
+
 describe("an event follows on the one before, whoever writes it", () => {
   const of = "FINANCE 350102";
   const lifted = { command: "'REPORT_LIFTED'", state_before: "'IMPLEMENTED'", state_after: "'LIFTED'" };

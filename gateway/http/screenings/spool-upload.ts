@@ -65,7 +65,8 @@ async function write(handle: FileHandle, pieces: AsyncIterable<Buffer>, most: nu
   for await (const piece of pieces) {
     bytes += piece.length;
     if (bytes > most) throw new Refused(tooLarge(most));
-    await handle.write(piece);
+    // The whole of it, where one write takes a part, as on a disk that is nearly full.
+    await handle.appendFile(piece);
   }
   return bytes;
 }

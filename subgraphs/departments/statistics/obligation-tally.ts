@@ -1,5 +1,5 @@
-import { type Database, statement } from "../../shared/database.ts";
-import { readAsUnit, SYSTEM } from "../acting.ts";
+import type { Database } from "../../shared/database.ts";
+import { type KeptTable, keptTable } from "../kept-table.ts";
 
 /** Sums that are not what the last events of the obligations give. */
 const WRONG = `
@@ -12,37 +12,15 @@ const WRONG = `
    using (department_id, limb_id, division, subject_type, state, due_on)
    where coalesce(counted.n, 0) <> coalesce(tally.n, 0)`;
 
-const COUNT_WRONG = statement(
-  "departments.countWrongSums",
-  readAsUnit(`select count(*)::int as sums from (${WRONG}) wrong`, "found.sums"),
-);
-
-const MEND_WRONG = `/* departments.mendWrongSums */
+const MEND = `mended as (
   insert into departments.obligation_tally (department_id, limb_id, division, subject_type, state, due_on, n)
-  ${WRONG}
-  on conflict (department_id, limb_id, division, subject_type, state, due_on) do update set n = excluded.n`;
+  select department_id, limb_id, division, subject_type, state, due_on, n from wrong
+  on conflict (department_id, limb_id, division, subject_type, state, due_on) do update set n = excluded.n)`;
 
-/** Compares the tally of obligations with their events, and mends it. */
-export interface ObligationTally {
-  /** How many sums differ; with `mend` they are made what they should be. */
-  reconcile(mode: "mend" | "check"): Promise<number>;
-}
-
-/** @param database with the role of departments */
-export function createObligationTally(database: Database): ObligationTally {
-  return {
-    async reconcile(mode) {
-      if (mode === "check") {
-        const [row] = await database.query<{ sums: number }>(COUNT_WRONG, [SYSTEM]);
-        return row?.sums ?? 0;
-      }
-      return await database.knex.transaction(async (work) => {
-        // Whoever stores an event adds to the sums in that statement: it is in them before, or after this.
-        await work.raw("lock table departments.obligation_tally in share row exclusive mode");
-        await work.raw("select set_config('liancheng.department', ?, true)", [SYSTEM]);
-        const { rowCount } = await work.raw(MEND_WRONG);
-        return rowCount ?? 0;
-      });
-    },
-  };
+/**
+ * The sums of obligations, as statistics read them.
+ * @param database with the role of departments
+ */
+export function createObligationTally(database: Database): KeptTable {
+  return keptTable(database, { table: "obligation_tally", wrong: WRONG, mend: MEND });
 }

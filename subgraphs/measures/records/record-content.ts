@@ -95,13 +95,19 @@ export function subjectOf({ subject }: Pick<RecordContent, "subject">): string |
   return (subject.person ?? subject.organization)?.id ?? null;
 }
 
-/** The first day on which something that a record rests on is sealed; null where nothing ever is. */
-export function sealedFrom({ facts }: Pick<RecordContent, "facts">): string | null {
-  const listings = [
-    ...facts.listingFacts,
-    ...(facts.officerFacts ?? []).flatMap(({ holder }) => holder.listingFacts),
-  ];
-  const days = listings.flatMap((listing) => listing.sealedFrom ?? []).sort();
+/** The listings among the facts of a record. */
+export function listingsOf({ facts }: Pick<RecordContent, "facts">): DecisionFacts["listingFacts"] {
+  return [...facts.listingFacts, ...(facts.officerFacts ?? []).flatMap(({ holder }) => holder.listingFacts)];
+}
+
+/**
+ * The first day on which something that a record rests on is sealed, as was known when it was made; null where nothing ever
+ * is.
+ */
+export function sealedFrom(content: Pick<RecordContent, "facts">): string | null {
+  const days = listingsOf(content)
+    .flatMap((listing) => listing.sealedFrom ?? [])
+    .sort();
   return days[0] ?? null;
 }
 

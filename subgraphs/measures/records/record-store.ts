@@ -1,4 +1,4 @@
-import { type Database, statement } from "../../shared/database.ts";
+import { type Database, keysIn, statement } from "../../shared/database.ts";
 import { readAs } from "../../shared/read-as.ts";
 import type { Wanted } from "../../shared/wanted.ts";
 import { FACTS, type FactsRow } from "./facts-sql.ts";
@@ -70,12 +70,23 @@ const OF_SUBJECTS = statement(
         select ${RECORD}
           from measures.decision_record r
          where r.subject_id = s.id and ($3::bigint is null or r.id < $3::bigint)
-           and ($4::date is null or coalesce(r.sealed_from > $4::date, true))
+           and ($4::date is null or coalesce(r.sealed_from > $4::date, true)
+                and not exists (
+                  select from violations.listing_facts_v1 f
+                   where f.listing_id = any(measures.record_listings(r.content)) and f.sealed_from <= $4::date))
          order by r.id desc
          limit $5
       ) page`,
     "found.subject, found.id desc",
   ),
+);
+
+const SEALED_LISTINGS = statement(
+  "measures.sealedListings",
+  `select f.listing_id::text as id
+     from violations.listing_facts_v1 f
+    where f.listing_id = any(${keysIn("$1", "bigint")}) and f.sealed_from <= $2::date
+    order by f.listing_id`,
 );
 
 const NEXT = statement(
@@ -128,6 +139,8 @@ export interface RecordStore {
   before(acting: string, id: string | null, limit: number, wanted?: Wanted): Promise<RecordRow[]>;
   /** Of each subject as many, the last first. */
   ofSubjects(subjects: readonly string[], records: SubjectRecords, wanted?: Wanted): Promise<RecordRow[]>;
+  /** Which of the listings are sealed on a day. */
+  sealedListings(ids: readonly string[], day: string, wanted?: Wanted): Promise<{ id: string }[]>;
   nextSequence(department: string, year: number): Promise<number>;
   /** False where another was faster: with the number, or under the key. */
   add(row: RecordRow): Promise<boolean>;
@@ -147,6 +160,7 @@ export function createRecordStore(database: Database): RecordStore {
     before: (acting, id, limit, wanted) => database.query(BEFORE, [acting, id, limit], wanted),
     ofSubjects: (subjects, { acting, before, sealedOn, limit }, wanted) =>
       database.query(OF_SUBJECTS, [acting, subjects, before, sealedOn, limit], wanted),
+    sealedListings: (ids, day, wanted) => database.query(SEALED_LISTINGS, [ids, day], wanted),
     async nextSequence(department, year) {
       const [next] = await database.query<{ sequence: number }>(NEXT, [department, year]);
       if (!next) throw new Error("the database says nothing of the next number");

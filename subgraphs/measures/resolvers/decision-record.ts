@@ -1,6 +1,6 @@
 import { type Demand, lackOf } from "../../../schema/access/demand.ts";
 import { readsPersons } from "../../../schema/access/reads-persons.ts";
-import type { RequestContext, Viewer } from "../../../schema/request-context.ts";
+import type { Viewer } from "../../../schema/request-context.ts";
 import { idOf, textOf } from "../../shared/arguments.ts";
 import { requireOf } from "../../shared/enforce-access.ts";
 import { connectionOf, pageOf } from "../../shared/paging.ts";
@@ -21,6 +21,7 @@ import type {
 } from "../models.ts";
 import { codeOf, isCode } from "../records/record-code.ts";
 import {
+  listingsOf,
   type RecordContent,
   readContent,
   sealedFrom,
@@ -57,21 +58,25 @@ function actingOf({ department, scopes }: Viewer): string {
   return department !== null && makesRecords(department) ? department : "";
 }
 
-function isSealed(content: RecordContent, { viewer, today }: RequestContext): boolean {
+/** Whether a listing that a record rests on is sealed: since a day that was known then, or as it has ended earlier. */
+async function isSealed(content: RecordContent, { request, loaders }: Context): Promise<boolean> {
+  if (request.viewer.scopes.has("audit:read")) return false;
   const from = sealedFrom(content);
-  return from !== null && from <= today && !viewer.scopes.has("audit:read");
+  if (from !== null && from <= request.today) return true;
+  const listings = listingsOf(content).map(({ listing }) => loaders.sealedListings.load(listing));
+  return (await Promise.all(listings)).some((sealed) => sealed !== null);
 }
 
 /**
  * Whether person and answer of a record are kept back. Who may only match persons sees those of records of their own: who
  * was matched by others is for who may read persons.
  */
-function isWithheld({ content }: DecisionRecordModel, request: RequestContext): boolean {
+async function isWithheld({ content }: DecisionRecordModel, context: Context): Promise<boolean> {
   if (!content) return false;
   const { subject, question, asked } = content;
-  const isOwn = asked.officer === request.viewer.subject;
-  const demand = isOwn && question.role === null ? OF_PERSONS : OF_OFFICES;
-  return isSealed(content, request) || (subject.person !== null && lackOf(demand, request.viewer) !== null);
+  const { viewer } = context.request;
+  const demand = asked.officer === viewer.subject && question.role === null ? OF_PERSONS : OF_OFFICES;
+  return (subject.person !== null && lackOf(demand, viewer) !== null) || (await isSealed(content, context));
 }
 
 /** Whether the whole of it is kept back besides: it has facts of others than it is about. */
@@ -80,8 +85,8 @@ function contentIsWithheld({ content }: DecisionRecordModel, viewer: Viewer): bo
 }
 
 /** What a record says where it is not kept back. */
-function toldContent(model: DecisionRecordModel, { request }: Context): RecordContent | null {
-  return isWithheld(model, request) ? null : model.content;
+async function toldContent(model: DecisionRecordModel, context: Context): Promise<RecordContent | null> {
+  return (await isWithheld(model, context)) ? null : model.content;
 }
 
 function eligibilityOf(
@@ -209,9 +214,9 @@ export function recordsOf(desk: RecordDesk): {
     },
 
     DecisionRecord: {
-      about: (model, _args, context) => {
+      about: async (model, _args, context) => {
         const organization = model.content?.subject.organization?.id ?? "";
-        const person = toldContent(model, context)?.subject.person?.id ?? "";
+        const person = (await toldContent(model, context))?.subject.person?.id ?? "";
         return `${organization}/${person}`;
       },
       number: ({ row }) => writeNumber(row),
@@ -224,15 +229,15 @@ export function recordsOf(desk: RecordDesk): {
       action: ({ content }) => content?.question.action ?? null,
       role: ({ content }) => content?.question.role ?? null,
       organizationName: ({ content }) => content?.subject.organization?.name ?? null,
-      personName: (model, _args, context) => {
-        const person = toldContent(model, context)?.subject.person;
+      personName: async (model, _args, context) => {
+        const person = (await toldContent(model, context))?.subject.person;
         if (!person) return null;
         context.lookUps.saw("DecisionRecord.personName");
         context.lookUps.found("Person", person.id);
         return person.name;
       },
       eligibility: async (model, _args, context) => {
-        const content = toldContent(model, context);
+        const content = await toldContent(model, context);
         if (!content) return null;
         const { person } = content.subject;
         if (person) {
@@ -241,10 +246,10 @@ export function recordsOf(desk: RecordDesk): {
         }
         return eligibilityOf(content, await context.loaders.catalogue());
       },
-      withheld: (model, _args, { request }) =>
-        isWithheld(model, request) || contentIsWithheld(model, request.viewer),
-      content: (model, _args, context) => {
-        const content = toldContent(model, context);
+      withheld: async (model, _args, context) =>
+        contentIsWithheld(model, context.request.viewer) || (await isWithheld(model, context)),
+      content: async (model, _args, context) => {
+        const content = await toldContent(model, context);
         if (!content || contentIsWithheld(model, context.request.viewer)) return null;
         context.lookUps.saw("DecisionRecord.content");
         if (content.subject.person) context.lookUps.found("Person", content.subject.person.id);
