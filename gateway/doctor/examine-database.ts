@@ -61,7 +61,7 @@ function readLog({ idleSlots, archiveFails }: ServerState): Finding[] {
 function readCommits({ waitsFor, standbys }: ServerState): Finding[] {
   if (waitsFor === "" || standbys > 0) return [];
   const remedy =
-    "Start it, or `alter system set synchronous_standby_names = ''; select pg_reload_conf()`: what is committed then is in one place alone.";
+    "Start it, or have commits wait for none (synchronous_standby_names): they are in one place alone then.";
   return [failed(COMMITS, `wait for a standby (${waitsFor}), and none is there`, remedy)];
 }
 
