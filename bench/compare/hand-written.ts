@@ -150,14 +150,16 @@ function organizationOf(row: OrganizationRow, { catalogue, rules, years }: Rules
     id: row.id,
     name: row.name,
     kind: row.kind,
-    restrictions: restrictionsOf(catalogue, row.id, applied, BENCH_TODAY).map(({ limb, applied: found }) => ({
-      limb: { id: limb.id },
-      effect: found.effect,
-      since: found.since,
-      until: found.until,
-      grounds: found.grounds.map(({ pattern, since, until }) => ({ pattern, since, until })),
-      departments: catalogue.measures.get(limb.measureNumber)?.departmentIds.map((id) => ({ id })) ?? null,
-    })),
+    restrictions: restrictionsOf(catalogue, row.id, applied, BENCH_TODAY).map(
+      ({ limb, measure, applied: found }) => ({
+        limb: { id: limb.id },
+        effect: found.effect,
+        since: found.since,
+        until: found.until,
+        grounds: found.grounds.map(({ pattern, since, until }) => ({ pattern, since, until })),
+        departments: measure.departmentIds.map((id) => ({ id })),
+      }),
+    ),
   };
 }
 

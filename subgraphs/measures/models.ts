@@ -96,6 +96,7 @@ export interface RestrictionModel {
   subject: string;
   applied: AppliedLimb;
   limb: LimbModel;
+  measure: MeasureModel;
   /** The day asked for: bases are those in effect on it. */
   on: string;
 }

@@ -1,5 +1,5 @@
 import type { GatedAction } from "../generated/resolvers.ts";
-import type { Catalogue, LimbModel, RestrictionModel } from "../models.ts";
+import type { Catalogue, LimbModel, MeasureModel, RestrictionModel } from "../models.ts";
 import type { AppliedLimb, Coverage } from "../rules/facts.ts";
 import { inEffect } from "../rules/in-effect.ts";
 
@@ -10,6 +10,13 @@ export function limbOf(catalogue: Catalogue, id: string): LimbModel {
   return limb;
 }
 
+/** The measure that a limb of the catalogue belongs to. */
+function measureOf(catalogue: Catalogue, { id, measureNumber }: LimbModel): MeasureModel {
+  const measure = catalogue.measures.get(measureNumber);
+  if (!measure) throw new Error(`the catalogue has no measure ${measureNumber} of limb ${id}`);
+  return measure;
+}
+
 /** Limbs that apply to a subject on a day, with what the catalogue says of them. */
 export function restrictionsOf(
   catalogue: Catalogue,
@@ -17,7 +24,10 @@ export function restrictionsOf(
   applied: readonly AppliedLimb[],
   on: string,
 ): RestrictionModel[] {
-  return applied.map((entry) => ({ subject, applied: entry, limb: limbOf(catalogue, entry.limb), on }));
+  return applied.map((entry) => {
+    const limb = limbOf(catalogue, entry.limb);
+    return { subject, applied: entry, limb, measure: measureOf(catalogue, limb), on };
+  });
 }
 
 /** Ids of the limbs in effect on a day that gate an action. */

@@ -1,11 +1,8 @@
 import type { GroundResolvers, RestrictionResolvers } from "../generated/resolvers.ts";
-import type { MeasureModel } from "../models.ts";
 import { isWithheld } from "../rules/visibility.ts";
 import { basesOn, limitsOn } from "./catalogue.ts";
 
 export const Restriction: RestrictionResolvers = {
-  measure: async ({ limb }, _args, { loaders }) =>
-    (await loaders.catalogue()).measures.get(limb.measureNumber) as MeasureModel,
   effect: ({ applied }) => applied.effect,
   action: ({ limb }) => limb.action,
   grounds: ({ applied, subject }, _args, { request }) =>
@@ -16,8 +13,7 @@ export const Restriction: RestrictionResolvers = {
   objectionPending: ({ applied }) => applied.objectionPending,
   bases: ({ limb, on }) => basesOn(limb, on),
   limits: ({ limb, on }) => limitsOn(limb, on),
-  departments: async ({ limb }, _args, { loaders }) =>
-    (await loaders.catalogue()).measures.get(limb.measureNumber)?.departmentIds.map((id) => ({ id })) ?? null,
+  departments: ({ measure }) => measure.departmentIds.map((id) => ({ id })),
   ambiguities: ({ limb }) => limb.ambiguities,
 };
 
