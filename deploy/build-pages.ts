@@ -1,3 +1,4 @@
+import { chmod } from "node:fs/promises";
 import { join } from "node:path";
 import { buildPage, stampOf } from "../gateway/http/pages/page-build.ts";
 
@@ -7,4 +8,6 @@ import { buildPage, stampOf } from "../gateway/http/pages/page-build.ts";
 const [directory = ""] = process.argv.slice(2);
 if (directory === "") throw new Error("usage: node deploy/build-pages.ts DIRECTORY");
 const page = "console";
-await buildPage(page, join(directory, page), await stampOf(page), new AbortController().signal);
+const built = await buildPage(page, join(directory, page), await stampOf(page), new AbortController().signal);
+// A draft is its maker's alone; a service that is somebody else reads it.
+await chmod(built, 0o755);

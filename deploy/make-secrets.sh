@@ -5,6 +5,7 @@
 #
 #   deploy/make-secrets.sh [DIRECTORY]
 set -eu
+command -v openssl >/dev/null || { echo "openssl is needed" >&2; exit 1; }
 directory=${1:-$(dirname "$0")/../secrets}
 mkdir -p "$directory"
 cd "$directory"
@@ -19,9 +20,11 @@ make() {
 make postgres_password "$(openssl rand -hex 24)"
 make replicator_password "$(openssl rand -hex 24)"
 make owner_password "$(openssl rand -hex 24)"
+make gateway_password "$(openssl rand -hex 24)"
 owner=$(cat owner_password)
 make pgbouncer_users "\"liancheng\" \"$owner\""
 make database_url "postgres://liancheng:$owner@primary:5432/liancheng"
+make rates_url "postgres://gateway:$(cat gateway_password)@primary:5432/rates"
 make pool_url "postgres://liancheng:$owner@pgbouncer:6432/"
 make replica_url "postgres://liancheng:$owner@replica:5432/liancheng"
 make identity_key "$(openssl rand -base64 32)"

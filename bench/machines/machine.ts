@@ -37,6 +37,25 @@ function start({ command, env, cwd, account }: Program, stdio: "ignore" | "pipe"
   return spawn(file, args, { env, cwd, ...account, stdio: ["ignore", stdio, stdio] });
 }
 
+/** What came of a command. */
+export interface RunToEnd {
+  readonly code: number | null;
+  /** What it has said, to either output. */
+  readonly said: string;
+}
+
+export async function runToEnd(program: Program): Promise<RunToEnd> {
+  const child = start(program, "pipe");
+  let said = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding("utf8").on("data", (text: string) => {
+      said += text;
+    });
+  }
+  const [code] = (await once(child, "close")) as [number | null];
+  return { code, said };
+}
+
 /** The processes below one, itself among them. */
 function family(root: number): number[] {
   const parents = new Map<number, number>();
@@ -127,6 +146,12 @@ export class Machine {
     const ended = this.#ended;
     if (this.#process?.pid !== undefined) killFamily(this.#process.pid);
     await ended;
+  }
+
+  /** Kills it, and it is not started again: its machine is lost. */
+  async lose(): Promise<void> {
+    this.#stopping = true;
+    await this.kill();
   }
 
   /** Its exit code, of one that runs to an end. */

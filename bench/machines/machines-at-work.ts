@@ -2,7 +2,7 @@ import pg from "pg";
 import { asking } from "./ask.ts";
 import { type RunningLoad, startLoad } from "./load.ts";
 import { type Machines, startMachines } from "./machines.ts";
-import { openOfficers } from "./officers.ts";
+import { type Officers, openOfficers } from "./officers.ts";
 
 /** What a load of one sender meets that many senders would not. */
 const RATES = {
@@ -20,6 +20,7 @@ const UNLISTED = 400;
 
 export interface MachinesAtWork {
   readonly machines: Machines;
+  readonly officers: Officers;
   readonly load: RunningLoad;
   /** Runs a statement as who administers the server, on the primary or the standby. */
   sql<Row>(service: "primary" | "replica", text: string): Promise<Row[]>;
@@ -28,16 +29,23 @@ export interface MachinesAtWork {
 }
 
 interface WorkOptions {
+  /** What is put in for `${…}` of the compose file, beside what the tokens need. */
+  readonly variables?: Readonly<Record<string, string>>;
   readonly readers: number;
   readonly writers: number;
   log(line: string): void;
 }
 
 /** Starts the services of docker-compose.yml with the demo registry, and a load on them. */
-export async function startAtWork({ readers, writers, log }: WorkOptions): Promise<MachinesAtWork> {
+export async function startAtWork({
+  variables = {},
+  readers,
+  writers,
+  log,
+}: WorkOptions): Promise<MachinesAtWork> {
   const officers = await openOfficers();
   const machines = await startMachines({
-    variables: { TOKEN_ISSUER: officers.issuer, TOKEN_AUDIENCE: officers.audience },
+    variables: { ...variables, TOKEN_ISSUER: officers.issuer, TOKEN_AUDIENCE: officers.audience },
     more: { office: { ...RATES, DEMO: "on" }, "gateway-1": RATES, "gateway-2": RATES },
     jwks: officers.jwks,
     log,
@@ -75,7 +83,7 @@ export async function startAtWork({ readers, writers, log }: WorkOptions): Promi
       asking(`http://${machines.address("office")}:4000`),
     );
     return {
-      ...{ machines, load, sql },
+      ...{ machines, officers, load, sql },
       async lost() {
         const stored = await sql<{ key: string }>(
           "primary",

@@ -1,20 +1,15 @@
 import { execFileSync } from "node:child_process";
 import { randomInt } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { chmod, chown, mkdtemp, rm } from "node:fs/promises";
+import { readFileSync, writeFileSync } from "node:fs";
+import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { basename, delimiter, join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { inPlace, type Place } from "./in-place.ts";
-import { Machine, type Program } from "./machine.ts";
+import { Machine, type RunToEnd, runToEnd } from "./machine.ts";
 import { type Compose, readCompose, type Service } from "./read-compose.ts";
+import { checkPrograms, type LaidOut, layOut, type Stage, searchPath, volumePlace } from "./stage.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
-
-/** A program that a service needs is not on this machine. The message says what to install. */
-export class ProgramsMissing extends Error {
-  override readonly name = "ProgramsMissing";
-}
 
 export interface MachinesOptions {
   /** What is put in for `${…}` of the compose file. */
@@ -38,148 +33,33 @@ export interface Machines {
   secret(name: string): string;
   /** What the services have said, each line with the name before it. */
   readonly said: readonly string[];
+  /** Runs a command where a service is, as its user and with its environment (`docker compose exec`). */
+  run(name: string, command: readonly string[]): Promise<RunToEnd>;
+  /** Ends all services; what is in volumes stays. */
+  down(): Promise<void>;
+  /** Starts all services, in the order that they wait for each other, with more put in for `${…}`. */
+  up(variables?: Readonly<Record<string, string>>): Promise<void>;
+  /** Removes a volume with what is in it. */
+  removeVolume(name: string): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Debian keeps those of PostgreSQL, of each version, where nobody looks. */
-function searchPath(): string {
-  const versions = "/usr/lib/postgresql";
-  const newest = existsSync(versions)
-    ? readdirSync(versions)
-        .filter((version) => existsSync(join(versions, version, "bin/pg_basebackup")))
-        .sort((one, other) => Number(other) - Number(one))
-    : [];
-  const postgres = newest.slice(0, 1).map((version) => join(versions, version, "bin"));
-  const [node] = [join(ROOT, "node_modules/.bin")];
-  return [node, ...postgres, process.env.PATH, "/usr/local/bin", "/usr/sbin"].join(delimiter);
-}
+/** Who is asked ends after who asks. */
+const SERVERS = ["pgbouncer", "primary", "replica"];
 
-function find(program: string, path: string): boolean {
-  return path.split(delimiter).some((directory) => existsSync(join(directory, program)));
-}
-
-function checkPrograms({ services }: Compose, path: string): void {
-  const programs = [...services.values()].flatMap(({ command, healthcheck }) => [
-    command[0] ?? "",
-    healthcheck?.[0] ?? command[0] ?? "",
-  ]);
-  const missing = [...new Set([...programs, "initdb", "pg_basebackup"])].filter((name) => !find(name, path));
-  if (missing.length === 0) return;
-  throw new ProgramsMissing(
-    `not on this machine: ${missing.join(", ")}. Debian has them in postgresql, nginx-light, curl and, from 13 on, ` +
-      "pgbouncer; test/release/install-programs installs them.",
-  );
-}
-
-/** PostgreSQL and PgBouncer refuse to run as root. */
-function accountOf({ user }: Service): Program["account"] {
-  if (process.getuid?.() !== 0 || user === "node") return undefined;
-  const accounts = new Map(
-    readFileSync("/etc/passwd", "utf8")
-      .split("\n")
-      .map((line) => line.split(":"))
-      .map(([name = "", , uid, gid]) => [name, { uid: Number(uid), gid: Number(gid) }]),
-  );
-  return accounts.get("postgres") ?? accounts.get("nobody");
-}
-
-/** Starts them all, in the order that they wait for each other, and waits until each is well. */
-export async function startMachines(options: MachinesOptions): Promise<Machines> {
-  const { variables, more = {}, jwks, log } = options;
-  const compose = readCompose(join(ROOT, "docker-compose.yml"), variables);
-  const path = searchPath();
-  checkPrograms(compose, path);
+async function setStage(jwks: object): Promise<Stage> {
   const directory = await mkdtemp(join(tmpdir(), "liancheng-machines-"));
   await chmod(directory, 0o755);
   const secrets = join(directory, "secrets");
   execFileSync(join(ROOT, "deploy/make-secrets.sh"), [secrets], { stdio: "ignore" });
   await chmod(secrets, 0o755);
   writeFileSync(join(secrets, "jwks.json"), JSON.stringify(jwks));
-  const said: string[] = [];
   const network = `127.${randomInt(1, 255)}.${randomInt(1, 255)}`;
+  return { directory, secrets, network, path: searchPath() };
+}
 
-  const services = [...compose.services.values()];
-  const places = new Map<string, Place>();
-  for (const [index, service] of services.entries()) {
-    const own = join(directory, service.name);
-    const account = accountOf(service);
-    const paths = new Map<string, string>();
-    const secretPlace = join(own, "secrets");
-    paths.set("/run/secrets", secretPlace);
-    const targets = [...service.tmpfs, ...service.mounts.map(({ target }) => target)];
-    // With the image: what is built into it.
-    if (service.environment.DATA_DIR === "/pages") targets.push("/pages");
-    for (const target of targets) paths.set(target, join(own, target));
-    for (const target of [...service.tmpfs, "/pages"]) mkdirSync(join(own, target), { recursive: true });
-    mkdirSync(secretPlace, { recursive: true });
-    places.set(service.name, { address: `${network}.${index + 10}`, paths });
-    if (account) {
-      for (const target of service.tmpfs) await chown(join(own, target), account.uid, account.gid);
-    }
-  }
-  const here = inPlace(compose, places);
-
-  for (const service of services) {
-    const own = join(directory, service.name);
-    for (const secret of service.secrets) {
-      const text = readFileSync(join(secrets, basename(compose.secrets.get(secret) ?? secret)), "utf8");
-      writeFileSync(join(own, "secrets", secret), here(service, text));
-    }
-    for (const { source, target } of service.mounts) {
-      const place = join(own, target);
-      if (source.startsWith("./")) {
-        mkdirSync(join(place, ".."), { recursive: true });
-        writeFileSync(place, here(service, readFileSync(join(ROOT, source), "utf8")));
-        await chmod(place, statSync(join(ROOT, source)).mode & 0o777);
-      } else {
-        mkdirSync(place, { recursive: true });
-        const account = accountOf(service);
-        if (account) await chown(place, account.uid, account.gid);
-      }
-    }
-  }
-
-  const machines = new Map(
-    services.map((service) => {
-      const account = accountOf(service);
-      const environment = { ...service.environment, ...more[service.name] };
-      const env = {
-        ...{ PATH: path, LANG: "C.UTF-8", NODE_COMPILE_CACHE: join(ROOT, "node_modules/.cache/machines") },
-        ...Object.fromEntries(
-          Object.entries(environment).map(([name, value]) => [name, here(service, String(value))]),
-        ),
-        // Of its container, with the folder for temporary files in it.
-        TMPDIR: join(directory, service.name, "tmp"),
-      };
-      const program = (command: readonly string[]): Program => ({
-        command: command.map((part) => here(service, part)),
-        ...{ env, cwd: ROOT },
-        ...(account ? { account } : {}),
-      });
-      const machine = new Machine({
-        name: service.name,
-        program: program(service.command),
-        healthcheck: service.healthcheck && program(service.healthcheck),
-        restarts: service.restarts,
-        said: (line) => said.push(`${service.name}: ${line}`),
-      });
-      return [service.name, machine];
-    }),
-  );
-
-  const machineOf = (name: string): Machine => {
-    const machine = machines.get(name);
-    if (!machine) throw new Error(`there is no service ${name}`);
-    return machine;
-  };
-  const close = async () => {
-    // Who asks before who is asked.
-    const servers = ["pgbouncer", "primary", "replica"];
-    await Promise.all([...machines.values()].map((one) => !servers.includes(one.name) && one.stop()));
-    for (const name of servers) await machines.get(name)?.stop();
-    await rm(directory, { recursive: true, force: true });
-  };
-
+/** Starts a service when those before it are as far as it wants them. */
+function starter(compose: Compose, machineOf: (name: string) => Machine, log: (line: string) => void) {
   const started = new Map<string, Promise<void>>();
   function bringUp(service: Service): Promise<void> {
     const known = started.get(service.name);
@@ -197,20 +77,93 @@ export async function startMachines(options: MachinesOptions): Promise<Machines>
     started.set(service.name, promise);
     return promise;
   }
-  try {
-    await Promise.all(services.map(bringUp));
-  } catch (error) {
-    await Promise.allSettled(started.values());
-    await close();
-    throw new Error(`the services do not all start:\n${said.slice(-60).join("\n")}`, { cause: error });
+  return async () => {
+    try {
+      await Promise.all([...compose.services.values()].map(bringUp));
+    } catch (error) {
+      await Promise.allSettled(started.values());
+      throw error;
+    }
+  };
+}
+
+/** Starts them all, and waits until each is well. */
+export async function startMachines(options: MachinesOptions): Promise<Machines> {
+  const { more = {}, jwks, log } = options;
+  const file = join(ROOT, "docker-compose.yml");
+  let { variables } = options;
+  let compose = readCompose(file, variables);
+  checkPrograms(compose, searchPath());
+  const stage = await setStage(jwks);
+  const said: string[] = [];
+  let machines = new Map<string, Machine>();
+  let laidOut: LaidOut | null = null;
+
+  const machineOf = (name: string): Machine => {
+    const machine = machines.get(name);
+    if (!machine) throw new Error(`there is no service ${name}`);
+    return machine;
+  };
+
+  async function up(changed?: Readonly<Record<string, string>>): Promise<void> {
+    if (changed) {
+      variables = { ...variables, ...changed };
+      compose = readCompose(file, variables);
+    }
+    // What is in a volume is made anew where that was removed.
+    laidOut = await layOut(compose, stage, more);
+    const { programOf } = laidOut;
+    machines = new Map(
+      [...compose.services.values()].map((service) => [
+        service.name,
+        new Machine({
+          name: service.name,
+          program: programOf(service, service.command),
+          healthcheck: service.healthcheck && programOf(service, service.healthcheck),
+          restarts: service.restarts,
+          said: (line) => said.push(`${service.name}: ${line}`),
+        }),
+      ]),
+    );
+    try {
+      await starter(compose, machineOf, log)();
+    } catch (error) {
+      throw new Error(`the services do not all start:\n${said.slice(-60).join("\n")}`, { cause: error });
+    }
   }
+
+  async function down(): Promise<void> {
+    const asking = [...machines.values()].filter(({ name }) => !SERVERS.includes(name));
+    await Promise.all(asking.map((one) => one.stop()));
+    for (const name of SERVERS) await machines.get(name)?.stop();
+  }
+  async function close(): Promise<void> {
+    await down();
+    await rm(stage.directory, { recursive: true, force: true });
+  }
+
+  try {
+    await up();
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  const address = (name: string) => laidOut?.places.get(name)?.address ?? "";
   return {
-    url: `http://${places.get("nginx")?.address}:8080`,
-    names: services.filter(({ restarts }) => restarts).map(({ name }) => name),
+    url: `http://${address("nginx")}:8080`,
+    names: [...compose.services.values()].filter(({ restarts }) => restarts).map(({ name }) => name),
     machine: machineOf,
-    address: (name) => places.get(name)?.address ?? "",
-    secret: (name) => readFileSync(join(secrets, basename(compose.secrets.get(name) ?? name)), "utf8").trim(),
+    address,
+    secret(name) {
+      return readFileSync(join(stage.secrets, basename(compose.secrets.get(name) ?? name)), "utf8").trim();
+    },
     said,
-    close,
+    async run(name, command) {
+      const service = compose.services.get(name);
+      if (!service || !laidOut) throw new Error(`there is no service ${name}`);
+      return await runToEnd(laidOut.programOf(service, command));
+    },
+    ...{ up, down, close },
+    removeVolume: (name) => rm(volumePlace(stage, name), { recursive: true, force: true }),
   };
 }

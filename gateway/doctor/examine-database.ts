@@ -12,6 +12,7 @@ const FEEDS = "变更流 / feeds";
 const BELONGS = "密钥与数据 / key and data";
 const SIGNED = "存证与密钥 / records and keys";
 const WAL = "预写日志 / write-ahead log";
+const COMMITS = "提交 / commits";
 
 /** Milliseconds to connect, and for each statement. */
 const DEADLINE_MS = 5_000;
@@ -56,6 +57,14 @@ function readLog({ idleSlots, archiveFails }: ServerState): Finding[] {
   return findings;
 }
 
+/** Whether what is written is acknowledged at all. */
+function readCommits({ waitsFor, standbys }: ServerState): Finding[] {
+  if (waitsFor === "" || standbys > 0) return [];
+  const remedy =
+    "Start it, or have commits wait for none (synchronous_standby_names): they are in one place alone then.";
+  return [failed(COMMITS, `wait for a standby (${waitsFor}), and none is there`, remedy)];
+}
+
 /** What a server that answers says of itself. */
 export function readState(state: ServerState, { identity, records }: KeysHere): Finding[] {
   const { connections, mostConnections, oldestWriteSeconds, fingerprint } = state;
@@ -95,7 +104,7 @@ export function readState(state: ServerState, { identity, records }: KeysHere): 
       same ? ok(BELONGS, "the key is that of the database") : failed(BELONGS, "another key", remedy),
     );
   }
-  return [...findings, ...readRecords(state, records), ...readLog(state)];
+  return [...findings, ...readRecords(state, records), ...readLog(state), ...readCommits(state)];
 }
 
 /** Looks at a server that was reached or given. Nothing is written, and nothing migrated. */

@@ -7,6 +7,8 @@ import { examineDatabase, type KeysHere, notMadeYet, unreachable } from "./exami
 import { examineIdentityKey, examineRecordKey, examineTokenKeys } from "./examine-keys.ts";
 import { examineDisk } from "./examine-machine.ts";
 import { examinePlanner } from "./examine-planner.ts";
+import { examinePooler } from "./examine-pooler.ts";
+import { examineStandby } from "./examine-standby.ts";
 import type { Finding } from "./finding.ts";
 
 async function database(config: Config, keys: KeysHere): Promise<Finding[]> {
@@ -25,6 +27,15 @@ async function database(config: Config, keys: KeysHere): Promise<Finding[]> {
   }
 }
 
+/** What stands beside the database, or before it, where there is such a thing. */
+async function ways({ databaseUrl, poolUrl, replicaUrl }: Config): Promise<Finding[]> {
+  if (databaseUrl === null) return [];
+  return [
+    ...(replicaUrl === null ? [] : await examineStandby(replicaUrl, databaseUrl)),
+    ...(poolUrl === null ? [] : await examinePooler(poolUrl)),
+  ];
+}
+
 /** Looks at all that `npm start` with these settings rests on. Nothing is made, written or migrated. */
 export async function examine(config: Config): Promise<Finding[]> {
   const identity = await examineIdentityKey(config);
@@ -37,5 +48,6 @@ export async function examine(config: Config): Promise<Finding[]> {
     await examineTokenKeys(config.tokenIssuer),
     await examinePlanner(),
     ...(await database(config, { identity: identity.key, records })),
+    ...(await ways(config)),
   ];
 }

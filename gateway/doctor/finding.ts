@@ -1,4 +1,4 @@
-/** What one look found. Only `failed` keeps the service from answering rightly. */
+/** What one look found. `failed` is what keeps the service from answering rightly, or is not as it can have been meant. */
 export interface Finding {
   readonly state: "ok" | "attention" | "failed";
   /** What was looked at, in both languages. */

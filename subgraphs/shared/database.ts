@@ -1,5 +1,6 @@
 import knexModule, { type Knex } from "knex";
 import pg from "pg";
+import { endUnprepared } from "./end-unprepared.ts";
 import { type Running, RunningStatements } from "./running-statements.ts";
 import { instantOfTimestamp } from "./timestamp.ts";
 import { NotWanted, type Wanted } from "./wanted.ts";
@@ -168,6 +169,7 @@ export function openDatabase(options: DatabaseOptions): Database {
         throw new DatabaseBusy("no connection became free in time", { cause: error });
       }
       let statement: Running | null = null;
+      let failed = false;
       try {
         if (!wanted()) throw new NotWanted();
         if (before) await before(client, wanted);
@@ -175,9 +177,13 @@ export function openDatabase(options: DatabaseOptions): Database {
         statement = running.add(client, wanted);
         const result = await client.query({ ...prepared, values: [...values] });
         return result.rows as Row[];
+      } catch (error) {
+        failed = statement !== null;
+        throw error;
       } finally {
         if (statement) running.delete(statement);
         if (statement?.cancelled) await statement.cancelled;
+        if (failed) await endUnprepared(client, prepared);
         await knex.client.releaseConnection(client);
       }
     },

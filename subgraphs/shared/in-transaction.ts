@@ -1,5 +1,6 @@
 import type pg from "pg";
 import type { Database, Statement } from "./database.ts";
+import { endUnprepared } from "./end-unprepared.ts";
 
 /** Runs a prepared statement within the transaction. */
 export type RunStatement = <Row>(statement: Statement, values: readonly unknown[]) => Promise<Row[]>;
@@ -14,8 +15,13 @@ export async function inTransaction<Result>(
   try {
     await client.query("begin");
     const result = await work(async <Row>(prepared: Statement, values: readonly unknown[]) => {
-      const { rows } = await client.query({ ...prepared, values: [...values] });
-      return rows as Row[];
+      try {
+        const { rows } = await client.query({ ...prepared, values: [...values] });
+        return rows as Row[];
+      } catch (error) {
+        await endUnprepared(client, prepared);
+        throw error;
+      }
     });
     await client.query("commit");
     return result;

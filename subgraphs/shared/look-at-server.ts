@@ -20,6 +20,10 @@ export interface ServerState {
   readonly idleSlots: number;
   /** Whether the last file of the log could not be archived, and is kept therefore. */
   readonly archiveFails: boolean;
+  /** Standbys that commits wait for, as `synchronous_standby_names` has it; empty where they wait for none. */
+  readonly waitsFor: string;
+  /** Those that its log is sent to at this moment. */
+  readonly standbys: number;
 }
 
 interface Row {
@@ -33,6 +37,8 @@ interface Row {
   recorded: boolean;
   idle: number;
   unarchived: boolean | null;
+  waits: string;
+  standbys: number;
 }
 
 const STATE = `/* lookAtServer */
@@ -46,7 +52,9 @@ const STATE = `/* lookAtServer */
          to_regclass('entities.identity_key') is not null as hashed,
          to_regclass('measures.decision_record') is not null as recorded,
          (select count(*) from pg_replication_slots where not active)::int as idle,
-         (select last_failed_time > coalesce(last_archived_time, '-infinity') from pg_stat_archiver) as unarchived`;
+         (select last_failed_time > coalesce(last_archived_time, '-infinity') from pg_stat_archiver) as unarchived,
+         current_setting('synchronous_standby_names') as waits,
+         (select count(*) from pg_stat_replication)::int as standbys`;
 
 /**
  * Asks a server over a connection of its own, and writes nothing. Rejects where it does not answer in time.
@@ -75,6 +83,8 @@ export async function lookAtServer(url: string, deadlineMs: number): Promise<Ser
       signedWith: row.recorded ? await signedWith(client) : [],
       idleSlots: row.idle,
       archiveFails: row.unarchived ?? false,
+      waitsFor: row.waits,
+      standbys: row.standbys,
     };
   } finally {
     client.end().catch(() => {});

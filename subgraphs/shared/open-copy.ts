@@ -5,9 +5,9 @@ import type { Queries } from "./slow-lane.ts";
 import { NotWanted, type Wanted } from "./wanted.ts";
 
 /** Milliseconds that a copy may take to catch up, and to answer that it has; then the database itself is asked. */
-const CATCH_UP_MS = 500;
+export const CATCH_UP_MS = 500;
 /** Milliseconds between two looks at how far it is. */
-const LOOK_MS = 10;
+export const LOOK_MS = 10;
 /** Milliseconds for which a copy is left alone that failed: not every question is to find out anew that it is away. */
 const REST_MS = 10_000;
 
@@ -20,7 +20,7 @@ class CopyBehind extends Error {
  * Where the database stands: what was committed before is at or below that place of its log, on that timeline of that
  * cluster. A place of another timeline says nothing, as where a standby took over from a primary that had written on.
  */
-const STANDS = statement(
+export const STANDS = statement(
   "copy.stands",
   `select pg_current_wal_flush_lsn()::text as place,
           (select system_identifier from pg_control_system())::text as cluster,
@@ -34,7 +34,7 @@ const REACHED = statement(
           and (select timeline_id from pg_control_checkpoint()) = $3, false) as reached`,
 );
 
-interface Stand {
+export interface Stand {
   readonly place: string;
   readonly cluster: string;
   readonly timeline: number;

@@ -44,8 +44,7 @@ function problemsOf({ role, zone, style, scans, timeout, standby }: Settings, ex
   ];
 }
 
-/** Makes sure that the connections which a pooler gives for a role are as our own would be. Throws PooledError. */
-export async function checkPooled(url: string, role: string): Promise<void> {
+async function problemsAt(url: string, role: string): Promise<string[]> {
   const client = new pg.Client({
     connectionString: pooledUrl(url, role),
     ...{ connectionTimeoutMillis: DEADLINE_MS, query_timeout: DEADLINE_MS },
@@ -55,14 +54,25 @@ export async function checkPooled(url: string, role: string): Promise<void> {
   try {
     await client.connect();
     const { rows } = await client.query<Settings>(SETTINGS);
-    const problems = rows.flatMap((row) => problemsOf(row, role));
-    if (problems.length > 0) throw new PooledError(`DATABASE_POOL_URL, ${role}: ${problems.join("; ")}.`);
+    await client.end();
+    return rows.flatMap((row) => problemsOf(row, role));
   } catch (error) {
-    if (error instanceof PooledError) throw error;
+    client.end().catch(() => {});
     throw new PooledError(
       `DATABASE_POOL_URL, ${role}: no connection through it: ${(error as Error).message}`,
     );
-  } finally {
-    client.end().catch(() => {});
+  }
+}
+
+/** Makes sure that the connections which a pooler gives for a role are as our own would be. Throws PooledError. */
+export async function checkPooled(url: string, role: string): Promise<void> {
+  const problems = await problemsAt(url, role);
+  if (problems.length > 0) throw new PooledError(`DATABASE_POOL_URL, ${role}: ${problems.join("; ")}.`);
+  // In session mode what connect_query has set is taken back when the first whom a connection was given leaves it: the
+  // next would act as the owner of everything.
+  if ((await problemsAt(url, role)).length > 0) {
+    throw new PooledError(
+      `DATABASE_POOL_URL, ${role}: what connect_query has set is gone when a connection is used again: pool_mode must be transaction.`,
+    );
   }
 }

@@ -61,8 +61,9 @@ test("one that somebody still waits for runs to its end", async () => {
   expect(await slept).toEqual([{ slept: "" }]);
 });
 
-test("one that waits for a lock is cancelled too", async () => {
-  const database = open(60_000);
+test("one that waits for a lock is cancelled too, and its connection, which has not prepared it, not used again", async () => {
+  const database = open(60_000, 1);
+  const before = await database.query(NOW, []);
   const holder = new pg.Client({ connectionString: server.url });
   await holder.connect();
   closers.push(() => holder.end());
@@ -74,13 +75,17 @@ test("one that waits for a lock is cancelled too", async () => {
     () => !request.signal.aborted,
   );
   await vi.waitFor(async () => {
-    const { rows } = await observer.query("select from pg_locks where not granted");
+    const { rows } = await observer.query(
+      `select from pg_locks where not granted
+        and database = (select oid from pg_database where datname = current_database())`,
+    );
     expect(rows).toHaveLength(1);
   }, 5_000);
   request.abort();
   await expect(read).rejects.toMatchObject({ code: "57014" });
   await holder.query("rollback");
   await untilRunning(0);
+  expect(await database.query(NOW, [])).not.toEqual(before);
 });
 
 test("one that waits for a connection is not sent when there is one", async () => {

@@ -1,5 +1,6 @@
-import { chmod, chown, mkdir, readdir } from "node:fs/promises";
+import { appendFile, chmod, chown, mkdir, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import pg from "pg";
 import { findFreePort } from "../../subgraphs/shared/embedded-postgres/launch-postmaster.ts";
 import { type Account, runProgram } from "../../subgraphs/shared/embedded-postgres/run-program.ts";
 import { chooseAccount } from "../../subgraphs/shared/embedded-postgres/unprivileged-account.ts";
@@ -18,11 +19,16 @@ export async function systemPrograms(): Promise<string> {
   );
 }
 
+/** How a server is told to end: with everybody in order, or at once, as by a loss of power. */
+type Ending = "fast" | "immediate";
+
 export interface SystemServer {
   /** Of the superuser, whose name is `postgres`; to the database `liancheng`, which is empty at first. */
   readonly url: string;
   readonly directory: string;
-  stop(): Promise<void>;
+  /** After it was stopped, at the same address. */
+  start(): Promise<void>;
+  stop(ending?: Ending): Promise<void>;
 }
 
 async function runOrThrow(file: string, args: readonly string[], account: Account | undefined) {
@@ -31,26 +37,75 @@ async function runOrThrow(file: string, args: readonly string[], account: Accoun
   return output;
 }
 
-/** Makes a server in a directory that everyone can reach, and starts it on 127.0.0.1. */
-export async function startSystemServer(programs: string, directory: string): Promise<SystemServer> {
+/** A directory that everyone can reach, and the account that its server runs as. */
+async function makePlace(directory: string): Promise<Account | undefined> {
   await mkdir(directory, { recursive: true });
   await chmod(directory, 0o777);
   const account = await chooseAccount(directory, undefined);
   if (account) await chown(directory, account.uid, account.gid);
-  const run = (name: string, args: readonly string[]) => runOrThrow(join(programs, name), args, account);
+  return account;
+}
+
+async function serverIn(
+  programs: string,
+  directory: string,
+  account: Account | undefined,
+): Promise<SystemServer> {
   const cluster = join(directory, "cluster");
-  await run("initdb", ["-D", cluster, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C"]);
-  const port = String(await findFreePort());
+  const control = (args: readonly string[]) =>
+    runOrThrow(join(programs, "pg_ctl"), [...args, "-w", "-D", cluster], account);
+  const port = await findFreePort();
   const options = `-c listen_addresses=127.0.0.1 -c port=${port} -c unix_socket_directories='' -c fsync=off`;
-  await run("pg_ctl", ["start", "-w", "-D", cluster, "-l", join(directory, "log"), "-o", options]);
-  await run("createdb", ["-h", "127.0.0.1", "-p", port, "-U", "postgres", "liancheng"]);
   return {
     directory,
     url: `postgres://postgres@127.0.0.1:${port}/liancheng`,
-    stop: async () => {
-      await run("pg_ctl", ["stop", "-w", "-m", "immediate", "-D", cluster]);
+    async start() {
+      await control(["start", "-l", join(directory, "log"), "-o", options]);
+    },
+    async stop(ending = "immediate") {
+      await control(["stop", "-m", ending]);
       // Its last process is still ending when its file is gone.
       await until(() => serverProcesses(directory).length === 0);
     },
   };
+}
+
+/**
+ * Makes a server in a directory, and starts it on 127.0.0.1.
+ * @param programs directory of `initdb` and `pg_ctl`
+ */
+export async function startSystemServer(programs: string, directory: string): Promise<SystemServer> {
+  const account = await makePlace(directory);
+  const cluster = join(directory, "cluster");
+  const made = ["-D", cluster, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C"];
+  await runOrThrow(join(programs, "initdb"), made, account);
+  const server = await serverIn(programs, directory, account);
+  await server.start();
+  const first = new URL(server.url);
+  first.pathname = "/postgres";
+  const client = new pg.Client({ connectionString: first.href });
+  await client.connect();
+  await client.query("create database liancheng");
+  await client.end();
+  return server;
+}
+
+/** Starts a standby of a server, of a copy of its files, for which that is stopped for a moment. */
+export async function startStandby(
+  programs: string,
+  primary: SystemServer,
+  directory: string,
+): Promise<SystemServer> {
+  const account = await makePlace(directory);
+  const cluster = join(directory, "cluster");
+  await primary.stop("fast");
+  await runOrThrow("cp", ["-a", join(primary.directory, "cluster"), cluster], undefined);
+  const { hostname, port } = new URL(primary.url);
+  await writeFile(join(cluster, "standby.signal"), "");
+  const settings = `primary_conninfo = 'host=${hostname} port=${port} user=postgres'\n`;
+  await appendFile(join(cluster, "postgresql.auto.conf"), settings);
+  await primary.start();
+  const standby = await serverIn(programs, directory, account);
+  await standby.start();
+  return standby;
 }

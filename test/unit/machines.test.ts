@@ -25,6 +25,7 @@ afterAll(() => rmSync(directory, { recursive: true }));
 const KEY = Buffer.alloc(32, 7).toString("base64");
 const SECRETS: Readonly<Record<string, string>> = {
   database_url: "postgres://liancheng:x@primary:5432/liancheng",
+  rates_url: "postgres://gateway:x@primary:5432/rates",
   pool_url: "postgres://liancheng:x@pgbouncer:6432/",
   replica_url: "postgres://liancheng:x@replica:5432/liancheng",
   jwks: JSON.stringify((await openOfficers()).jwks),
@@ -59,6 +60,25 @@ describe("every service", () => {
     // A password in the environment is shown by whoever shows the container.
     expect(JSON.stringify(service?.environment ?? {})).not.toMatch(/postgres:\/\/|PASSWORD"|_KEY"/);
   });
+});
+
+test("whom nginx asks has an address of its own that nobody else is given", () => {
+  const { networks } = parse(readFileSync(file, "utf8")) as {
+    networks: { front: { ipam: { config: object[] } } };
+  };
+  expect(networks.front.ipam.config).toMatchObject([{ ip_range: "172.30.84.128/25" }]);
+  const nginx = readFileSync(join(repository, "deploy/nginx.conf"), "utf8");
+  const asked = [...nginx.matchAll(/^ *server ([\w-]+):4000/gm)].map(([, name = ""]) => name);
+  expect(asked.map((name) => written.services[name]?.networks)).toMatchObject([
+    { front: { ipv4_address: "172.30.84.11" } },
+    { front: { ipv4_address: "172.30.84.12" } },
+    { front: { ipv4_address: "172.30.84.13" } },
+  ]);
+});
+
+test("who answers strangers has no secret that leads to the data", () => {
+  for (const name of ["nginx", "gateway-1", "gateway-2"])
+    expect(services.get(name)?.secrets).not.toContain("database_url");
 });
 
 describe("settings of ours are usable", () => {

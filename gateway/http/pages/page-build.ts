@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 
@@ -10,13 +10,13 @@ const WEB = fileURLToPath(new URL("../../../web/", import.meta.url));
 const BUILDER = join(WEB, "build-page.ts");
 const LOCK = fileURLToPath(new URL("../../../package-lock.json", import.meta.url));
 
-/** What a build is made of, as a name: another source or another version of a package makes another. */
+/** What a build is made of, as a name: another source or another version of a package makes another, another place does not. */
 export async function stampOf(page: string): Promise<string> {
   const hash = createHash("sha256");
   const source = join(WEB, page);
   const names = (await readdir(source, { recursive: true })).sort().map((name) => join(source, name));
   for (const file of [...names, BUILDER, LOCK]) {
-    if ((await stat(file)).isFile()) hash.update(file).update(await readFile(file));
+    if ((await stat(file)).isFile()) hash.update(relative(WEB, file)).update(await readFile(file));
   }
   return hash.digest("hex").slice(0, 16);
 }
