@@ -5,8 +5,9 @@ const BY_INDEX = ["enable_seqscan", "enable_hashjoin", "enable_mergejoin"];
 
 /**
  * The triggers that keep sums and places look up rows by their keys, whatever the tables were when a connection planned
- * them: a plan that was made for few rows reads them whole when they have grown. And a first event has no place to look
- * for: it is added, which takes half of what it takes to add or else to change.
+ * them: a plan that was made for few rows reads them whole when they have grown. A first event adds its place; of the
+ * others the places are changed, which costs less than to add or else to change. A place that is there and ought not to
+ * be is overwritten: what is derived keeps no fact from being recorded.
  */
 export async function up(knex: Knex): Promise<void> {
   const byIndex = BY_INDEX.map((setting) => `set ${setting} = off`).join(" ");
@@ -22,7 +23,10 @@ export async function up(knex: Knex): Promise<void> {
         insert into departments.obligation_urgency (obligation_id, department_id, division, urgency, due_on)
         select obligation_id, department_id, division, departments.urgency_of(state_after), coalesce(due_on, 'infinity')
           from added
-         where version = 1;
+         where version = 1
+            on conflict (obligation_id) do update
+           set department_id = excluded.department_id, division = excluded.division,
+               urgency = excluded.urgency, due_on = excluded.due_on;
         update departments.obligation_urgency ranked
            set urgency = last.urgency, due_on = last.due_on
           from (select distinct on (obligation_id) obligation_id, departments.urgency_of(state_after) as urgency,
